@@ -1,2 +1,5 @@
 package nl.lotwijzer.launcher;
-public final class Launcher { public static void main(String[] a){} }
+
+public final class Launcher {
+    public static void main(String[] a) {}
+}

@@ -1,0 +1,9 @@
+/**
+ * The public draw LW1: hashes, the seed, lots, the panel that follows from them, and the chain of the journal. It knows
+ * registration numbers, type codes and household codes; no names, no files of a project, no solver, no screens. Anybody
+ * must be able to write it again from the protocol's text, so it imports nothing but the JDK.
+ */
+@NullMarked
+package nl.lotwijzer.protocol;
+
+import org.jspecify.annotations.NullMarked;
