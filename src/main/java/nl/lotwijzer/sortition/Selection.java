@@ -1,5 +1,7 @@
 package nl.lotwijzer.sortition;
 
+import java.util.List;
+
 /** The entry: from a pool and its rules to the fairest chances and the table of the draw. */
 public final class Selection {
 
@@ -15,6 +17,13 @@ public final class Selection {
      */
     public static SelectionResult compute(Pool pool, SelectionRules rules, int rows, Progress progress)
             throws InfeasibleException {
+        progress.checkCancelled();
+        if (rows < 1) {
+            throw new IllegalArgumentException("a table has at least one row, not " + rows);
+        }
+        if (pool.size() < rules.panelSize()) {
+            throw new InfeasibleException(new Infeasibility(List.of(new Rule.PanelSize(rules.panelSize())), List.of()));
+        }
         throw new UnsupportedOperationException("the engine comes with the next commit");
     }
 }
