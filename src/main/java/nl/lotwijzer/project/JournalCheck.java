@@ -1,0 +1,76 @@
+package nl.lotwijzer.project;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import nl.lotwijzer.protocol.JournalChain;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What a check of the journal found.
+ *
+ * @param entries       how many entries were computed again
+ * @param rows          how many rows were compared with their digest
+ * @param brokenEntries the numbers of entries whose hash is not what it should be
+ * @param changedRows   the rows, as {@code table:row}, that changed, came or went without the journal knowing
+ */
+public record JournalCheck(long entries, long rows, List<Long> brokenEntries, List<String> changedRows) {
+    public JournalCheck {
+        brokenEntries = List.copyOf(brokenEntries);
+        changedRows = List.copyOf(changedRows);
+    }
+
+    /** Returns whether every hash and every row agrees. */
+    public boolean sound() {
+        return brokenEntries.isEmpty() && changedRows.isEmpty();
+    }
+
+    static JournalCheck of(Handle handle, String projectCode) {
+        JournalStore store = new JournalStore(handle);
+        List<Long> broken = new ArrayList<>();
+        Map<String, String> journaled = new HashMap<>();
+        String before = JournalChain.start(projectCode);
+        long number = 0;
+        for (JournalEntry entry : store.entries()) {
+            number++;
+            String digests = store.digestsOf(entry.number());
+            String line = JournalStore.line(
+                    entry.number(), entry.time(), entry.actor(), entry.action(), entry.details(), digests);
+            if (entry.number() != number || !JournalChain.next(before, line).equals(entry.hash())) {
+                broken.add(entry.number());
+            }
+            before = entry.hash();
+            for (String digest : digests.isEmpty() ? new String[0] : digests.split("\t", -1)) {
+                int last = digest.lastIndexOf(':');
+                journaled.put(digest.substring(0, last), digest.substring(last + 1));
+            }
+        }
+        SortedMap<String, String> now = rowsNow(handle);
+        journaled.values().removeIf(RowDigests.GONE::equals);
+        List<String> changed = new TreeSet<>(union(journaled, now))
+                .stream()
+                        .filter(row -> !journaled
+                                .getOrDefault(row, RowDigests.GONE)
+                                .equals(now.getOrDefault(row, RowDigests.GONE)))
+                        .toList();
+        return new JournalCheck(number, now.size(), broken, changed);
+    }
+
+    private static SortedMap<String, String> rowsNow(Handle handle) {
+        try {
+            return RowDigests.ofAll(handle);
+        } catch (SQLException e) {
+            throw Project.failure(e);
+        }
+    }
+
+    private static List<String> union(Map<String, String> journaled, Map<String, String> now) {
+        List<String> rows = new ArrayList<>(journaled.keySet());
+        rows.addAll(now.keySet());
+        return rows;
+    }
+}

@@ -1,0 +1,55 @@
+package nl.lotwijzer.project;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The steps by which the database grew. Step n brings a file from {@code user_version} n−1 to n, all steps that a file
+ * lacks in one transaction. A step that has been published is never edited.
+ */
+final class Migrations {
+    private static final List<String> STEPS = List.of("0001-project");
+
+    private Migrations() {}
+
+    /** Returns the version of a file to which every step was applied. */
+    static int newest() {
+        return STEPS.size();
+    }
+
+    static int versionOf(Handle handle) {
+        return handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
+    }
+
+    /** Applies the steps that a file of this version lacks; the caller holds the transaction. */
+    static void apply(Handle handle, int from) {
+        for (String step : STEPS.subList(from, STEPS.size())) {
+            run(handle, script(step));
+        }
+        handle.execute("PRAGMA user_version = " + newest());
+    }
+
+    private static void run(Handle handle, String script) {
+        try (Statement statement = handle.getConnection().createStatement()) {
+            statement.executeUpdate(script);
+        } catch (SQLException e) {
+            throw new IllegalStateException("A migration failed", e);
+        }
+    }
+
+    private static String script(String step) {
+        try (InputStream in = Objects.requireNonNull(
+                Migrations.class.getResourceAsStream("migrations/" + step + ".sql"), () -> step + " is missing")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

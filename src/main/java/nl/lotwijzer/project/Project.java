@@ -1,0 +1,277 @@
+package nl.lotwijzer.project;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import nl.lotwijzer.language.Message;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteException;
+
+/**
+ * An open project. Reading sees the last finished change; every change is one transaction that also writes its entry in
+ * the journal and can be undone. Safe for use by several threads; one change runs at a time.
+ */
+public final class Project implements AutoCloseable {
+    private final ProjectFile file;
+    private final Actor actor;
+    private final Clock clock;
+    private final ReentrantLock reading = new ReentrantLock();
+    private final ReentrantLock writing = new ReentrantLock();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final SortedMap<String, SortedSet<Long>> touched = new TreeMap<>();
+    private final UndoStack undo = new UndoStack(this);
+    private final Journal journal = new Journal(this);
+
+    /** Where the reverse of a change stands in the log for undoing: from first to last, or nowhere when first is later. */
+    record Logged(long first, long last) {}
+
+    private record Committed<T>(T value, Logged logged) {}
+
+    private Project(ProjectFile file, Actor actor, Clock clock) {
+        this.file = file;
+        this.actor = actor;
+        this.clock = clock;
+        file.onRowChange((table, row) -> {
+            if (!table.equals("journal")) {
+                RowDigests.note(touched, table, row);
+            }
+        });
+    }
+
+    /**
+     * Makes a new project file and opens it.
+     *
+     * @throws ProjectFileException if there is a file already, or the folder cannot be written
+     */
+    public static Project create(Path path, ProjectDetails details, Actor actor, Clock clock)
+            throws ProjectFileException {
+        Project project = new Project(ProjectFile.create(path), actor, clock);
+        try {
+            project.commit(new Action("project.journal.create", details.code()), details, handle -> {
+                new ProjectStore(handle).insert(details);
+                return details;
+            });
+            return project;
+        } catch (RuntimeException | Error e) {
+            project.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a project file: checks it, backs it up, and brings an older one up to date. A file that is open elsewhere is
+     * opened for reading only.
+     *
+     * @throws ProjectFileException if the file is missing, damaged, no project, or made by a newer version
+     */
+    public static Project open(Path path, Actor actor, Clock clock) throws ProjectFileException {
+        Project project = new Project(ProjectFile.open(path, clock), actor, clock);
+        if (project.file.olderVersion() > 0) {
+            project.perform(
+                    Action.irrevocable("project.journal.migrate", Integer.toString(project.file.olderVersion())),
+                    handle -> {});
+        }
+        return project;
+    }
+
+    /** Returns where the file stands. */
+    public Path file() {
+        return file.path();
+    }
+
+    /** Returns whether nothing can be changed, because the file is open elsewhere or may not be written. */
+    public boolean readOnly() {
+        return file.readOnly();
+    }
+
+    public ProjectDetails details() {
+        return read(handle -> new ProjectStore(handle).details());
+    }
+
+    /** Changes what the project is about; the code, which stands in hashes, stays as it was made. */
+    public void changeDetails(ProjectDetails details) {
+        perform(new Action("project.journal.details", "panel=" + details.panelSize()), handle -> {
+            new ProjectStore(handle).update(details);
+        });
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public UndoStack undo() {
+        return undo;
+    }
+
+    /**
+     * Runs work that only reads, on one consistent state of the project: the last finished one, or, within a change on
+     * the same thread, the state that change has reached.
+     *
+     * @throws StorageFailure if the file cannot be read
+     */
+    public <T, X extends Exception> T read(Work<T, X> work) throws X {
+        if (writing.isHeldByCurrentThread()) {
+            return work.with(file.writer());
+        }
+        reading.lock();
+        try {
+            Handle reader = file.reader();
+            if (reader.isInTransaction()) {
+                return work.with(reader);
+            }
+            reader.begin();
+            try {
+                return work.with(reader);
+            } finally {
+                reader.rollback();
+            }
+        } catch (JdbiException e) {
+            throw failure(e);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /**
+     * Runs work that changes the project: all of it, with its journal entry, or, when it throws, nothing.
+     *
+     * @throws StorageFailure        if the project is open for reading only, or the file cannot be written
+     * @throws IllegalStateException if called from within a change
+     */
+    public <T, X extends Exception> T change(Action action, Work<T, X> work) throws X {
+        Committed<T> committed = commit(action, details(), work);
+        undo.note(action, committed.logged());
+        tellListeners();
+        return committed.value();
+    }
+
+    /** Runs work that changes the project and gives nothing back; see {@link #change(Action, Work)}. */
+    public <X extends Exception> void perform(Action action, Deed<X> deed) throws X {
+        this.<Action, X>change(action, handle -> {
+            deed.with(handle);
+            return action;
+        });
+    }
+
+    /** Runs a change without noting it as one to undo; returns where its reverse stands in the log. */
+    Logged changeLogged(Action action, Deed<RuntimeException> deed) {
+        return commit(action, details(), handle -> {
+                    deed.with(handle);
+                    return action;
+                })
+                .logged();
+    }
+
+    private <T, X extends Exception> Committed<T> commit(Action action, ProjectDetails details, Work<T, X> work)
+            throws X {
+        if (readOnly()) {
+            throw new StorageFailure(Message.of("project.file.readOnly", name()), null);
+        }
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("A change cannot hold another: " + action.name());
+        }
+        writing.lock();
+        try {
+            Handle writer = file.writer();
+            writer.begin();
+            try {
+                touched.clear();
+                long first = lastLogged(writer) + 1;
+                T value = work.with(writer);
+                new JournalStore(writer)
+                        .append(
+                                details.code(),
+                                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                                actor,
+                                action,
+                                RowDigests.of(writer, touched));
+                Logged logged = new Logged(first, lastLogged(writer));
+                writer.commit();
+                return new Committed<>(value, logged);
+            } finally {
+                if (writer.isInTransaction()) {
+                    writer.rollback();
+                }
+            }
+        } catch (JdbiException e) {
+            throw failure(e);
+        } catch (SQLException e) {
+            throw failure(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static long lastLogged(Handle writer) {
+        return writer.createQuery("SELECT coalesce(max(id), 0) FROM temp.undo")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /**
+     * Has somebody told after every finished change, on the thread that made it.
+     *
+     * @return what ends the telling
+     */
+    public Runnable onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    void tellListeners() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /**
+     * Writes a copy of the project, as it stands now, beside the file and lets go of the oldest copies.
+     *
+     * @return the copy
+     * @throws ProjectFileException if it cannot be written
+     */
+    public Path backUp() throws ProjectFileException {
+        return Backups.write(file, clock);
+    }
+
+    /** Returns the copies that stand beside the file, the newest first. */
+    public List<Path> backups() {
+        return Backups.of(file.path());
+    }
+
+    /** Closes the file. Everything is kept already; nothing can be lost here. */
+    @Override
+    public void close() {
+        writing.lock();
+        reading.lock();
+        try {
+            file.close();
+        } finally {
+            reading.unlock();
+            writing.unlock();
+        }
+    }
+
+    private String name() {
+        return String.valueOf(file().getFileName());
+    }
+
+    /** Returns what to throw for a failure of the database: a person's matter where it is one, else the fault itself. */
+    static RuntimeException failure(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLiteException sqlite) {
+                String key = StorageTrouble.keyFor(sqlite.getResultCode());
+                if (key != null) {
+                    return new StorageFailure(Message.of(key), failure);
+                }
+            }
+        }
+        return failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
+    }
+}

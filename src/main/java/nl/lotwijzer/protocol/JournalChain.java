@@ -1,0 +1,47 @@
+package nl.lotwijzer.protocol;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The hash chain of a journal as LW1 lays it down: h₀ = SHA-256("LW1-logboek|" + project code) and
+ * hₙ = SHA-256(hₙ₋₁ + "\n" + entry line), every hash written as 64 lower-case hex digits.
+ */
+public final class JournalChain {
+    private JournalChain() {}
+
+    /** Returns h₀, the hash before the first entry. */
+    public static String start(String projectCode) {
+        return sha256("LW1-logboek|" + projectCode);
+    }
+
+    /** Returns the hash of an entry that follows the hash {@code before}. */
+    public static String next(String before, String line) {
+        return sha256(before + "\n" + line);
+    }
+
+    /** Returns an entry's line: its fields joined by tabs, with backslash, tab and line ends inside a field escaped. */
+    public static String line(List<String> fields) {
+        return fields.stream().map(JournalChain::escaped).collect(Collectors.joining("\t"));
+    }
+
+    private static String escaped(String field) {
+        return field.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
