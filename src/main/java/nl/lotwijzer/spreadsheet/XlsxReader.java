@@ -1,0 +1,88 @@
+package nl.lotwijzer.spreadsheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import javax.xml.parsers.ParserConfigurationException;
+import nl.lotwijzer.language.Message;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.RecordFormatException;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads Excel workbooks as a stream: a sheet of 100,000 rows never stands in memory as a tree. */
+final class XlsxReader {
+    private static final long LARGEST_PART = 512L << 20;
+
+    static {
+        // Beside POI's own limit of a part that unpacks to a hundred times its size.
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+    }
+
+    private XlsxReader() {}
+
+    /** Reads this sheet; without a name, the first visible one with texts, or else the first hidden one. */
+    static Grid read(Path file, Place place, @Nullable String sheetName) throws InputException {
+        try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            XSSFReader reader = new XSSFReader(workbook);
+            WorkbookOutline outline = new WorkbookOutline();
+            parse(reader.getWorkbookData(), outline);
+            ShownNumber shown = new ShownNumber(reader.getStylesTable(), outline.countsFrom1904());
+            ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(workbook, false);
+            for (WorkbookOutline.Entry entry : outline.chosen(sheetName, place)) {
+                SheetContent content = new SheetContent(texts, shown, new RowBuilder(place));
+                parse(reader.getSheet(entry.relation()), content);
+                if (!content.rows().isEmpty()) {
+                    List<String> names = outline.names();
+                    return new Grid(
+                            new Origin.Workbook(place.file(), entry.name(), names),
+                            content.rows(),
+                            content.hiddenColumns());
+                }
+            }
+            throw new InputException(place, Message.of("spreadsheet.problem.blank"));
+        } catch (SheetContent.Refused e) {
+            throw e.reason();
+        } catch (IOException
+                | SAXException
+                | OpenXML4JException
+                | OpenXML4JRuntimeException
+                | POIXMLException
+                | RecordFormatException
+                | IllegalArgumentException e) {
+            throw new InputException(place, Message.of("spreadsheet.problem." + (saysBomb(e) ? "bomb" : "damaged")));
+        }
+    }
+
+    private static void parse(InputStream part, DefaultHandler handler) throws IOException, SAXException {
+        try (part) {
+            XMLReader xml = XMLHelper.newXMLReader();
+            xml.setContentHandler(handler);
+            xml.parse(new InputSource(part));
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("This Java has no safe reader of XML", e);
+        }
+    }
+
+    /** POI has no type of its own for this, only its words. */
+    private static boolean saysBomb(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("Zip bomb")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
