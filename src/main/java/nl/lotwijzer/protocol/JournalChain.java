@@ -1,9 +1,5 @@
 package nl.lotwijzer.protocol;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,12 +12,12 @@ public final class JournalChain {
 
     /** Returns h₀, the hash before the first entry. */
     public static String start(String projectCode) {
-        return sha256("LW1-logboek|" + projectCode);
+        return Sha256.hex("LW1-logboek|" + projectCode);
     }
 
     /** Returns the hash of an entry that follows the hash {@code before}. */
     public static String next(String before, String line) {
-        return sha256(before + "\n" + line);
+        return Sha256.hex(before + "\n" + line);
     }
 
     /** Returns an entry's line: its fields joined by tabs, with backslash, tab and line ends inside a field escaped. */
@@ -34,14 +30,5 @@ public final class JournalChain {
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")
                 .replace("\r", "\\r");
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }
