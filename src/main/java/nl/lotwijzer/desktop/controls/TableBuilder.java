@@ -1,0 +1,110 @@
+package nl.lotwijzer.desktop.controls;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of facts, one row a fact: sortable, with columns of a sensible width, text to the left and numbers to the
+ * right.
+ *
+ * <pre>{@code
+ * TableView<Registrant> table = TableBuilder.of(model.shown())
+ *         .text(texts.get("desktop.registrants.name"), 200, Registrant::fullName)
+ *         .number(texts.get("desktop.registrants.letters"), 90, Registrant::letters, this::written)
+ *         .node(texts.get("desktop.registrants.state"), 130, this::badge, Comparator.comparing(Registrant::state))
+ *         .placeholder(emptyState)
+ *         .build();
+ * }</pre>
+ *
+ * @param <R> what a row is
+ */
+public final class TableBuilder<R> {
+    private final TableView<R> table = new TableView<>();
+
+    private TableBuilder(ObservableList<R> rows) {
+        SortedList<R> sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.getStyleClass().add("data-table");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    /** Starts a table that always shows these rows, in the order the person sorts them. */
+    public static <R> TableBuilder<R> of(ObservableList<R> rows) {
+        return new TableBuilder<>(rows);
+    }
+
+    /** Adds a column of text, sorted without regard to case. */
+    public TableBuilder<R> text(String name, double width, Function<R, String> value) {
+        TableColumn<R, String> column = column(name, width, value);
+        column.setComparator(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
+        table.getColumns().add(column);
+        return this;
+    }
+
+    /** Adds a column of numbers, or of anything else that has an order, written by {@code written}, to the right. */
+    public <V extends Comparable<? super V>> TableBuilder<R> number(
+            String name, double width, Function<R, V> value, Function<V, String> written) {
+        TableColumn<R, V> column = column(name, width, value);
+        column.getStyleClass().add("number-column");
+        column.setCellFactory(of -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable V item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? null : written.apply(item));
+            }
+        });
+        table.getColumns().add(column);
+        return this;
+    }
+
+    /** Adds a column of values that have an order but are written in their own way, as dates, to the left. */
+    public <V extends Comparable<? super V>> TableBuilder<R> value(
+            String name, double width, Function<R, V> value, Function<V, String> written) {
+        number(name, width, value, written);
+        table.getColumns().getLast().getStyleClass().remove("number-column");
+        return this;
+    }
+
+    /** Adds a column that shows a node in each row, as a badge, sorted by the given order of rows. */
+    public TableBuilder<R> node(String name, double width, Function<R, Node> shown, Comparator<? super R> order) {
+        TableColumn<R, R> column = column(name, width, Function.identity());
+        column.setComparator((left, right) -> order.compare(left, right));
+        column.setCellFactory(of -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable R item, boolean empty) {
+                super.updateItem(item, empty);
+                setGraphic(empty || item == null ? null : shown.apply(item));
+            }
+        });
+        table.getColumns().add(column);
+        return this;
+    }
+
+    /** Shows this while there are no rows. */
+    public TableBuilder<R> placeholder(Node node) {
+        table.setPlaceholder(node);
+        return this;
+    }
+
+    public TableView<R> build() {
+        return table;
+    }
+
+    private static <R, V> TableColumn<R, V> column(String name, double width, Function<R, V> value) {
+        TableColumn<R, V> column = new TableColumn<>(name);
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 56));
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        return column;
+    }
+}

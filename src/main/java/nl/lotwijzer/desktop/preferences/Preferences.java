@@ -1,0 +1,63 @@
+package nl.lotwijzer.desktop.preferences;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.lotwijzer.desktop.theme.Brightness;
+import nl.lotwijzer.language.Language;
+
+/**
+ * One person's preferences on this computer.
+ *
+ * @param language   of screens and reports
+ * @param brightness light or dark
+ * @param window     where the window was
+ * @param recent     the project files opened last, newest first, at most {@value #RECENT_KEPT}; paths and nothing else
+ * @param name       the person's name, as it stands in a project's journal; may be empty
+ * @param role       the person's role, likewise; may be empty
+ */
+public record Preferences(
+        Language language, Brightness brightness, WindowState window, List<Path> recent, String name, String role) {
+    /** How many recent projects are remembered. */
+    public static final int RECENT_KEPT = 8;
+
+    /** The preferences of a first start. */
+    public static final Preferences FIRST =
+            new Preferences(Language.DUTCH, Brightness.LIGHT, WindowState.FIRST, List.of(), "", "");
+
+    public Preferences {
+        recent = recent.stream().distinct().limit(RECENT_KEPT).toList();
+        name = name.strip();
+        role = role.strip();
+    }
+
+    public Preferences withLanguage(Language chosen) {
+        return new Preferences(chosen, brightness, window, recent, name, role);
+    }
+
+    public Preferences withBrightness(Brightness chosen) {
+        return new Preferences(language, chosen, window, recent, name, role);
+    }
+
+    public Preferences withWindow(WindowState now) {
+        return new Preferences(language, brightness, now, recent, name, role);
+    }
+
+    public Preferences withPerson(String newName, String newRole) {
+        return new Preferences(language, brightness, window, recent, newName, newRole);
+    }
+
+    /** Puts this file at the top of the recent projects. */
+    public Preferences opened(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        List<Path> newest =
+                Stream.concat(Stream.of(absolute), recent.stream()).distinct().toList();
+        return new Preferences(language, brightness, window, newest, name, role);
+    }
+
+    /** Takes this file off the recent projects. */
+    public Preferences forgotten(Path file) {
+        List<Path> others = recent.stream().filter(path -> !path.equals(file)).toList();
+        return new Preferences(language, brightness, window, others, name, role);
+    }
+}

@@ -1,0 +1,117 @@
+package nl.lotwijzer.desktop.preferences;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import nl.lotwijzer.desktop.theme.Brightness;
+import nl.lotwijzer.language.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The small file with one person's preferences. It is replaced whole, so a crash leaves the old one or the new one. */
+public final class PreferencesStore {
+    private static final Logger LOG = LoggerFactory.getLogger(PreferencesStore.class);
+    private static final String FILE = "preferences.properties";
+
+    private final Path folder;
+
+    /**
+     * @param folder where the file is; made when it is not there yet
+     */
+    public PreferencesStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Reads the preferences. Where the file is missing or damaged, those of a first start hold. */
+    public synchronized Preferences load() {
+        Properties stored = new Properties();
+        Path file = folder.resolve(FILE);
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                stored.load(reader);
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.warn("The preferences could not be read ({}); starting with the usual ones", e.toString());
+                return Preferences.FIRST;
+            }
+        }
+        return read(stored);
+    }
+
+    /**
+     * Writes the preferences.
+     *
+     * @throws IOException if the folder cannot be made or written
+     */
+    public synchronized void save(Preferences preferences) throws IOException {
+        Files.createDirectories(folder);
+        Path fresh = Files.createTempFile(folder, "preferences", ".new");
+        try {
+            try (Writer writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
+                write(preferences).store(writer, null);
+            }
+            Files.move(
+                    fresh, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static Preferences read(Properties stored) {
+        List<Path> recent = new ArrayList<>();
+        for (int i = 1; stored.getProperty("recent." + i) != null; i++) {
+            try {
+                recent.add(Path.of(stored.getProperty("recent." + i)));
+            } catch (InvalidPathException e) {
+                LOG.warn("Recent project {} is no path on this system", i);
+            }
+        }
+        WindowState first = WindowState.FIRST;
+        WindowState window = new WindowState(
+                number(stored, "window.x", first.x()),
+                number(stored, "window.y", first.y()),
+                number(stored, "window.width", first.width()),
+                number(stored, "window.height", first.height()),
+                Boolean.parseBoolean(stored.getProperty("window.maximized")));
+        return new Preferences(
+                Language.ofCode(stored.getProperty("language", Language.DUTCH.code())),
+                stored.getProperty("brightness", "").equals("dark") ? Brightness.DARK : Brightness.LIGHT,
+                window,
+                recent,
+                stored.getProperty("person.name", ""),
+                stored.getProperty("person.role", ""));
+    }
+
+    private static Properties write(Preferences preferences) {
+        Properties stored = new Properties();
+        stored.setProperty("language", preferences.language().code());
+        stored.setProperty("brightness", preferences.brightness() == Brightness.DARK ? "dark" : "light");
+        WindowState window = preferences.window();
+        stored.setProperty("window.x", Double.toString(window.x()));
+        stored.setProperty("window.y", Double.toString(window.y()));
+        stored.setProperty("window.width", Double.toString(window.width()));
+        stored.setProperty("window.height", Double.toString(window.height()));
+        stored.setProperty("window.maximized", Boolean.toString(window.maximized()));
+        stored.setProperty("person.name", preferences.name());
+        stored.setProperty("person.role", preferences.role());
+        for (int i = 0; i < preferences.recent().size(); i++) {
+            stored.setProperty("recent." + (i + 1), preferences.recent().get(i).toString());
+        }
+        return stored;
+    }
+
+    private static double number(Properties stored, String key, double otherwise) {
+        try {
+            return Double.parseDouble(stored.getProperty(key, ""));
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+}

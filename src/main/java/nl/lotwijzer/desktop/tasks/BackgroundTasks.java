@@ -1,0 +1,86 @@
+package nl.lotwijzer.desktop.tasks;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Background work on threads of its own, told on JavaFX's thread. */
+public final class BackgroundTasks implements Tasks, AutoCloseable {
+    private final Consumer<Failure> usual;
+    private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
+    private final ExecutorService beside = Executors.newCachedThreadPool(named("lotwijzer-work-"));
+    private final ExecutorService edits = Executors.newSingleThreadExecutor(named("lotwijzer-edits-"));
+    private final ExecutorService loads = Executors.newSingleThreadExecutor(named("lotwijzer-loads-"));
+
+    /**
+     * @param usual what happens with a failure that its task has nothing to say about
+     */
+    public BackgroundTasks(Consumer<Failure> usual) {
+        this.usual = usual;
+    }
+
+    @Override
+    public RunningTask start(BackgroundTask<?> task) {
+        RunningTask started = new RunningTask(task.name(), this::onScreen);
+        if (task.lane() == BackgroundTask.Lane.LONG) {
+            running.add(started);
+        }
+        ExecutorService lane = switch (task.lane()) {
+            case LONG -> beside;
+            case EDITS -> edits;
+            case LOADS -> loads;
+        };
+        lane.execute(() -> run(task, started));
+        return started;
+    }
+
+    private <T> void run(BackgroundTask<T> task, RunningTask started) {
+        Runnable outcome;
+        try {
+            T result = task.work(started);
+            outcome = () -> task.succeeded(result);
+        } catch (CancellationException stopped) {
+            outcome = () -> {};
+        } catch (Exception | StackOverflowError | OutOfMemoryError thrown) {
+            Failure failure = Failure.of(thrown);
+            outcome = () -> task.failed(failure, usual);
+        }
+        Runnable shown = outcome;
+        onScreen(() -> {
+            running.remove(started);
+            try {
+                shown.run();
+            } finally {
+                task.ended();
+            }
+        });
+    }
+
+    @Override
+    public ObservableList<RunningTask> running() {
+        return running;
+    }
+
+    @Override
+    public void onScreen(Runnable runnable) {
+        Platform.runLater(runnable);
+    }
+
+    /** Asks the long work to stop and lets the changes already started finish. */
+    @Override
+    public void close() {
+        running.forEach(RunningTask::cancel);
+        loads.shutdownNow();
+        edits.close();
+        beside.shutdown();
+    }
+
+    private static ThreadFactory named(String prefix) {
+        return Thread.ofPlatform().daemon().name(prefix, 1).factory();
+    }
+}

@@ -1,0 +1,59 @@
+package nl.lotwijzer.desktop.workspace;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/** Where one can be in a project, in the order of the work. */
+public enum Place {
+    OVERVIEW(Stage.NONE, "desktop.place.overview", Feather.HOME),
+    REGISTRANTS(Stage.PREPARE, "desktop.place.registrants", Feather.INBOX),
+    QUOTAS(Stage.PREPARE, "desktop.place.quotas", Feather.SLIDERS),
+    LOTTERY(Stage.DRAW, "desktop.place.lottery", Feather.SHUFFLE),
+    PARTICIPANTS(Stage.RUN, "desktop.place.participants", Feather.USERS),
+    SESSIONS(Stage.RUN, "desktop.place.sessions", Feather.CALENDAR),
+    FACILITATORS(Stage.RUN, "desktop.place.facilitators", Feather.MESSAGE_CIRCLE),
+    REPORTS(Stage.ACCOUNT, "desktop.place.reports", Feather.BAR_CHART_2),
+    SETTINGS(Stage.NONE, "desktop.place.settings", Feather.SETTINGS);
+
+    /** The stages of the work that group the places. */
+    public enum Stage {
+        NONE(""),
+        PREPARE("desktop.place.prepare"),
+        DRAW("desktop.place.draw"),
+        RUN("desktop.place.run"),
+        ACCOUNT("desktop.place.account");
+
+        private final String key;
+
+        Stage(String key) {
+            this.key = key;
+        }
+
+        /** Returns the key of the heading above this stage's places; empty for places outside the order. */
+        public String key() {
+            return key;
+        }
+    }
+
+    private final Stage stage;
+    private final String key;
+    private final Feather icon;
+
+    Place(Stage stage, String key, Feather icon) {
+        this.stage = stage;
+        this.key = key;
+        this.icon = icon;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** Returns the key of this place's name. */
+    public String key() {
+        return key;
+    }
+
+    public Feather icon() {
+        return icon;
+    }
+}
