@@ -1,0 +1,71 @@
+package nl.lotwijzer.quotas;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import nl.lotwijzer.sortition.Fraction;
+
+/**
+ * Something by which the panel should resemble the population: gender, age, area.
+ *
+ * @param id         the key in the project file
+ * @param name       as people read it; also the name under which registrants' answers stand
+ * @param categories in the order in which people read them
+ */
+public record Criterion(long id, String name, List<Category> categories) {
+    public Criterion {
+        categories = List.copyOf(categories);
+    }
+
+    /** Returns the population of all categories together; 0 if it is not known. */
+    public long population() {
+        return categories.stream().mapToLong(Category::population).sum();
+    }
+
+    /** Returns whether there are population figures to derive quotas from. */
+    public boolean hasPopulation() {
+        return population() > 0;
+    }
+
+    /**
+     * Returns the exact number of seats that each category deserves: seats times its population over the population of
+     * the criterion, in the order of the categories.
+     *
+     * @throws IllegalStateException if the population is not known
+     */
+    public List<Fraction> shares(int seats) {
+        return Apportionment.shares(populations(), seats);
+    }
+
+    /**
+     * Returns the whole number of seats that each category deserves, by largest remainder; together exactly
+     * {@code seats}.
+     *
+     * @throws IllegalStateException if the population is not known
+     */
+    public List<Integer> targets(int seats) {
+        return Apportionment.largestRemainder(populations(), seats);
+    }
+
+    /** Returns the sum of the minimums. */
+    public int lowest() {
+        return categories.stream().mapToInt(Category::min).sum();
+    }
+
+    /** Returns the sum of the maximums. */
+    public int highest() {
+        return categories.stream().mapToInt(Category::max).sum();
+    }
+
+    /** Returns the place of the category that this answer names, if there is one. */
+    public OptionalInt categoryOf(String answer) {
+        Folded sought = Folded.of(answer);
+        return IntStream.range(0, categories.size())
+                .filter(place -> Folded.of(categories.get(place).name()).equals(sought))
+                .findFirst();
+    }
+
+    List<Long> populations() {
+        return categories.stream().map(Category::population).toList();
+    }
+}
