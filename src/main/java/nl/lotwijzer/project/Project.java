@@ -92,6 +92,11 @@ public final class Project implements AutoCloseable {
         return file.readOnly();
     }
 
+    /** Returns the clock by which the journal and everything else in the project tells the time. */
+    public Clock clock() {
+        return clock;
+    }
+
     public ProjectDetails details() {
         return read(handle -> new ProjectStore(handle).details());
     }

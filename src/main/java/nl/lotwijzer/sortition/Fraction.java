@@ -44,6 +44,15 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return of(value, 1);
     }
 
+    /** Reads what {@link #toString} writes: {@code p/q}. */
+    public static Fraction parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            throw new NumberFormatException("not a fraction p/q: " + text);
+        }
+        return new Fraction(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+    }
+
     /** The exact value of a finite double: every double is a whole number times a power of two. */
     static Fraction exactly(double value) {
         BigDecimal decimal = new BigDecimal(value);
