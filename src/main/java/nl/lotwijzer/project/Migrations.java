@@ -15,7 +15,8 @@ import org.jdbi.v3.core.Handle;
  * lacks in one transaction. A step that has been published is never edited.
  */
 final class Migrations {
-    private static final List<String> STEPS = List.of("0001-project");
+    private static final List<String> STEPS =
+            List.of("0001-project", "0005-panel", "0006-facilitators", "0007-sessions");
 
     private Migrations() {}
 
