@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class Migrations {
     private static final List<String> STEPS =
-            List.of("0001-project", "0005-panel", "0006-facilitators", "0007-sessions");
+            List.of("0001-project", "0003-quotas", "0005-panel", "0006-facilitators", "0007-sessions");
 
     private Migrations() {}
 

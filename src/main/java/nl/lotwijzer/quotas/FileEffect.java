@@ -1,0 +1,19 @@
+package nl.lotwijzer.quotas;
+
+/**
+ * What reading a file did to the categories of a project.
+ *
+ * @param criteria criteria that were added
+ * @param added    categories that were added
+ * @param changed  categories whose figures changed
+ * @param same     categories whose figures were so already
+ * @param removed  categories that were removed
+ */
+public record FileEffect(int criteria, int added, int changed, int same, int removed) {
+
+    /** Returns the effect as the journal writes it. */
+    String code() {
+        return "criteria=+" + criteria + " added=" + added + " changed=" + changed + " same=" + same + " removed="
+                + removed;
+    }
+}

@@ -1,0 +1,167 @@
+package nl.lotwijzer.quotas;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of criteria, categories and the household rule. */
+final class QuotaStore {
+    private final Handle handle;
+
+    QuotaStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    List<Criterion> criteria() {
+        Map<Long, List<Category>> categories = new LinkedHashMap<>();
+        handle.createQuery("SELECT * FROM category ORDER BY criterion, position, id")
+                .map((row, _) -> Map.entry(row.getLong("criterion"), category(row)))
+                .forEach(entry -> categories
+                        .computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return handle.createQuery("SELECT id, name FROM criterion ORDER BY position, id")
+                .map((row, _) -> new Criterion(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        categories.getOrDefault(row.getLong("id"), List.of())))
+                .list();
+    }
+
+    private static Category category(ResultSet row) throws SQLException {
+        return new Category(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getLong("population"),
+                row.getInt("min_seats"),
+                row.getInt("max_seats"),
+                flex(row));
+    }
+
+    private static @Nullable Flexibility flex(ResultSet row) throws SQLException {
+        int min = row.getInt("min_flex");
+        return row.wasNull() ? null : new Flexibility(min, row.getInt("max_flex"));
+    }
+
+    long insertCriterion(String name) {
+        return handle.createUpdate("INSERT INTO criterion (position, name, folded) VALUES"
+                        + " ((SELECT coalesce(max(position) + 1, 0) FROM criterion), :name, :folded)")
+                .bind("name", name)
+                .bind("folded", Folded.of(name).text())
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    void renameCriterion(long criterion, String name) {
+        handle.createUpdate("UPDATE criterion SET name = :name, folded = :folded WHERE id = :id")
+                .bind("name", name)
+                .bind("folded", Folded.of(name).text())
+                .bind("id", criterion)
+                .execute();
+    }
+
+    void deleteCriterion(long criterion) {
+        handle.execute("DELETE FROM category WHERE criterion = ?", criterion);
+        handle.execute("DELETE FROM criterion WHERE id = ?", criterion);
+    }
+
+    /** Puts the criteria in this order. */
+    void orderCriteria(List<Long> criteria) {
+        for (int position = 0; position < criteria.size(); position++) {
+            handle.execute(
+                    "UPDATE criterion SET position = ?1 WHERE id = ?2 AND position <> ?1",
+                    position,
+                    criteria.get(position));
+        }
+    }
+
+    long insertCategory(long criterion, Category category) {
+        return handle.createUpdate("INSERT INTO category (criterion, position, name, folded, population, min_seats,"
+                        + " max_seats, min_flex, max_flex) VALUES (:criterion, (SELECT coalesce(max(position) + 1, 0)"
+                        + " FROM category WHERE criterion = :criterion), :name, :folded, :population, :min, :max,"
+                        + " :minFlex, :maxFlex)")
+                .bind("criterion", criterion)
+                .bind("name", category.name())
+                .bind("folded", Folded.of(category.name()).text())
+                .bind("population", category.population())
+                .bind("min", category.min())
+                .bind("max", category.max())
+                .bind(
+                        "minFlex",
+                        category.flex() == null ? null : category.flex().min())
+                .bind(
+                        "maxFlex",
+                        category.flex() == null ? null : category.flex().max())
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    void renameCategory(long category, String name) {
+        handle.createUpdate("UPDATE category SET name = :name, folded = :folded WHERE id = :id")
+                .bind("name", name)
+                .bind("folded", Folded.of(name).text())
+                .bind("id", category)
+                .execute();
+    }
+
+    void deleteCategory(long category) {
+        handle.execute("DELETE FROM category WHERE id = ?", category);
+    }
+
+    void orderCategories(List<Long> categories) {
+        for (int position = 0; position < categories.size(); position++) {
+            handle.execute(
+                    "UPDATE category SET position = ?1 WHERE id = ?2 AND position <> ?1",
+                    position,
+                    categories.get(position));
+        }
+    }
+
+    void setPopulation(long category, long population) {
+        handle.execute("UPDATE category SET population = ?1 WHERE id = ?2 AND population <> ?1", population, category);
+    }
+
+    /** Sets the quota; limits of relaxing are widened where they would not hold it any more. */
+    void setQuota(long category, int min, int max) {
+        handle.execute(
+                "UPDATE category SET min_seats = ?1, max_seats = ?2, min_flex = min(min_flex, ?1),"
+                        + " max_flex = max(max_flex, ?2) WHERE id = ?3 AND (min_seats <> ?1 OR max_seats <> ?2)",
+                min,
+                max,
+                category);
+    }
+
+    void setQuota(long category, int min, int max, @Nullable Flexibility flex) {
+        handle.createUpdate("UPDATE category SET min_seats = :min, max_seats = :max, min_flex = :minFlex,"
+                        + " max_flex = :maxFlex WHERE id = :id")
+                .bind("min", min)
+                .bind("max", max)
+                .bind("minFlex", flex == null ? null : flex.min())
+                .bind("maxFlex", flex == null ? null : flex.max())
+                .bind("id", category)
+                .execute();
+    }
+
+    /** Returns whether at most one member of a household may be drawn; so it is until somebody says otherwise. */
+    boolean householdRule() {
+        return handle.createQuery("SELECT household_rule FROM quota_rules")
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(true);
+    }
+
+    void setHouseholdRule(boolean on) {
+        if (handle.createUpdate("UPDATE quota_rules SET household_rule = ?")
+                        .bind(0, on)
+                        .execute()
+                == 0) {
+            handle.execute("INSERT INTO quota_rules (id, household_rule) VALUES (1, ?)", on);
+        }
+    }
+}
