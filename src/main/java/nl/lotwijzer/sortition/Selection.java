@@ -1,29 +1,100 @@
 package nl.lotwijzer.sortition;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The entry: from a pool and its rules to the fairest chances and the table of the draw. */
 public final class Selection {
 
-    private Selection() {}
+    private static final double SAME = 1e-9;
+
+    private final Pool pool;
+    private final SelectionRules rules;
+    private final int rows;
+    private final Progress progress;
+    private final List<PhaseTime> phases = new ArrayList<>();
+
+    private Selection(Pool pool, SelectionRules rules, int rows, Progress progress) {
+        this.pool = pool;
+        this.rules = rules;
+        this.rows = rows;
+        this.progress = progress;
+    }
 
     /**
      * Computes LEXIMIN chances and a uniform table. The same pool, rules and number of rows give the same answer in
-     * every process and on every machine.
+     * every process and on every machine, but for the seconds.
      *
      * @param rows the number of rows m of the table: 100, 1,000 or 10,000 (any number from 1 is computed)
+     * @throws IllegalArgumentException when a quota is on a criterion that the pool does not have
      * @throws InfeasibleException when no panel obeys the rules
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
     public static SelectionResult compute(Pool pool, SelectionRules rules, int rows, Progress progress)
             throws InfeasibleException {
-        progress.checkCancelled();
         if (rows < 1) {
             throw new IllegalArgumentException("a table has at least one row, not " + rows);
         }
-        if (pool.size() < rules.panelSize()) {
-            throw new InfeasibleException(new Infeasibility(List.of(new Rule.PanelSize(rules.panelSize())), List.of()));
+        for (Quota quota : rules.quotas()) {
+            if (pool.size() > 0 && quota.criterion() >= pool.criteria()) {
+                throw new IllegalArgumentException("a quota on criterion " + quota.criterion() + ", but there are "
+                        + pool.criteria() + " criteria, numbered from 0");
+            }
         }
-        throw new UnsupportedOperationException("the engine comes with the next commit");
+        return new Selection(pool, rules, rows, progress).compute();
+    }
+
+    private SelectionResult compute() throws InfeasibleException {
+        PanelModel model = new PanelModel(pool, rules);
+        long start = System.nanoTime();
+        Coverage coverage = new Coverage(model, progress);
+        if (!coverage.settle()) {
+            throw new InfeasibleException(new Contradiction(pool, rules, progress).explain());
+        }
+        start = finished(Phase.COVERAGE, start);
+        Ideals ideals = new Relaxation(model, progress).solve();
+        start = finished(Phase.CHANCES, start);
+        List<int[]> panels = coverage.panels();
+        Lottery lottery = lottery(model, ideals);
+        if (lottery == null) {
+            Hull hull = new Hull(model, panels, progress);
+            ideals = hull.solve();
+            lottery = hull.lottery();
+            panels = hull.panels();
+        }
+        start = finished(Phase.LOTTERY, start);
+        LotteryTable table = new TableSearch(model, ideals, rows, progress).find(lottery, panels);
+        start = finished(Phase.TABLE, start);
+        check(model, table);
+        finished(Phase.CHECK, start);
+        return new SelectionResult(
+                pool, rules, ideals.all(), ideals.levels(), table, Optimality.ATTAINED, List.copyOf(phases));
+    }
+
+    /** A lottery that gives the ideal chances, when the relaxation tells the whole truth. */
+    private @Nullable Lottery lottery(PanelModel model, Ideals ideals) {
+        double[] seats = ideals.seats();
+        Lottery lottery = new Peeling(model, progress).peel(seats);
+        return lottery != null && lottery.distance(model, seats) <= SAME ? lottery : null;
+    }
+
+    private void check(PanelModel model, LotteryTable table) {
+        for (int row = 0; row < table.rows(); row++) {
+            progress.report(Phase.CHECK, row, table.rows());
+            int[] seats = new int[table.types()];
+            for (int type = 0; type < seats.length; type++) {
+                seats[type] = table.seats(row, type);
+            }
+            if (!model.isLawful(seats)) {
+                throw new IllegalStateException("row " + row + " is not a lawful panel");
+            }
+        }
+    }
+
+    private long finished(Phase phase, long start) {
+        long now = System.nanoTime();
+        phases.add(new PhaseTime(phase, (now - start) / 1e9));
+        return now;
     }
 }

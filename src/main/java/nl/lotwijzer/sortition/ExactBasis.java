@@ -1,0 +1,127 @@
+package nl.lotwijzer.sortition;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Solves {@code u B = e} for a basis matrix B exactly, in whole numbers: fraction-free elimination (Bareiss, Math. Comp.
+ * 22, 1968). Only the part of the basis that is not slack takes part, and that is small.
+ */
+final class ExactBasis {
+
+    private static final int LARGEST = 90;
+
+    private final SparseMatrix matrix;
+    private final int[] head;
+    private final int rows;
+
+    /** For the basis with these columns, numbered as in {@link Basis}. */
+    ExactBasis(SparseMatrix matrix, int[] head) {
+        this.matrix = matrix;
+        this.head = head;
+        this.rows = matrix.rows();
+    }
+
+    /**
+     * Returns the row of the inverse at a position, times a positive whole number that makes it whole and as small as
+     * can be; null when the basis is too large for this, or singular.
+     */
+    BigInteger @Nullable [] inverseRow(int position) {
+        boolean[] slackBasic = new boolean[rows];
+        int size = rows;
+        for (int i = 0; i < rows; i++) {
+            if (head[i] < rows) {
+                slackBasic[head[i]] = true;
+                size--;
+            }
+        }
+        if (size > LARGEST) {
+            return null;
+        }
+        int[] unknownOfRow = new int[rows];
+        int unknowns = 0;
+        for (int row = 0; row < rows; row++) {
+            unknownOfRow[row] = slackBasic[row] ? -1 : unknowns++;
+        }
+        int known = head[position] < rows ? head[position] : -1;
+        BigInteger[][] system = system(size, unknownOfRow, known, position);
+        BigInteger determinant = eliminate(system);
+        if (determinant.signum() == 0) {
+            return null;
+        }
+        BigInteger[] solution = new BigInteger[rows];
+        BigInteger divisor = determinant;
+        for (int row = 0; row < rows; row++) {
+            int unknown = unknownOfRow[row];
+            solution[row] = unknown >= 0 ? system[unknown][size] : row == known ? determinant : BigInteger.ZERO;
+            divisor = divisor.gcd(solution[row]);
+        }
+        if (determinant.signum() < 0) {
+            divisor = divisor.negate();
+        }
+        for (int row = 0; row < rows; row++) {
+            solution[row] = solution[row].divide(divisor);
+        }
+        return solution;
+    }
+
+    /** One equation per basic column of the matrix: its product with u is 1 at the position and 0 elsewhere. */
+    private BigInteger[][] system(int size, int[] unknownOfRow, int known, int position) {
+        BigInteger[][] system = new BigInteger[size][size + 1];
+        int equation = 0;
+        for (int i = 0; i < rows; i++) {
+            int column = head[i] - rows;
+            if (column < 0) {
+                continue;
+            }
+            BigInteger[] line = system[equation++];
+            Arrays.fill(line, BigInteger.ZERO);
+            line[size] = i == position ? BigInteger.ONE : BigInteger.ZERO;
+            for (int entry = matrix.first(column); entry < matrix.end(column); entry++) {
+                int row = matrix.rowAt(entry);
+                BigInteger value = BigInteger.valueOf(matrix.wholeAt(entry));
+                if (unknownOfRow[row] >= 0) {
+                    line[unknownOfRow[row]] = value;
+                } else if (row == known) {
+                    line[size] = line[size].subtract(value);
+                }
+            }
+        }
+        return system;
+    }
+
+    /** Leaves in the last column the solution times the determinant, which is returned; 0 for a singular system. */
+    static BigInteger eliminate(BigInteger[][] system) {
+        int size = system.length;
+        BigInteger previous = BigInteger.ONE;
+        for (int k = 0; k < size; k++) {
+            int pivotRow = k;
+            while (pivotRow < size && system[pivotRow][k].signum() == 0) {
+                pivotRow++;
+            }
+            if (pivotRow == size) {
+                return BigInteger.ZERO;
+            }
+            BigInteger[] pivotLine = system[pivotRow];
+            system[pivotRow] = system[k];
+            system[k] = pivotLine;
+            BigInteger pivot = pivotLine[k];
+            for (int i = 0; i < size; i++) {
+                if (i != k) {
+                    BigInteger[] line = system[i];
+                    BigInteger factor = line[k];
+                    for (int j = k; j <= size; j++) {
+                        BigInteger value = line[j].multiply(pivot);
+                        if (factor.signum() != 0) {
+                            value = value.subtract(factor.multiply(pivotLine[j]));
+                        }
+                        line[j] = value.divide(previous);
+                    }
+                }
+            }
+            previous = pivot;
+        }
+        return size == 0 ? BigInteger.ONE : previous;
+    }
+}

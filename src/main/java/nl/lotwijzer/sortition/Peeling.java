@@ -1,0 +1,123 @@
+package nl.lotwijzer.sortition;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes ideal seats as a lottery over lawful panels, the way Carathéodory's theorem is proved: find a panel on the
+ * smallest face that holds the point, give it as much weight as the point can bear, and go on with what is left, which
+ * lies on a smaller face. Each panel rounds the seats of every type up or down. Where there is no such panel on a face
+ * the method fails, and says so; {@link Hull} then does the work.
+ */
+final class Peeling {
+
+    /** How near to a bound counts as on it, per unit of weight. */
+    private static final double ON_BOUND = 1e-7;
+
+    /** Weight that is left to rounding. */
+    private static final double NOTHING = 1e-10;
+
+    private static final long NODES = 2000;
+
+    private final PanelModel model;
+    private final Progress progress;
+    private final WindowSearch windows;
+
+    Peeling(PanelModel model, Progress progress) {
+        this.model = model;
+        this.progress = progress;
+        this.windows = new WindowSearch(model, NODES, progress);
+    }
+
+    /** Returns a lottery with these seats per type, or null when the method fails. */
+    @Nullable
+    Lottery peel(double[] seats) {
+        Lottery lottery = new Lottery();
+        double[] left = seats.clone();
+        double weight = 1;
+        int limit = 2 * (model.types() + model.rows()) + 100;
+        while (weight > NOTHING) {
+            progress.report(Phase.LOTTERY, Math.min(lottery.size(), limit), limit);
+            if (lottery.size() == limit) {
+                return null;
+            }
+            double[] rowSums = rowSums(left);
+            WindowSearch.Window window = face(left, rowSums, weight);
+            int[] panel = windows.find(window, rounding(left, weight));
+            if (panel == null) {
+                return null;
+            }
+            double share = share(panel, window, left, rowSums, weight);
+            if (!(share > NOTHING)) {
+                return null;
+            }
+            lottery.add(panel, share);
+            for (int type = 0; type < left.length; type++) {
+                left[type] -= share * panel[type];
+            }
+            weight -= share;
+        }
+        return lottery;
+    }
+
+    private double[] rowSums(double[] seats) {
+        double[] sums = new double[model.rows()];
+        for (int type = 0; type < seats.length; type++) {
+            model.matrix().addTo(sums, type, seats[type]);
+        }
+        return sums;
+    }
+
+    /** The panels that round every type up or down, and keep every rule to the letter that the point keeps so. */
+    private WindowSearch.Window face(double[] left, double[] rowSums, double weight) {
+        WindowSearch.Window window = new WindowSearch.Window(model);
+        for (int type = 0; type < left.length; type++) {
+            double seats = left[type] / weight;
+            window.least[type] = Math.max(0, (int) StrictMath.floor(seats + ON_BOUND));
+            window.most[type] = Math.min(model.capacity(type), (int) StrictMath.ceil(seats - ON_BOUND));
+        }
+        for (int row = 0; row < model.rows(); row++) {
+            PanelModel.Bounds bounds = model.bounds(row);
+            double sum = rowSums[row] / weight;
+            window.rowLeast[row] = sum >= bounds.most() - ON_BOUND ? bounds.most() : bounds.least();
+            window.rowMost[row] = sum <= bounds.least() + ON_BOUND ? bounds.least() : bounds.most();
+        }
+        return window;
+    }
+
+    /** Costs that prefer the nearest whole number, so that the panel can bear much weight. */
+    private double[] rounding(double[] left, double weight) {
+        double[] cost = new double[left.length];
+        for (int type = 0; type < left.length; type++) {
+            double seats = left[type] / weight;
+            cost[type] = 0.5 - (seats - StrictMath.floor(seats));
+        }
+        return cost;
+    }
+
+    /** The most weight that the panel can have such that what is left can still be a lottery within the window. */
+    private double share(int[] panel, WindowSearch.Window window, double[] left, double[] rowSums, double weight) {
+        double share = weight;
+        for (int type = 0; type < panel.length; type++) {
+            int least = window.least[type];
+            int most = window.most[type];
+            if (panel[type] > least) {
+                share = Math.min(share, (left[type] - least * weight) / (panel[type] - least));
+            }
+            if (panel[type] < most) {
+                share = Math.min(share, (most * weight - left[type]) / (most - panel[type]));
+            }
+        }
+        long[] panelSums = model.matrix().times(panel);
+        for (int row = 0; row < panelSums.length; row++) {
+            long least = window.rowLeast[row];
+            long most = window.rowMost[row];
+            if (panelSums[row] > least) {
+                share = Math.min(share, (rowSums[row] - least * weight) / (panelSums[row] - least));
+            }
+            if (panelSums[row] < most) {
+                share = Math.min(share, (most * weight - rowSums[row]) / (most - panelSums[row]));
+            }
+        }
+        return share;
+    }
+}

@@ -1,0 +1,95 @@
+package nl.lotwijzer.sortition;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits the seats of many panels taken together into the panels: in two halves that each obey the rules of half as many
+ * panels, and so on down to single ones. Half of the seats, rounded up or down per type, always obeys the rules but for
+ * the rounding; only the types with an odd number of seats leave a choice, and that is a small integer program.
+ */
+final class TableSplit {
+
+    private static final long NODES = 400;
+    private static final int TRIES = 3;
+
+    private final PanelModel model;
+    private final Progress progress;
+    private final WindowSearch windows;
+    private final Noise noise = new Noise(4);
+    private int[][] rows = new int[0][];
+    private int filled;
+    private long searchesLeft;
+
+    TableSplit(PanelModel model, Progress progress) {
+        this.model = model;
+        this.progress = progress;
+        this.windows = new WindowSearch(model, NODES, progress);
+    }
+
+    /** Returns so many lawful panels with, together, these seats per type; null when the method does not find them. */
+    int @Nullable [][] split(int[] seats, int panels) {
+        rows = new int[panels][];
+        filled = 0;
+        searchesLeft = 4L * panels + 200;
+        return split(seats, panels, 0) ? rows : null;
+    }
+
+    /** Fills {@code panels} rows from {@code at}; returns false, and leaves them as they are, when it cannot. */
+    private boolean split(int[] seats, int panels, int at) {
+        if (panels == 1) {
+            rows[at] = seats;
+            filled++;
+            progress.report(Phase.TABLE, filled, rows.length);
+            return true;
+        }
+        int half = panels / 2;
+        for (int turn = 0; turn <= TRIES; turn++) {
+            if (searchesLeft-- <= 0) {
+                return false;
+            }
+            // the last turn looks farther than to the nearest whole numbers
+            int[] first = windows.find(window(seats, panels, half, turn == TRIES ? 1 : 0), freshCost());
+            if (first != null) {
+                int[] second = seats.clone();
+                for (int type = 0; type < seats.length; type++) {
+                    second[type] -= first[type];
+                }
+                int before = filled;
+                if (split(first, half, at) && split(second, panels - half, at + half)) {
+                    return true;
+                }
+                filled = before;
+            }
+        }
+        return false;
+    }
+
+    private double[] freshCost() {
+        double[] cost = new double[model.types()];
+        for (int type = 0; type < cost.length; type++) {
+            cost[type] = noise.next() - 0.5;
+        }
+        return cost;
+    }
+
+    private WindowSearch.Window window(int[] seats, int panels, int half, int wider) {
+        int rest = panels - half;
+        WindowSearch.Window window = new WindowSearch.Window(model);
+        for (int type = 0; type < seats.length; type++) {
+            long share = (long) seats[type] * half;
+            int down = (int) (share / panels);
+            int up = (int) ((share + panels - 1) / panels);
+            int capacity = model.capacity(type);
+            window.least[type] = Math.max(Math.max(0, down - wider), seats[type] - rest * capacity);
+            window.most[type] = Math.min(Math.min(seats[type], up + wider), half * capacity);
+        }
+        long[] sums = model.matrix().times(seats);
+        for (int row = 0; row < sums.length; row++) {
+            long least = model.bounds(row).least();
+            long most = model.bounds(row).most();
+            window.rowLeast[row] = Math.max(half * least, sums[row] - rest * most);
+            window.rowMost[row] = Math.min(half * most, sums[row] - rest * least);
+        }
+        return window;
+    }
+}
