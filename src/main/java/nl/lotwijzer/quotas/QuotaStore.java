@@ -73,10 +73,10 @@ final class QuotaStore {
     /** Puts the criteria in this order. */
     void orderCriteria(List<Long> criteria) {
         for (int position = 0; position < criteria.size(); position++) {
-            handle.execute(
-                    "UPDATE criterion SET position = ?1 WHERE id = ?2 AND position <> ?1",
-                    position,
-                    criteria.get(position));
+            handle.createUpdate("UPDATE criterion SET position = :position WHERE id = :id AND position <> :position")
+                    .bind("position", position)
+                    .bind("id", criteria.get(position))
+                    .execute();
         }
     }
 
@@ -116,25 +116,29 @@ final class QuotaStore {
 
     void orderCategories(List<Long> categories) {
         for (int position = 0; position < categories.size(); position++) {
-            handle.execute(
-                    "UPDATE category SET position = ?1 WHERE id = ?2 AND position <> ?1",
-                    position,
-                    categories.get(position));
+            handle.createUpdate("UPDATE category SET position = :position WHERE id = :id AND position <> :position")
+                    .bind("position", position)
+                    .bind("id", categories.get(position))
+                    .execute();
         }
     }
 
     void setPopulation(long category, long population) {
-        handle.execute("UPDATE category SET population = ?1 WHERE id = ?2 AND population <> ?1", population, category);
+        handle.createUpdate("UPDATE category SET population = :people WHERE id = :id AND population <> :people")
+                .bind("people", population)
+                .bind("id", category)
+                .execute();
     }
 
     /** Sets the quota; limits of relaxing are widened where they would not hold it any more. */
     void setQuota(long category, int min, int max) {
-        handle.execute(
-                "UPDATE category SET min_seats = ?1, max_seats = ?2, min_flex = min(min_flex, ?1),"
-                        + " max_flex = max(max_flex, ?2) WHERE id = ?3 AND (min_seats <> ?1 OR max_seats <> ?2)",
-                min,
-                max,
-                category);
+        handle.createUpdate("UPDATE category SET min_seats = :min, max_seats = :max, min_flex = min(min_flex, :min),"
+                        + " max_flex = max(max_flex, :max)"
+                        + " WHERE id = :id AND (min_seats <> :min OR max_seats <> :max)")
+                .bind("min", min)
+                .bind("max", max)
+                .bind("id", category)
+                .execute();
     }
 
     void setQuota(long category, int min, int max, @Nullable Flexibility flex) {

@@ -1,0 +1,110 @@
+package nl.lotwijzer.quotas;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.lotwijzer.language.Message;
+import nl.lotwijzer.sortition.Infeasibility;
+import nl.lotwijzer.sortition.InfeasibleException;
+import nl.lotwijzer.sortition.Progress;
+import nl.lotwijzer.sortition.Quota;
+import nl.lotwijzer.sortition.Rule;
+import nl.lotwijzer.sortition.Selection;
+
+/**
+ * Whether a panel can meet the quotas, and if not, why.
+ *
+ * @param problems what stands in the way; empty if a panel can
+ */
+public record Feasibility(List<Problem> problems) {
+    public Feasibility {
+        problems = List.copyOf(problems);
+    }
+
+    /** Returns whether there is at least one panel that meets all quotas. */
+    public boolean feasible() {
+        return problems.isEmpty();
+    }
+
+    /**
+     * Checks criterion by criterion what can be counted, and only when that is well whether one panel can meet everything
+     * together. May take seconds for a large pool.
+     *
+     * @throws java.util.concurrent.CancellationException when {@code progress} says so
+     */
+    public static Feasibility of(SelectionInput input, Progress progress) {
+        List<Problem> counted = counted(input);
+        if (!counted.isEmpty()) {
+            return new Feasibility(counted);
+        }
+        try {
+            Selection.compute(input.pool(), input.rules(), 1, progress);
+            return new Feasibility(List.of());
+        } catch (InfeasibleException e) {
+            return new Feasibility(List.of(explained(input, e.infeasibility())));
+        }
+    }
+
+    /** Returns what is wrong by counting alone, at once. */
+    public static List<Problem> counted(SelectionInput input) {
+        List<Problem> problems = new ArrayList<>();
+        int seats = input.seats();
+        for (int place = 0; place < input.criteria().size(); place++) {
+            problems.addAll(counted(input.criteria().get(place), input.supply(place), seats));
+        }
+        boolean told = problems.stream().anyMatch(Problem.NoCategories.class::isInstance);
+        if (input.members().size() < seats && !told) {
+            return List.of(new Problem.TooFewRegistrants(input.members().size(), seats));
+        }
+        return problems;
+    }
+
+    private static List<Problem> counted(Criterion criterion, List<Integer> supply, int seats) {
+        List<Category> categories = criterion.categories();
+        if (categories.isEmpty()) {
+            return List.of(new Problem.NoCategories(criterion));
+        }
+        List<Problem> problems = new ArrayList<>();
+        if (criterion.lowest() > seats) {
+            problems.add(new Problem.MinimumsTooHigh(criterion, seats));
+        }
+        int reachable = 0;
+        for (int place = 0; place < categories.size(); place++) {
+            Category category = categories.get(place);
+            reachable += Math.min(category.max(), supply.get(place));
+            if (supply.get(place) < category.min()) {
+                problems.add(new Problem.TooFewInCategory(criterion, category, supply.get(place)));
+            }
+        }
+        if (criterion.highest() < seats) {
+            problems.add(new Problem.MaximumsTooLow(criterion, seats));
+        } else if (reachable < seats) {
+            problems.add(new Problem.TooFewUnderMaximums(criterion, reachable, seats));
+        }
+        return problems;
+    }
+
+    /** Returns the contradiction that the selection found, with the names that it does not know. */
+    public static Problem explained(SelectionInput input, Infeasibility infeasibility) {
+        return new Problem.Contradiction(infeasibility.contradiction().stream()
+                .map(rule -> told(input, rule))
+                .toList());
+    }
+
+    private static Message told(SelectionInput input, Rule rule) {
+        return switch (rule) {
+            case Rule.PanelSize(int seats) -> Message.of("quotas.rule.panelSize", seats);
+            case Rule.OnePerHousehold() -> Message.of("quotas.rule.household");
+            case Rule.Minimum(Quota quota) -> told(input, "quotas.rule.minimum", quota, quota.min());
+            case Rule.Maximum(Quota quota) -> told(input, "quotas.rule.maximum", quota, quota.max());
+        };
+    }
+
+    private static Message told(SelectionInput input, String key, Quota quota, int seats) {
+        Criterion criterion = input.criteria().get(quota.criterion());
+        return Message.of(
+                key,
+                criterion.name(),
+                criterion.categories().get(quota.category()).name(),
+                seats);
+    }
+}
