@@ -1,6 +1,7 @@
 package nl.lotwijzer.desktop.controls;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /** The kinds of text on a screen. */
 public final class Labels {
@@ -10,6 +11,7 @@ public final class Labels {
     public static Label text(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

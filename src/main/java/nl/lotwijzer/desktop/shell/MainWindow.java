@@ -1,0 +1,117 @@
+package nl.lotwijzer.desktop.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import nl.lotwijzer.desktop.welcome.NewProject;
+import nl.lotwijzer.desktop.welcome.WelcomeScreen;
+import nl.lotwijzer.desktop.workspace.Desk;
+import nl.lotwijzer.desktop.workspace.Place;
+import nl.lotwijzer.desktop.workspace.ProjectOpener;
+import nl.lotwijzer.desktop.workspace.ScreenEntry;
+import nl.lotwijzer.project.Project;
+import org.jspecify.annotations.Nullable;
+
+/** What fills the window: the welcome or the open project, with the notices above it. */
+public final class MainWindow {
+    private final Desk desk;
+    private final ProjectOpener opener;
+    private final List<ScreenEntry> screens;
+    private final NoticePane notices;
+    private final StackPane root = new StackPane();
+    private final Subscription watching;
+    private @Nullable ProjectView view;
+
+    public MainWindow(Desk desk, ProjectOpener opener, List<ScreenEntry> screens, NoticePane notices) {
+        this.desk = desk;
+        this.opener = opener;
+        this.screens = List.copyOf(screens);
+        this.notices = notices;
+        root.getStyleClass().add("main-window");
+        watching = Subscription.combine(
+                opener.current().subscribe(project -> {
+                    notices.clear();
+                    build(Place.OVERVIEW);
+                }),
+                desk.preferences().subscribe((before, now) -> {
+                    if (before.language() != now.language()) {
+                        build(view == null ? Place.OVERVIEW : view.place());
+                    }
+                }));
+    }
+
+    /** Returns what fills the window. */
+    public Parent root() {
+        return root;
+    }
+
+    /** Shows this place of the open project, if one is open. */
+    public void go(Place place) {
+        if (view != null) {
+            view.go(place, "");
+        }
+    }
+
+    /** Gives this scene the keys that work everywhere. */
+    public void bindKeys(Scene scene) {
+        NewProject newProject = new NewProject(desk, opener);
+        key(scene, KeyCode.N, newProject::ask);
+        key(scene, KeyCode.O, opener::chooseAndOpen);
+        key(scene, KeyCode.Z, () -> Optional.ofNullable(view).ifPresent(ProjectView::undo));
+        key(scene, KeyCode.Y, () -> Optional.ofNullable(view).ifPresent(ProjectView::redo));
+        key(scene, KeyCode.COMMA, () -> go(Place.SETTINGS));
+        int digit = 0;
+        for (Place place : Place.values()) {
+            digit++;
+            key(scene, KeyCode.valueOf("DIGIT" + digit), () -> go(place));
+        }
+    }
+
+    private static void key(Scene scene, KeyCode code, Runnable action) {
+        scene.getAccelerators().put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
+    }
+
+    private void build(Place place) {
+        if (view != null) {
+            view.dispose();
+            view = null;
+        }
+        Optional<Project> project = opener.current().get();
+        if (project.isPresent()) {
+            ProjectView shown = new ProjectView(desk, opener, project.get(), screens);
+            view = shown;
+            root.getChildren().setAll(shown, notices);
+            shown.go(place, "");
+        } else {
+            root.getChildren().setAll(welcome(), notices);
+        }
+    }
+
+    private Parent welcome() {
+        TaskIndicator tasks = new TaskIndicator(desk.texts(), desk.tasks());
+        HBox switches = new HBox(tasks, new DisplaySwitches(desk));
+        switches.setAlignment(Pos.CENTER_RIGHT);
+        switches.getStyleClass().add("header");
+        BorderPane pane = new BorderPane(new WelcomeScreen(desk, opener).node());
+        pane.setTop(switches);
+        pane.getStyleClass().add("welcome-pane");
+        return pane;
+    }
+
+    /** Ends everything that the window watches. */
+    public void dispose() {
+        watching.unsubscribe();
+        if (view != null) {
+            view.dispose();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package nl.lotwijzer.desktop.workspace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.lotwijzer.desktop.dialogs.FileQuestion;
+import nl.lotwijzer.desktop.dialogs.Notice;
+import nl.lotwijzer.desktop.tasks.BackgroundTask;
+import nl.lotwijzer.desktop.tasks.Job;
+import nl.lotwijzer.language.Message;
+import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.project.Project;
+import nl.lotwijzer.project.ProjectDetails;
+
+/** Makes, opens and closes projects; one is open at a time. To be used from the screen's thread. */
+public final class ProjectOpener {
+    /** How the name of a project's file ends. */
+    public static final String ENDING = "beraad";
+
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<Optional<Project>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean busy;
+
+    public ProjectOpener(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The open project, if any. */
+    public ReadOnlyObjectProperty<Optional<Project>> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Lets the person choose a project's file and opens it. */
+    public void chooseAndOpen() {
+        Texts texts = desk.texts();
+        desk.dialogs()
+                .openFile(
+                        FileQuestion.of(texts.get("desktop.opener.open"), "", texts.get("desktop.opener.kind"), ENDING))
+                .ifPresent(this::open);
+    }
+
+    /** Opens this project's file in place of the project that is open. */
+    public void open(Path file) {
+        start(Message.of("desktop.opener.opening", nameOf(file)), progress -> {
+            return Project.open(file, desk.actor(), desk.clock());
+        });
+    }
+
+    /** Makes a project in a new file and opens it. */
+    public void create(Path file, ProjectDetails details) {
+        start(Message.of("desktop.opener.creating", nameOf(file)), progress -> {
+            return Project.create(file, details, desk.actor(), desk.clock());
+        });
+    }
+
+    /** Opens the project's file again, as when it was open elsewhere before. */
+    public void reopen() {
+        current.get().map(Project::file).ifPresent(file -> {
+            close();
+            open(file);
+        });
+    }
+
+    /** Opens the project that a job makes or opens. */
+    public void start(Message name, Job<Project> job) {
+        if (busy) {
+            return;
+        }
+        busy = true;
+        desk.tasks()
+                .start(BackgroundTask.of(name, job)
+                        .then(this::opened)
+                        .otherwise(failure ->
+                                desk.notices().show(Notice.failure(desk.texts().get(failure.told()))))
+                        .anyway(() -> busy = false));
+    }
+
+    /** Closes the open project, if any. Everything in it is saved already. */
+    public void close() {
+        Optional<Project> open = current.get();
+        current.set(Optional.empty());
+        open.ifPresent(Project::close);
+    }
+
+    /** Takes files that are gone off the recent projects. */
+    public void forgetMissing() {
+        desk.preferences().get().recent().stream()
+                .filter(file -> !Files.exists(file))
+                .forEach(file -> desk.prefer(now -> now.forgotten(file)));
+    }
+
+    private void opened(Project project) {
+        close();
+        desk.prefer(now -> now.opened(project.file()));
+        current.set(Optional.of(project));
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}
