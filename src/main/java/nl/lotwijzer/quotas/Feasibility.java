@@ -37,7 +37,7 @@ public record Feasibility(List<Problem> problems) {
             return new Feasibility(counted);
         }
         try {
-            Selection.compute(input.pool(), input.rules(), 1, progress);
+            Selection.requireFeasible(input.pool(), input.rules(), progress);
             return new Feasibility(List.of());
         } catch (InfeasibleException e) {
             return new Feasibility(List.of(explained(input, e.infeasibility())));

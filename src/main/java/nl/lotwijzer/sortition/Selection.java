@@ -36,13 +36,34 @@ public final class Selection {
         if (rows < 1) {
             throw new IllegalArgumentException("a table has at least one row, not " + rows);
         }
+        requireCriteria(pool, rules);
+        return new Selection(pool, rules, rows, progress).compute();
+    }
+
+    /**
+     * Returns when at least one panel obeys the rules. Far quicker than {@link #compute}, for a screen that answers while
+     * somebody changes quotas.
+     *
+     * @throws IllegalArgumentException when a quota is on a criterion that the pool does not have
+     * @throws InfeasibleException when no panel obeys the rules
+     * @throws java.util.concurrent.CancellationException when {@code progress} says so
+     */
+    public static void requireFeasible(Pool pool, SelectionRules rules, Progress progress) throws InfeasibleException {
+        requireCriteria(pool, rules);
+        PanelModel model = new PanelModel(pool, rules);
+        IntegerSearch search = new IntegerSearch(model.simplex(), model.matrix(), progress);
+        if (search.any(Long.MAX_VALUE) == IntegerSearch.Outcome.NONE) {
+            throw new InfeasibleException(new Contradiction(pool, rules, progress).explain());
+        }
+    }
+
+    private static void requireCriteria(Pool pool, SelectionRules rules) {
         for (Quota quota : rules.quotas()) {
             if (pool.size() > 0 && quota.criterion() >= pool.criteria()) {
                 throw new IllegalArgumentException("a quota on criterion " + quota.criterion() + ", but there are "
                         + pool.criteria() + " criteria, numbered from 0");
             }
         }
-        return new Selection(pool, rules, rows, progress).compute();
     }
 
     private SelectionResult compute() throws InfeasibleException {
