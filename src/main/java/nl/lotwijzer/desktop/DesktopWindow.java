@@ -106,9 +106,9 @@ public final class DesktopWindow implements AutoCloseable {
         return desk;
     }
 
-    /** Shows this place of the open project. */
-    public void go(Place place) {
-        window.go(place);
+    /** Shows this place of the open project, with a detail that its screen understands. */
+    public void go(Place place, String detail) {
+        window.go(place, detail);
     }
 
     /** Tells the person of a failure that nothing else tells of. Callable from the screen's thread only. */

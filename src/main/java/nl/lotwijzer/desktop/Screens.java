@@ -1,6 +1,8 @@
 package nl.lotwijzer.desktop;
 
 import java.util.List;
+import nl.lotwijzer.desktop.settings.SettingsScreen;
+import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.ScreenEntry;
 
 /** The screens that there are. A place that is not here is not in the navigation. */
@@ -9,6 +11,6 @@ public final class Screens {
 
     /** Returns every screen once, in any order; the navigation has its own. */
     public static List<ScreenEntry> all() {
-        return List.of();
+        return List.of(ScreenEntry.of(Place.SETTINGS, SettingsScreen::new));
     }
 }

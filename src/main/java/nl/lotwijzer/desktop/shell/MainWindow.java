@@ -54,10 +54,10 @@ public final class MainWindow {
         return root;
     }
 
-    /** Shows this place of the open project, if one is open. */
-    public void go(Place place) {
+    /** Shows this place of the open project, if one is open, with a detail that its screen understands. */
+    public void go(Place place, String detail) {
         if (view != null) {
-            view.go(place, "");
+            view.go(place, detail);
         }
     }
 
@@ -68,11 +68,11 @@ public final class MainWindow {
         key(scene, KeyCode.O, opener::chooseAndOpen);
         key(scene, KeyCode.Z, () -> Optional.ofNullable(view).ifPresent(ProjectView::undo));
         key(scene, KeyCode.Y, () -> Optional.ofNullable(view).ifPresent(ProjectView::redo));
-        key(scene, KeyCode.COMMA, () -> go(Place.SETTINGS));
+        key(scene, KeyCode.COMMA, () -> go(Place.SETTINGS, ""));
         int digit = 0;
         for (Place place : Place.values()) {
             digit++;
-            key(scene, KeyCode.valueOf("DIGIT" + digit), () -> go(place));
+            key(scene, KeyCode.valueOf("DIGIT" + digit), () -> go(place, ""));
         }
     }
 

@@ -1,0 +1,78 @@
+package nl.lotwijzer.gallery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.lotwijzer.desktop.Screens;
+import nl.lotwijzer.desktop.theme.Brightness;
+import nl.lotwijzer.desktop.workspace.Place;
+import nl.lotwijzer.desktop.workspace.ScreenEntry;
+import nl.lotwijzer.language.Language;
+
+/**
+ * Opens every screen on the sample project, light and dark, in Dutch and English, at two sizes, and writes a picture of
+ * each: {@code mvn -Pgallery test-compile exec:exec@gallery} fills {@code target/gallery}.
+ *
+ * <p>Arguments: the folder to write; then, optionally, words that a picture's name must all hold, to make only those.
+ */
+public final class Gallery {
+    private record Size(int width, int height) {}
+
+    private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
+
+    /** A picture to take: a screen, come to with this detail. */
+    private record View(String name, Place place, String detail) {}
+
+    private Gallery() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        List<String> words = List.of(arguments).subList(1, arguments.length);
+        Files.createDirectories(folder);
+        Path work = Files.createTempDirectory("lotwijzer-gallery");
+        try (Photographer photographer = Photographer.start(work)) {
+            takeAll(photographer, folder, words, true);
+            photographer.openSample();
+            takeAll(photographer, folder, words, false);
+        }
+        System.exit(0);
+    }
+
+    private static void takeAll(Photographer photographer, Path folder, List<String> words, boolean welcome) {
+        for (Size size : SIZES) {
+            for (Brightness brightness : Brightness.values()) {
+                for (Language language : Language.values()) {
+                    for (View view : welcome ? List.of(new View("welcome", Place.OVERVIEW, "")) : views()) {
+                        String name = "%s-%s-%s-%dx%d.png"
+                                .formatted(
+                                        view.name(),
+                                        brightness.name().toLowerCase(Locale.ROOT),
+                                        language.code(),
+                                        size.width(),
+                                        size.height());
+                        if (words.stream().allMatch(name::contains)) {
+                            photographer.arrange(language, brightness, size.width(), size.height());
+                            if (!welcome) {
+                                photographer.visit(view.place(), view.detail());
+                            }
+                            photographer.take(folder.resolve(name));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<View> views() {
+        List<View> views = new ArrayList<>();
+        for (ScreenEntry entry : Screens.all()) {
+            Place place = entry.place();
+            views.add(new View(place.name().toLowerCase(Locale.ROOT), place, ""));
+        }
+        views.add(new View("settings-journal", Place.SETTINGS, "journal"));
+        return views;
+    }
+}

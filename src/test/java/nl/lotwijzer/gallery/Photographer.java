@@ -1,0 +1,173 @@
+package nl.lotwijzer.gallery;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import nl.lotwijzer.desktop.DesktopWindow;
+import nl.lotwijzer.desktop.Screens;
+import nl.lotwijzer.desktop.dialogs.AnsweringDialogs;
+import nl.lotwijzer.desktop.preferences.PreferencesStore;
+import nl.lotwijzer.desktop.tasks.BackgroundTask;
+import nl.lotwijzer.desktop.theme.Brightness;
+import nl.lotwijzer.desktop.workspace.Place;
+import nl.lotwijzer.language.Language;
+
+/** Stands before the window and waits until it is still before taking a picture. Used from an ordinary thread. */
+final class Photographer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Path work;
+    private final Stage stage;
+    private final DesktopWindow window;
+
+    private Photographer(Path work, Stage stage, DesktopWindow window) {
+        this.work = work;
+        this.stage = stage;
+        this.window = window;
+    }
+
+    /** Starts JavaFX and shows the window, with preferences of its own in this folder. */
+    static Photographer start(Path work) {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        await(started);
+        Platform.setImplicitExit(false);
+        return onScreen(() -> {
+            Stage stage = new Stage();
+            DesktopWindow window = new DesktopWindow(
+                    stage,
+                    new PreferencesStore(work.resolve("config")),
+                    Clock.system(ZoneId.of("Europe/Amsterdam")),
+                    Screens.all(),
+                    texts -> new AnsweringDialogs());
+            stage.show();
+            return new Photographer(work, stage, window);
+        });
+    }
+
+    /** Makes the sample project and opens it. */
+    void openSample() {
+        onScreen(() -> {
+            window.opener().start(SampleForGallery.NAME, progress -> SampleForGallery.build(work));
+            return work;
+        });
+        settle();
+    }
+
+    /** Shows the window so. */
+    void arrange(Language language, Brightness brightness, int width, int height) {
+        onScreen(() -> {
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            window.desk().prefer(now -> now.withLanguage(language).withBrightness(brightness));
+            return work;
+        });
+    }
+
+    /** Shows this place. */
+    void visit(Place place, String detail) {
+        settle();
+        onScreen(() -> {
+            window.go(place, detail);
+            return work;
+        });
+    }
+
+    /** Waits until the window is still and writes a picture of it. */
+    void take(Path file) {
+        settle();
+        WritableImage image = onScreen(() -> stage.getScene().snapshot(null));
+        BufferedImage copy =
+                new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < copy.getHeight(); y++) {
+            for (int x = 0; x < copy.getWidth(); x++) {
+                copy.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        try {
+            ImageIO.write(copy, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        System.out.println(file.getFileName());
+    }
+
+    /** Waits until no long work runs, and what screens read and changed has been shown. */
+    private void settle() {
+        Instant late = Instant.now().plus(PATIENCE);
+        while (onScreen(() -> !window.desk().tasks().running().isEmpty())) {
+            if (Instant.now().isAfter(late)) {
+                throw new IllegalStateException("The window does not come to rest");
+            }
+            pause(50);
+        }
+        for (int round = 0; round < 2; round++) {
+            passThrough(BackgroundTask.edit(progress -> work));
+            passThrough(BackgroundTask.load(progress -> work));
+        }
+        pause(120);
+    }
+
+    /** Waits for a task that does nothing, and so for everything queued before it. */
+    private void passThrough(BackgroundTask<Path> nothing) {
+        CountDownLatch passed = new CountDownLatch(1);
+        onScreen(() -> window.desk().tasks().start(nothing.anyway(passed::countDown)));
+        await(passed);
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("Nothing happened for " + PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> T onScreen(Supplier<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.get());
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.join();
+    }
+
+    @Override
+    public void close() {
+        onScreen(() -> {
+            window.close();
+            stage.hide();
+            return work;
+        });
+    }
+}
