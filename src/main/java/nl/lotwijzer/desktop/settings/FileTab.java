@@ -87,7 +87,7 @@ final class FileTab {
                         texts.get("desktop.settings.hash"),
                         140,
                         entry -> hash(entry.hash()),
-                        Comparator.comparing(JournalEntry::number))
+                        Comparator.comparingLong(JournalEntry::number))
                 .build();
         table.setPrefHeight(320);
         VBox.setVgrow(table, Priority.ALWAYS);
