@@ -15,8 +15,8 @@ import org.jdbi.v3.core.Handle;
  * lacks in one transaction. A step that has been published is never edited.
  */
 final class Migrations {
-    private static final List<String> STEPS =
-            List.of("0001-project", "0003-quotas", "0005-panel", "0006-facilitators", "0007-sessions");
+    private static final List<String> STEPS = List.of(
+            "0001-project", "0002-registration", "0003-quotas", "0005-panel", "0006-facilitators", "0007-sessions");
 
     private Migrations() {}
 

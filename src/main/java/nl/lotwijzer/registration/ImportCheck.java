@@ -1,0 +1,189 @@
+package nl.lotwijzer.registration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.lotwijzer.language.Message;
+import nl.lotwijzer.registration.KnownPeople.Acquaintance;
+import nl.lotwijzer.registration.KnownPeople.Recognition;
+import nl.lotwijzer.registration.KnownPeople.Trait;
+import nl.lotwijzer.registration.RowOutcome.Verdict;
+import nl.lotwijzer.registration.RowRemark.Weight;
+import nl.lotwijzer.spreadsheet.Place;
+import nl.lotwijzer.spreadsheet.Row;
+import nl.lotwijzer.spreadsheet.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides, row by row, what reading a file comes to. The first row about somebody counts; a later one in the same file
+ * is refused, since only a person can tell which is right.
+ */
+final class ImportCheck {
+    /**
+     * A row that was judged.
+     *
+     * @param form        what is to be kept; that of the project, overlaid by the row, if somebody was there already
+     * @param registrant  who was there already
+     * @param fingerprint what the row is known by if nothing in it says who it is
+     */
+    record Judged(
+            RowOutcome outcome,
+            Form form,
+            @Nullable Registrant registrant,
+            @Nullable String fingerprint) {}
+
+    private final Sheet sheet;
+    private final ColumnMapping mapping;
+    private final LocalDate today;
+    private final KnownPeople people = new KnownPeople();
+    private final Set<String> letters;
+    private final Map<String, Registrant> byFingerprint;
+    private final Map<String, Integer> timesSeen = new HashMap<>();
+    private final Map<String, Integer> rowByEmail = new HashMap<>();
+
+    /**
+     * @param registrants   who is in the project
+     * @param byFingerprint those of them who are known by a fingerprint only
+     * @param letters       the codes of the letters that were sent, folded; none if that is not known
+     */
+    ImportCheck(
+            Sheet sheet,
+            ColumnMapping mapping,
+            LocalDate today,
+            List<Registrant> registrants,
+            Map<String, Registrant> byFingerprint,
+            Set<String> letters) {
+        this.sheet = sheet;
+        this.mapping = mapping;
+        this.today = today;
+        this.byFingerprint = byFingerprint;
+        this.letters = letters;
+        registrants.forEach(registrant -> people.add(registrant.form(), registrant));
+    }
+
+    Judged judge(Row row) {
+        RowReader reader = new RowReader(sheet, mapping, today, row);
+        Form form = reader.read();
+        List<RowRemark> remarks = new ArrayList<>(reader.remarks());
+        if (!letters.isEmpty() && !form.letterCode().isEmpty() && !letters.contains(Folded.code(form.letterCode()))) {
+            remarks.addFirst(about(Weight.REFUSAL, row, Field.LETTER_CODE, "registration.refusal.unknownLetter"));
+        }
+        if (refuses(remarks)) {
+            return refused(row, remarks, form);
+        }
+        Optional<Recognition> recognition = people.recognise(form);
+        if (recognition.isPresent()) {
+            return judgeKnown(row, form, remarks, recognition.get());
+        }
+        String fingerprint = form.formId().isEmpty() && form.letterCode().isEmpty() ? fingerprint(form) : null;
+        Registrant before = fingerprint == null ? null : byFingerprint.get(fingerprint);
+        if (before != null) {
+            return new Judged(new RowOutcome(row, Verdict.UNCHANGED, remarks), before.form(), before, fingerprint);
+        }
+        people.add(form, null).metAt(row.number());
+        warnOfSharedEmail(row, form, remarks);
+        return new Judged(new RowOutcome(row, Verdict.ADDED, remarks), form, null, fingerprint);
+    }
+
+    private Judged judgeKnown(Row row, Form form, List<RowRemark> remarks, Recognition recognition) {
+        Acquaintance known = recognition.acquaintance();
+        String trouble = known.row() > 0 ? repeatedInFile(form, recognition) : differsFromProject(form, recognition);
+        if (trouble != null) {
+            Object where = known.row() > 0
+                    ? Message.of("registration.refusal.inRow", known.row())
+                    : Message.of("registration.refusal.inProject", number(known));
+            remarks.addFirst(about(Weight.REFUSAL, row, fieldOf(recognition.trait()), trouble, where));
+            return refused(row, remarks, form);
+        }
+        known.metAt(row.number());
+        Registrant registrant = known.registrant().orElseThrow();
+        Form overlaid = Overlay.of(registrant.form(), form, mapping);
+        Verdict verdict = overlaid.equals(registrant.form()) ? Verdict.UNCHANGED : Verdict.CHANGED;
+        return new Judged(new RowOutcome(row, verdict, remarks), overlaid, registrant, null);
+    }
+
+    private static String repeatedInFile(Form form, Recognition recognition) {
+        boolean same = KnownPeople.samePerson(recognition.acquaintance().form(), form);
+        return switch (recognition.trait()) {
+            case FORM_ID -> "registration.refusal.sameFormId";
+            case LETTER_CODE ->
+                same ? "registration.refusal.sameLetterSamePerson" : "registration.refusal.sameLetterOtherPerson";
+            case PERSON -> "registration.refusal.samePerson";
+        };
+    }
+
+    /** Returns why the row cannot be about the person it was recognised as; null if it can. */
+    private static @Nullable String differsFromProject(Form form, Recognition recognition) {
+        Form known = recognition.acquaintance().form();
+        boolean otherForm = differ(form.formId(), known.formId());
+        boolean otherLetter = differ(Folded.code(form.letterCode()), Folded.code(known.letterCode()));
+        boolean samePerson = KnownPeople.samePerson(known, form);
+        return switch (recognition.trait()) {
+            case FORM_ID -> null;
+            case LETTER_CODE -> {
+                if (samePerson || form.name().isEmpty() || known.name().isEmpty()) {
+                    yield otherForm ? "registration.refusal.sameLetterSamePerson" : null;
+                }
+                yield otherForm || !Folded.letters(form.name()).equals(Folded.letters(known.name()))
+                        ? "registration.refusal.sameLetterOtherPerson"
+                        : null;
+            }
+            case PERSON -> otherForm || otherLetter ? "registration.refusal.samePerson" : null;
+        };
+    }
+
+    private static boolean differ(String one, String other) {
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
+    private static String number(Acquaintance known) {
+        return known.registrant().map(registrant -> registrant.number().value()).orElse("");
+    }
+
+    private static Field fieldOf(Trait trait) {
+        return switch (trait) {
+            case FORM_ID -> Field.FORM_ID;
+            case LETTER_CODE -> Field.LETTER_CODE;
+            case PERSON -> Field.FULL_NAME;
+        };
+    }
+
+    private void warnOfSharedEmail(Row row, Form form, List<RowRemark> remarks) {
+        if (form.email().isEmpty()) {
+            return;
+        }
+        Integer first = rowByEmail.putIfAbsent(Folded.letters(form.email()), row.number());
+        if (first != null) {
+            remarks.add(about(Weight.WARNING, row, Field.EMAIL, "registration.warning.sharedEmail", first));
+        }
+    }
+
+    /**
+     * What a row says, with how often the file said it before: equal rows of people without a name are as many people,
+     * and the same file read again gives the same fingerprints.
+     */
+    private String fingerprint(Form form) {
+        String content = Fingerprint.of(form);
+        return content + "-" + timesSeen.merge(content, 1, Integer::sum);
+    }
+
+    /** Returns a remark about the cell of this field, or about the row if the file has no such column. */
+    private RowRemark about(Weight weight, Row row, Field field, String key, Object... arguments) {
+        Place place = mapping.column(field).isEmpty()
+                ? Place.in(sheet.fileName()).row(row.number())
+                : sheet.place(row, sheet.columns().get(mapping.column(field).getAsInt()));
+        return new RowRemark(weight, place, Message.of(key, arguments));
+    }
+
+    private static boolean refuses(List<RowRemark> remarks) {
+        return remarks.stream().anyMatch(remark -> remark.weight() == Weight.REFUSAL);
+    }
+
+    private static Judged refused(Row row, List<RowRemark> remarks, Form form) {
+        return new Judged(new RowOutcome(row, Verdict.REFUSED, remarks), form, null, null);
+    }
+}

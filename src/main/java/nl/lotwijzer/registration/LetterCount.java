@@ -1,0 +1,4 @@
+package nl.lotwijzer.registration;
+
+/** How many letters of one sending went to one area. */
+public record LetterCount(String batch, String area, int letters) {}

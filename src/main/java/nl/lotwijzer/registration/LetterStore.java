@@ -1,0 +1,49 @@
+package nl.lotwijzer.registration;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The letters in the project file. */
+final class LetterStore {
+    private final Handle handle;
+
+    LetterStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Returns the codes of all letters, folded by {@link Folded#code}. */
+    Set<String> codes() {
+        return new HashSet<>(handle.createQuery("SELECT code FROM letter")
+                .mapTo(String.class)
+                .list());
+    }
+
+    List<LetterCount> counts() {
+        return handle.createQuery("""
+                        SELECT batch, area, count(*) AS letters FROM letter
+                        GROUP BY batch, area ORDER BY batch, area""")
+                .map((row, context) ->
+                        new LetterCount(row.getString("batch"), row.getString("area"), row.getInt("letters")))
+                .list();
+    }
+
+    void insert(Collection<Letter> letters) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        try (PreparedBatch inserts =
+                handle.prepareBatch("INSERT INTO letter (code, batch, area) VALUES (:code, :batch, :area)")) {
+            for (Letter letter : letters) {
+                inserts.bind("code", Folded.code(letter.code()))
+                        .bind("batch", letter.batch())
+                        .bind("area", letter.area())
+                        .add();
+            }
+            inserts.execute();
+        }
+    }
+}

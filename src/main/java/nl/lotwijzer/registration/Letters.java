@@ -1,0 +1,91 @@
+package nl.lotwijzer.registration;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.lotwijzer.language.Message;
+import nl.lotwijzer.project.Action;
+import nl.lotwijzer.project.Project;
+import nl.lotwijzer.spreadsheet.Column;
+import nl.lotwijzer.spreadsheet.InputException;
+import nl.lotwijzer.spreadsheet.Place;
+import nl.lotwijzer.spreadsheet.Row;
+import nl.lotwijzer.spreadsheet.Sheet;
+
+/** The letters that were sent. Once they are known, a registration with a code that was never sent is refused. */
+public final class Letters {
+    private static final Set<String> BATCHES = Set.of("batch", "verzending", "zending", "ronde", "sending");
+    private static final Set<String> AREAS = Set.of("wijk", "gebied", "kern", "deelgemeente", "area", "district");
+
+    private final Project project;
+
+    public Letters(Project project) {
+        this.project = project;
+    }
+
+    /** Returns how many letters were sent. */
+    public int count() {
+        return counts().stream().mapToInt(LetterCount::letters).sum();
+    }
+
+    /** Returns how many letters were sent, by sending and area. */
+    public List<LetterCount> counts() {
+        return project.read(handle -> new LetterStore(handle).counts());
+    }
+
+    /**
+     * Reads the list of letters; a code that is known already is skipped. Names and addresses are not kept.
+     *
+     * @return how many letters were added
+     * @throws InputException if there is no column with codes, or a code is blank or twice in the file; then nothing is
+     *     read
+     */
+    public int importLetters(Sheet sheet) throws InputException {
+        List<Letter> letters = lettersIn(sheet);
+        Set<String> known = project.read(handle -> new LetterStore(handle).codes());
+        List<Letter> added = letters.stream()
+                .filter(letter -> !known.contains(Folded.code(letter.code())))
+                .toList();
+        if (!added.isEmpty()) {
+            Action action = new Action("registration.journal.letters", "letters=" + added.size());
+            project.perform(action, handle -> new LetterStore(handle).insert(added));
+        }
+        return added.size();
+    }
+
+    private static List<Letter> lettersIn(Sheet sheet) throws InputException {
+        Column codes = column(sheet, name -> Field.called(name).equals(Optional.of(Field.LETTER_CODE)))
+                .orElseThrow(() -> new InputException(
+                        Place.in(sheet.fileName()).row(sheet.headerRow()),
+                        Message.of("registration.problem.noLetterCodes")));
+        Optional<Column> batches = column(sheet, name -> BATCHES.contains(Folded.letters(name)));
+        Optional<Column> areas = column(sheet, name -> AREAS.contains(Folded.letters(name)));
+        Map<String, Integer> rowByCode = new HashMap<>();
+        List<Letter> letters = new ArrayList<>();
+        for (Row row : sheet.rows()) {
+            String code = row.cell(codes.index());
+            if (Folded.code(code).isEmpty()) {
+                throw new InputException(sheet.place(row, codes), Message.of("registration.problem.blankLetterCode"));
+            }
+            Integer first = rowByCode.putIfAbsent(Folded.code(code), row.number());
+            if (first != null) {
+                throw new InputException(
+                        sheet.place(row, codes), Message.of("registration.problem.sameLetterCode", first));
+            }
+            letters.add(new Letter(
+                    code,
+                    batches.map(column -> row.cell(column.index())).orElse(""),
+                    areas.map(column -> row.cell(column.index())).orElse("")));
+        }
+        return letters;
+    }
+
+    private static Optional<Column> column(Sheet sheet, java.util.function.Predicate<String> named) {
+        return sheet.columns().stream()
+                .filter(column -> named.test(column.name()))
+                .findFirst();
+    }
+}

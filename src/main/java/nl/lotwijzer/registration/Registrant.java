@@ -1,0 +1,73 @@
+package nl.lotwijzer.registration;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Somebody who registered.
+ *
+ * @param id     the key in the project file
+ * @param form   what was filled in
+ * @param state  whether the registrant takes part in the draw
+ * @param ground why the registrant is excluded; empty if active
+ * @param source where it was read from, the last time that something changed
+ */
+public record Registrant(long id, RegistrationNumber number, Form form, State state, String ground, Source source) {
+    /** Whether somebody takes part in the draw. */
+    public enum State {
+        ACTIVE,
+        EXCLUDED
+    }
+
+    /**
+     * The row somebody was read from.
+     *
+     * @param batch the import
+     * @param file  the name of the file
+     * @param row   the row as Excel numbers it
+     */
+    public record Source(long batch, String file, int row) {}
+
+    public String letterCode() {
+        return form.letterCode();
+    }
+
+    public String firstName() {
+        return form.firstName();
+    }
+
+    public String lastName() {
+        return form.lastName();
+    }
+
+    /** Returns the full name, or the number of somebody whose name is not known. */
+    public String name() {
+        return form.name().isEmpty() ? number.value() : form.name();
+    }
+
+    public String email() {
+        return form.email();
+    }
+
+    public String phone() {
+        return form.phone();
+    }
+
+    public Address address() {
+        return form.address();
+    }
+
+    /** Returns the answers by the name of the criterion, as given; empty where not answered. */
+    public Map<String, String> answers() {
+        return form.answers();
+    }
+
+    /** Returns with whom the registrant lives, if the address says so. */
+    public Optional<Household> household() {
+        return Household.at(form.address());
+    }
+
+    public boolean active() {
+        return state == State.ACTIVE;
+    }
+}

@@ -1,0 +1,238 @@
+package nl.lotwijzer.registration;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.lotwijzer.registration.ImportCheck.Judged;
+import nl.lotwijzer.registration.Registrant.Source;
+import nl.lotwijzer.registration.Registrant.State;
+import nl.lotwijzer.registration.RowOutcome.Verdict;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/** Registrants and imports in the project file. */
+final class RegistrationStore {
+    private static final int BATCH = 1_000;
+
+    private final Handle handle;
+    private @Nullable PreparedBatch inserts;
+
+    RegistrationStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    int count() {
+        return handle.createQuery("SELECT count(*) FROM registrant")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    List<Registrant> all() {
+        Map<Long, Map<String, String>> answers = answers();
+        return handle.createQuery("""
+                        SELECT r.*, b.file_name FROM registrant r JOIN import_batch b ON b.id = r.batch
+                        ORDER BY length(r.number), r.number""")
+                .map((row, context) -> registrant(row, answers.getOrDefault(row.getLong("id"), Map.of())))
+                .list();
+    }
+
+    /** Returns everybody's answers by the key of the registrant, in the order of the file. */
+    private Map<Long, Map<String, String>> answers() {
+        Map<Long, Map<String, String>> answers = new HashMap<>();
+        handle.createQuery("""
+                        SELECT r.id, a.key, a.value FROM registrant r, json_each(r.answers) a
+                        ORDER BY r.id, a.id""")
+                .map((row, context) -> answers.computeIfAbsent(row.getLong(1), id -> new LinkedHashMap<>())
+                        .put(row.getString(2), row.getString(3)))
+                .forEach(replaced -> {});
+        return answers;
+    }
+
+    List<String> criteria() {
+        return handle.createQuery("""
+                        SELECT a.key FROM registrant r, json_each(r.answers) a
+                        GROUP BY a.key ORDER BY min(r.id), min(a.id)""").mapTo(String.class).list();
+    }
+
+    Map<String, Registrant> byFingerprint(List<Registrant> registrants) {
+        Map<Long, String> fingerprints = new HashMap<>();
+        handle.createQuery("SELECT id, fingerprint FROM registrant WHERE fingerprint IS NOT NULL")
+                .map((row, context) -> fingerprints.put(row.getLong(1), row.getString(2)))
+                .forEach(replaced -> {});
+        Map<String, Registrant> byFingerprint = new HashMap<>();
+        for (Registrant registrant : registrants) {
+            String fingerprint = fingerprints.get(registrant.id());
+            if (fingerprint != null) {
+                byFingerprint.put(fingerprint, registrant);
+            }
+        }
+        return byFingerprint;
+    }
+
+    int highestNumber() {
+        return handle.createQuery("SELECT coalesce(max(CAST(substr(number, 2) AS INTEGER)), 0) FROM registrant")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** The entry that the journal writes for this change is the next one; its time is the time of the import. */
+    long addBatch(ImportPreview rows, String sheetName) {
+        return handle.createUpdate("""
+                        INSERT INTO import_batch
+                            (file_name, sheet, journal_entry, row_count, added, changed, unchanged, refused)
+                        VALUES (:file, :sheet, (SELECT coalesce(max(id), 0) + 1 FROM journal), :rows,
+                            :added, :changed, :unchanged, :refused)""")
+                .bind("file", rows.sheet().fileName())
+                .bind("sheet", sheetName)
+                .bind("rows", rows.outcomes().size())
+                .bind("added", rows.count(Verdict.ADDED))
+                .bind("changed", rows.count(Verdict.CHANGED))
+                .bind("unchanged", rows.count(Verdict.UNCHANGED))
+                .bind("refused", rows.count(Verdict.REFUSED))
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    List<ImportBatch> batches() {
+        return handle.createQuery("""
+                        SELECT b.*, j.time FROM import_batch b JOIN journal j ON j.id = b.journal_entry
+                        ORDER BY b.id""")
+                .map((row, context) -> new ImportBatch(
+                        row.getLong("id"),
+                        row.getString("file_name"),
+                        row.getString("sheet"),
+                        Instant.parse(row.getString("time")),
+                        row.getInt("row_count"),
+                        row.getInt("added"),
+                        row.getInt("changed"),
+                        row.getInt("unchanged"),
+                        row.getInt("refused")))
+                .list();
+    }
+
+    /** Adds a registrant, at the latest when {@link #flush} is called. */
+    void insert(RegistrationNumber number, Judged judged, long batch) {
+        if (inserts == null) {
+            inserts = handle.prepareBatch("""
+                    INSERT INTO registrant (number, fingerprint, form_id, letter_code, first_name, last_name, email,
+                        phone, street, house_number, addition, postcode, city, birth_date, birth_year, registered_at,
+                        remark, answers, state, ground, batch, source_row)
+                    VALUES (:number, :fingerprint, :form, :letter, :first, :last, :email, :phone, :street, :house,
+                        :addition, :postcode, :city, :born, :year, :registered, :remark, :answers, 'active', '',
+                        :batch, :row)""");
+        }
+        inserts.bind("number", number.value()).bind("fingerprint", judged.fingerprint());
+        bind(inserts, judged, batch).add();
+        if (inserts.size() >= BATCH) {
+            flush();
+        }
+    }
+
+    void flush() {
+        if (inserts != null) {
+            inserts.execute();
+            inserts.close();
+            inserts = null;
+        }
+    }
+
+    void update(Judged judged, long batch) {
+        Registrant registrant = judged.registrant();
+        if (registrant == null) {
+            throw new IllegalArgumentException("Nobody to change");
+        }
+        bind(handle.createUpdate("""
+                UPDATE registrant SET form_id = :form, letter_code = :letter, first_name = :first, last_name = :last,
+                    email = :email, phone = :phone, street = :street, house_number = :house, addition = :addition,
+                    postcode = :postcode, city = :city, birth_date = :born, birth_year = :year,
+                    registered_at = :registered, remark = :remark, answers = :answers, batch = :batch,
+                    source_row = :row
+                WHERE id = :id""").bind("id", registrant.id()), judged, batch)
+                .execute();
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Judged judged, long batch) {
+        Form form = judged.form();
+        Address address = form.address();
+        return statement
+                .bind("form", form.formId().isEmpty() ? null : form.formId())
+                .bind("letter", form.letterCode().isEmpty() ? null : form.letterCode())
+                .bind("first", form.firstName())
+                .bind("last", form.lastName())
+                .bind("email", form.email())
+                .bind("phone", form.phone())
+                .bind("street", address.street())
+                .bind("house", address.houseNumber())
+                .bind("addition", address.addition())
+                .bind("postcode", address.postcode())
+                .bind("city", address.city())
+                .bind("born", form.birthDate() == null ? null : form.birthDate().toString())
+                .bind("year", form.birthYear())
+                .bind(
+                        "registered",
+                        form.registeredAt() == null ? null : form.registeredAt().toString())
+                .bind("remark", form.remark())
+                .bind("answers", JsonObject.of(form.answers()))
+                .bind("batch", batch)
+                .bind("row", judged.outcome().row().number());
+    }
+
+    void mark(List<Registrant> registrants, State state, String ground) {
+        try (PreparedBatch updates =
+                handle.prepareBatch("UPDATE registrant SET state = :state, ground = :ground WHERE id = :id")) {
+            for (Registrant registrant : registrants) {
+                updates.bind("state", state.name().toLowerCase(Locale.ROOT))
+                        .bind("ground", ground)
+                        .bind("id", registrant.id())
+                        .add();
+            }
+            updates.execute();
+        }
+    }
+
+    private static Registrant registrant(ResultSet row, Map<String, String> answers) throws SQLException {
+        String born = row.getString("birth_date");
+        String registered = row.getString("registered_at");
+        int year = row.getInt("birth_year");
+        Form form = new Form(
+                text(row, "form_id"),
+                text(row, "letter_code"),
+                row.getString("first_name"),
+                row.getString("last_name"),
+                row.getString("email"),
+                row.getString("phone"),
+                new Address(
+                        row.getString("street"),
+                        row.getString("house_number"),
+                        row.getString("addition"),
+                        row.getString("postcode"),
+                        row.getString("city")),
+                born == null ? null : LocalDate.parse(born),
+                year == 0 ? null : year,
+                registered == null ? null : LocalDateTime.parse(registered),
+                row.getString("remark"),
+                answers);
+        return new Registrant(
+                row.getLong("id"),
+                new RegistrationNumber(row.getString("number")),
+                form,
+                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getString("ground"),
+                new Source(row.getLong("batch"), row.getString("file_name"), row.getInt("source_row")));
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? "" : text;
+    }
+}
