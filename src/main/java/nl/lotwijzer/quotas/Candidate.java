@@ -1,5 +1,7 @@
 package nl.lotwijzer.quotas;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -11,6 +13,6 @@ import java.util.Map;
  */
 public record Candidate(String id, Map<String, String> answers, String household) {
     public Candidate {
-        answers = Map.copyOf(answers);
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 }

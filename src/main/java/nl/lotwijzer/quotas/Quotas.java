@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
+import nl.lotwijzer.registration.Household;
+import nl.lotwijzer.registration.Registrant;
+import nl.lotwijzer.registration.Registrations;
 
 /**
  * The criteria of a project with their categories, population and quotas, and the household rule. A view of the project
@@ -40,6 +43,34 @@ public final class Quotas {
         project.perform(
                 new Action("quotas.journal.household", on ? "on" : "off"),
                 handle -> new QuotaStore(handle).setHouseholdRule(on));
+    }
+
+    /**
+     * Puts together who could be drawn as the project stands: the active registrants, in the order of their numbers, which
+     * are also the ids of the candidates.
+     */
+    public SelectionInput input() {
+        return project.read(handle -> SelectionInput.of(
+                seats(),
+                householdRule(),
+                criteria(),
+                new Registrations(project)
+                        .active().stream().map(Quotas::candidate).toList()));
+    }
+
+    private static Candidate candidate(Registrant registrant) {
+        return new Candidate(
+                registrant.number().value(),
+                registrant.answers(),
+                registrant.household().map(Household::code).orElse(""));
+    }
+
+    /** Proposes criteria from what the active registrants answered, for questions that are no criterion yet. */
+    public List<Proposal> proposals() {
+        return project.read(handle -> Proposal.from(
+                new Registrations(project)
+                        .active().stream().map(Registrant::answers).toList(),
+                criteria()));
     }
 
     /**

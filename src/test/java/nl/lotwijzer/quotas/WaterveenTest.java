@@ -3,6 +3,9 @@ package nl.lotwijzer.quotas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,12 +15,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.project.Actor;
+import nl.lotwijzer.project.Project;
+import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.registration.Registrations;
 import nl.lotwijzer.sortition.Progress;
 import nl.lotwijzer.spreadsheet.Column;
 import nl.lotwijzer.spreadsheet.Row;
 import nl.lotwijzer.spreadsheet.Sheet;
 import nl.lotwijzer.spreadsheet.SpreadsheetReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The sample data can be drawn from: a hundred seats, with the quotas that follow from the population. */
 class WaterveenTest {
@@ -31,6 +39,32 @@ class WaterveenTest {
         assertThat(input.leftOut()).hasSize(14);
         assertThat(input.sharingHousehold()).isBetween(45, 65);
         assertThat(Feasibility.of(input, Progress.NONE).problems()).isEmpty();
+    }
+
+    @Test
+    void theSameComesOutOfAProject(@TempDir Path folder) throws Exception {
+        try (Project project = Project.create(
+                folder.resolve("waterveen.beraad"),
+                new ProjectDetails("waterveen", "Waterveen 2040", "", "", SEATS),
+                new Actor("projectleider", ""),
+                Clock.fixed(Instant.parse("2026-11-02T09:00:00Z"), ZoneOffset.UTC))) {
+            Registrations registrations = new Registrations(project);
+            Sheet sheet = SpreadsheetReader.read(SAMPLES.resolve("aanmeldingen.xlsx"));
+            var report = registrations.importRows(sheet, registrations.propose(sheet));
+            Quotas quotas = new Quotas(project);
+            assertThat(report.added())
+                    .as("452 people, and two whose letter does not exist")
+                    .isEqualTo(454);
+            assertThat(report.refused()).isEqualTo(5);
+            assertThat(quotas.proposals().stream().map(Proposal::criterion))
+                    .containsExactly("Geslacht", "Leeftijd", "Opleiding", "Wijk", "Woonsituatie");
+            quotas.apply(PopulationFile.read(SAMPLES.resolve("bevolking.csv")));
+            quotas.calculate(new QuotaMethod.Rounded(), quotas.criteria());
+            SelectionInput input = quotas.input();
+            assertThat(input.leftOut()).hasSize(14);
+            assertThat(input.members()).hasSize(440);
+            assertThat(Feasibility.of(input, Progress.NONE).problems()).isEmpty();
+        }
     }
 
     @Test
