@@ -21,6 +21,8 @@ import org.slf4j.LoggerFactory;
  * @param cause what was thrown
  */
 public record Failure(Message told, Throwable cause) {
+    private static final String OURS = "nl.lotwijzer.";
+    private static final int NEAREST = 5;
     private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
 
     /**
@@ -48,8 +50,11 @@ public record Failure(Message told, Throwable cause) {
         @Nullable Throwable at = thrown;
         while (at != null && seen.add(at)) {
             trace.append(at.getClass().getName()).append('\n');
-            for (StackTraceElement frame : at.getStackTrace()) {
-                trace.append("    at ").append(frame).append('\n');
+            StackTraceElement[] frames = at.getStackTrace();
+            for (int i = 0; i < frames.length; i++) {
+                if (i < NEAREST || frames[i].getClassName().startsWith(OURS)) {
+                    trace.append("    at ").append(frames[i]).append('\n');
+                }
             }
             at = at.getCause();
         }

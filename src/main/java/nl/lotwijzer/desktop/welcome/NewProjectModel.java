@@ -92,6 +92,7 @@ final class NewProjectModel {
     private Path proposal(String typed) {
         String safe = typed.strip()
                 .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
+                .replaceAll("\\s+", " ")
                 .strip()
                 .replaceAll("[ .]+$", "");
         String stem = safe.isEmpty() ? "project" : safe;
