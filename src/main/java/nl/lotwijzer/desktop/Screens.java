@@ -1,6 +1,8 @@
 package nl.lotwijzer.desktop;
 
 import java.util.List;
+import nl.lotwijzer.desktop.lottery.LotteryModel;
+import nl.lotwijzer.desktop.lottery.LotteryScreen;
 import nl.lotwijzer.desktop.settings.SettingsScreen;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.ScreenEntry;
@@ -11,6 +13,8 @@ public final class Screens {
 
     /** Returns every screen once, in any order; the navigation has its own. */
     public static List<ScreenEntry> all() {
-        return List.of(ScreenEntry.of(Place.SETTINGS, SettingsScreen::new));
+        return List.of(
+                ScreenEntry.of(Place.LOTTERY, LotteryScreen::new, LotteryModel::state),
+                ScreenEntry.of(Place.SETTINGS, SettingsScreen::new));
     }
 }

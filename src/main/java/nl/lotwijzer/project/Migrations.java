@@ -16,7 +16,13 @@ import org.jdbi.v3.core.Handle;
  */
 final class Migrations {
     private static final List<String> STEPS = List.of(
-            "0001-project", "0002-registration", "0003-quotas", "0005-panel", "0006-facilitators", "0007-sessions");
+            "0001-project",
+            "0002-registration",
+            "0003-quotas",
+            "0004-lottery",
+            "0005-panel",
+            "0006-facilitators",
+            "0007-sessions");
 
     private Migrations() {}
 

@@ -56,8 +56,12 @@ final class WriterLock implements AutoCloseable {
         }
     }
 
+    /** Gives the right back; once is enough, twice does no harm. */
     @Override
     public void close() {
+        if (!channel.isOpen()) {
+            return;
+        }
         try {
             lock.release();
             channel.close();

@@ -1,0 +1,132 @@
+package nl.lotwijzer.desktop.lottery;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import nl.lotwijzer.desktop.controls.Banner;
+import nl.lotwijzer.desktop.controls.Buttons;
+import nl.lotwijzer.desktop.controls.Figure;
+import nl.lotwijzer.desktop.controls.FigureStrip;
+import nl.lotwijzer.desktop.controls.ScreenPane;
+import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.workspace.Place;
+import nl.lotwijzer.desktop.workspace.Screen;
+import nl.lotwijzer.desktop.workspace.Workspace;
+import nl.lotwijzer.language.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The lottery: the steps at the left as a path, at the right the page of the chosen step. */
+public final class LotteryScreen implements Screen {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final LotteryModel model;
+    private final Texts texts;
+    private final ScreenPane pane;
+    private final BorderPane body = new BorderPane();
+    private final ScrollPane page = new ScrollPane();
+    private final Map<LotteryStep, Button> path = new EnumMap<>(LotteryStep.class);
+    private final Figure entrants;
+    private final Figure leftOut;
+    private final Figure seats;
+    private final Figure criteria;
+
+    public LotteryScreen(Workspace workspace) {
+        texts = workspace.texts();
+        model = new LotteryModel(workspace);
+        entrants = new Figure(texts.get("desktop.lottery.entrants")).leadsTo(() -> model.goTo(Place.REGISTRANTS));
+        leftOut = new Figure(texts.get("desktop.lottery.leftOut")).leadsTo(() -> model.goTo(Place.QUOTAS));
+        seats = new Figure(texts.get("desktop.lottery.seats")).leadsTo(() -> model.goTo(Place.SETTINGS));
+        criteria = new Figure(texts.get("desktop.lottery.criteria")).leadsTo(() -> model.goTo(Place.QUOTAS));
+        page.setFitToWidth(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        body.setLeft(path());
+        body.setCenter(page);
+        body.getStyleClass().add("lottery-body");
+        pane = new ScreenPane(texts.get("desktop.lottery.title"), texts.get("desktop.lottery.purpose"))
+                .figures(new FigureStrip(entrants, leftOut, seats, criteria))
+                .content(body);
+        pane.getStylesheets()
+                .add(Objects.requireNonNull(
+                                LotteryScreen.class.getResource("lottery.css"), "lottery.css comes with the program")
+                        .toExternalForm());
+        ChangeListener<Object> show = (property, before, now) -> show();
+        model.viewProperty().addListener(show);
+        model.stepProperty().addListener(show);
+        show();
+    }
+
+    private Node path() {
+        VBox steps = new VBox();
+        steps.getStyleClass().add("lottery-path");
+        for (LotteryStep step : LotteryStep.values()) {
+            Button button = new Button(texts.get("desktop.lottery.step." + step.name()));
+            button.setId("lottery-step-" + step.name());
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.getStyleClass().add("lottery-step");
+            button.setOnAction(event -> model.stepProperty().set(step));
+            path.put(step, button);
+            steps.getChildren().add(button);
+        }
+        return steps;
+    }
+
+    private void show() {
+        LotteryView view = model.viewProperty().get();
+        if (view == null) {
+            return;
+        }
+        showFigures(view);
+        showPath(view);
+        pane.banner(outdated(view));
+        page.setContent(
+                new LotteryPages(model, texts, view).page(model.stepProperty().get()));
+        page.setVvalue(0);
+    }
+
+    private void showFigures(LotteryView view) {
+        entrants.value(texts.get("desktop.number", view.entrants()));
+        leftOut.value(texts.get("desktop.number", view.leftOut()))
+                .tone(view.leftOut() > 0 && !view.drawn() ? Tone.WARNING : Tone.NEUTRAL);
+        seats.value(texts.get("desktop.number", view.seats()));
+        criteria.value(texts.get("desktop.number", view.criteria()));
+    }
+
+    private void showPath(LotteryView view) {
+        path.forEach((step, button) -> {
+            boolean reached = step.compareTo(view.furthest()) <= 0;
+            boolean done = step.compareTo(view.furthest()) < 0 || view.drawn();
+            button.setDisable(!reached);
+            button.setGraphic(new FontIcon(done ? Feather.CHECK_CIRCLE : reached ? Feather.DISC : Feather.CIRCLE));
+            button.pseudoClassStateChanged(
+                    SELECTED, step == model.stepProperty().get());
+        });
+    }
+
+    private @Nullable Node outdated(LotteryView view) {
+        if (!view.outdated()) {
+            return null;
+        }
+        Button again = Buttons.secondary(texts.get("desktop.lottery.computeAgain"), model::compute);
+        again.disableProperty().bind(model.busyProperty());
+        return new Banner(Tone.WARNING, texts.get("desktop.lottery.outdated"), again);
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public void dispose() {
+        model.dispose();
+    }
+}

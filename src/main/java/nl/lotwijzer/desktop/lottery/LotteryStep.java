@@ -1,0 +1,9 @@
+package nl.lotwijzer.desktop.lottery;
+
+/** The steps of a lottery, in order; each has a page of its own. */
+enum LotteryStep {
+    PREPARE,
+    CHANCES,
+    DRAW,
+    RESULT
+}

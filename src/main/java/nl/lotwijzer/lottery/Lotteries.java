@@ -1,0 +1,176 @@
+package nl.lotwijzer.lottery;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.lotwijzer.language.Message;
+import nl.lotwijzer.project.Action;
+import nl.lotwijzer.project.Project;
+import nl.lotwijzer.protocol.PanelDraw;
+import nl.lotwijzer.protocol.Seed;
+import nl.lotwijzer.quotas.Feasibility;
+import nl.lotwijzer.quotas.Quotas;
+import nl.lotwijzer.quotas.SelectionInput;
+import nl.lotwijzer.sortition.InfeasibleException;
+import nl.lotwijzer.sortition.Progress;
+import nl.lotwijzer.sortition.Selection;
+import nl.lotwijzer.sortition.SelectionResult;
+
+/** The lottery of a project: compute, draw once, annul with a reason. */
+public final class Lotteries {
+    /** The fewest digits of dice that make a draw, so that nobody can have tried them all: 20. */
+    public static final int FEWEST_DICE = 20;
+
+    private final Project project;
+    private final Clock clock;
+
+    public Lotteries(Project project) {
+        this.project = project;
+        this.clock = project.clock();
+    }
+
+    /** Returns the lottery that counts, computed or drawn, if there is one. */
+    public Optional<Lottery> current() {
+        return project.read(handle -> new LotteryStore(handle).current());
+    }
+
+    /**
+     * Returns whether the lottery was computed but registrants, quotas or seats changed since, so that it cannot be
+     * drawn. A lottery that was drawn stays as it was drawn.
+     */
+    public boolean outdated() {
+        return project.read(handle -> {
+            LotteryStore store = new LotteryStore(handle);
+            return store.current().map(Lottery::state).equals(Optional.of(LotteryState.COMPUTED))
+                    && !store.fingerprint().equals(Optional.of(Fingerprint.of(new Quotas(project).input())));
+        });
+    }
+
+    /** Returns the seats in a row of a lottery's table, by type; types without a seat are left out. */
+    public Map<Integer, Integer> row(Lottery lottery, int number) {
+        return project.read(handle -> new LotteryStore(handle).row(lottery.id(), number));
+    }
+
+    /**
+     * Computes the fairest chances and the table for the registrants and quotas of this moment, and keeps them in place
+     * of what was computed before. Takes seconds; the project can be used meanwhile.
+     *
+     * @param rows how many rows the table has: 100, 1,000 or 10,000
+     * @throws LotteryException when there is nobody or nothing to draw by, no panel obeys the rules, a panel is drawn
+     *                          already, or the project changed during the computation
+     * @throws java.util.concurrent.CancellationException when {@code progress} says so; nothing is changed then
+     */
+    public Lottery compute(int rows, Progress progress) throws LotteryException {
+        requireNotDrawn();
+        SelectionInput input = new Quotas(project).input();
+        requireSomething(input);
+        SelectionResult result = computed(input, rows, progress);
+        String fingerprint = Fingerprint.of(input);
+        ComputedLottery computed =
+                ComputedLottery.of(input, result, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        progress.checkCancelled();
+        project.<LotteryException>perform(
+                new Action("lottery.journal.compute", "n=" + input.members().size() + " rows=" + rows), handle -> {
+                    requireNotDrawn();
+                    if (!Fingerprint.of(new Quotas(project).input()).equals(fingerprint)) {
+                        throw new LotteryException(Message.of("lottery.failure.changedMeanwhile"));
+                    }
+                    LotteryStore store = new LotteryStore(handle);
+                    store.removeComputed();
+                    store.add(computed, fingerprint);
+                });
+        return current().orElseThrow();
+    }
+
+    private static SelectionResult computed(SelectionInput input, int rows, Progress progress) throws LotteryException {
+        try {
+            return Selection.compute(input.pool(), input.rules(), rows, progress);
+        } catch (InfeasibleException e) {
+            throw new LotteryException(Message.of(
+                    "lottery.failure.infeasible",
+                    Feasibility.explained(input, e.infeasibility()).told()));
+        }
+    }
+
+    private static void requireSomething(SelectionInput input) throws LotteryException {
+        if (input.criteria().isEmpty()) {
+            throw new LotteryException(Message.of("lottery.failure.noCriteria"));
+        }
+        if (input.members().isEmpty()) {
+            throw new LotteryException(Message.of("lottery.failure.nobody"));
+        }
+    }
+
+    private void requireNotDrawn() throws LotteryException {
+        if (current().map(Lottery::state).equals(Optional.of(LotteryState.DRAWN))) {
+            throw new LotteryException(Message.of("lottery.failure.drawnAlready"));
+        }
+    }
+
+    /**
+     * Draws: S is the SHA-256 of the text, and row and lots follow from S as LW1 says. It is done once and cannot be
+     * undone.
+     *
+     * @param seedText the digits that the dice gave, in the order called; at least {@link #FEWEST_DICE}. Whoever computes
+     *                 {@code printf %s "digits" | sha256sum} gets S
+     * @throws LotteryException when nothing was computed, it is outdated, a panel is drawn already, or the text is not
+     *                          enough digits
+     */
+    public Lottery draw(String seedText) throws LotteryException {
+        String digits = seedText.replaceAll("\\s", "");
+        if (!digits.matches("[0-9]{" + FEWEST_DICE + ",}")) {
+            throw new LotteryException(Message.of("lottery.failure.fewDice", FEWEST_DICE));
+        }
+        requireNotDrawn();
+        Lottery lottery =
+                current().orElseThrow(() -> new LotteryException(Message.of("lottery.failure.nothingComputed")));
+        if (outdated()) {
+            throw new LotteryException(Message.of("lottery.failure.outdated"));
+        }
+        Seed seed = Seed.ofText(digits);
+        Drawing drawing = new Drawing(
+                digits, seed, seed.row(lottery.rows()), clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        List<String> panel = PanelDraw.select(seed, seats(lottery, row(lottery, drawing.row())));
+        project.<LotteryException>perform(
+                Action.irrevocable("lottery.journal.draw", "row=" + drawing.row() + " S=" + seed.hex()), handle -> {
+                    requireNotDrawn();
+                    if (outdated()) {
+                        throw new LotteryException(Message.of("lottery.failure.outdated"));
+                    }
+                    new LotteryStore(handle).draw(lottery.id(), drawing, panel);
+                });
+        return current().orElseThrow();
+    }
+
+    private static List<PanelDraw.TypeSeats> seats(Lottery lottery, Map<Integer, Integer> row) {
+        return lottery.types().stream()
+                .map(type -> new PanelDraw.TypeSeats(
+                        type.code(),
+                        type.householdClass(),
+                        lottery.entrants().stream()
+                                .filter(entrant -> entrant.type() == type.number())
+                                .map(entrant -> new PanelDraw.Member(entrant.number(), entrant.household()))
+                                .toList(),
+                        row.getOrDefault(type.number(), 0)))
+                .toList();
+    }
+
+    /**
+     * Sets the lottery that was drawn aside, with a reason that stays on record; another can then be computed and drawn.
+     *
+     * @throws LotteryException when nothing was drawn, or the reason is blank
+     */
+    public void annul(String reason) throws LotteryException {
+        if (reason.isBlank()) {
+            throw new LotteryException(Message.of("lottery.failure.noReason"));
+        }
+        Lottery drawn = current()
+                .filter(lottery -> lottery.state() == LotteryState.DRAWN)
+                .orElseThrow(() -> new LotteryException(Message.of("lottery.failure.nothingDrawn")));
+        project.perform(
+                Action.irrevocable("lottery.journal.annul", "lottery=" + drawn.id()),
+                handle -> new LotteryStore(handle).annul(drawn.id(), reason.strip()));
+    }
+}
