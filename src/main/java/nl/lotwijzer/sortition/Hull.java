@@ -6,20 +6,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * LEXIMIN over lotteries of whole panels, by column generation: a program over the panels found so far says what they
- * can give the unsettled types, and at what price per type; an integer program looks for a panel worth more at these
- * prices. When there is none, the prices are the weights of an inequality that all panels obey, and the level is proved.
- * Needed only where whole panels cannot reach what the {@link Relaxation} promises.
+ * Lotteries of whole panels, by column generation: a program over the panels found so far says what they can give, and at
+ * what price per type; an integer program looks for a panel worth more at these prices. When there is none, the prices
+ * are the weights of an inequality that all panels obey. Needed where {@link Peeling} fails, above all where whole
+ * panels cannot reach what the {@link Relaxation} promises.
  */
 final class Hull {
 
     private static final double SAME = 1e-10;
-    private static final int WHOLE_BITS = 20;
 
     private final PanelModel model;
     private final Progress progress;
     private final List<int[]> panels;
-    private final DualSimplex pricing;
+    private final PanelPricing pricing;
     private Lottery lottery = new Lottery();
 
     /** Starts from some lawful panels, which together hold every type that fits one. */
@@ -27,20 +26,10 @@ final class Hull {
         this.model = model;
         this.panels = new ArrayList<>(panels);
         this.progress = progress;
-        this.pricing = model.simplex();
+        this.pricing = new PanelPricing(model, progress);
     }
 
-    /** Settles all chances. */
-    Ideals solve() {
-        Ideals ideals = new Ideals(model);
-        while (!ideals.complete()) {
-            progress.report(Phase.LOTTERY, ideals.settledTypes(), model.types());
-            settleLevel(ideals);
-        }
-        return ideals;
-    }
-
-    /** The lottery that gives the chances last settled. */
+    /** The lottery last found. */
     Lottery lottery() {
         return lottery;
     }
@@ -50,63 +39,61 @@ final class Hull {
         return List.copyOf(panels);
     }
 
+    /** Returns whether a lottery gives these ideal chances; if so it is {@link #lottery()}. */
+    boolean reaches(Ideals ideals) {
+        boolean[] all = new boolean[model.types()];
+        Arrays.fill(all, true);
+        PanelMaster master = new PanelMaster(model, ideals.seats(), all, -1, panels);
+        while (true) {
+            progress.report(Phase.LOTTERY, panels.size(), 0);
+            double shortfall = master.solve();
+            lottery = master.lottery();
+            if (shortfall > -SAME) {
+                return true;
+            }
+            BigInteger[] weights = master.weights();
+            int[] panel = pricing.worthMore(weights, master.worth(weights));
+            if (panel == null || master.has(panel)) {
+                return false;
+            }
+            panels.add(panel);
+            master.add(panel);
+        }
+    }
+
+    /** LEXIMIN over lotteries of whole panels. */
+    Ideals leximin() {
+        Ideals ideals = new Ideals(model);
+        while (!ideals.complete()) {
+            progress.report(Phase.LOTTERY, ideals.settledTypes(), model.types());
+            settleLevel(ideals);
+        }
+        return ideals;
+    }
+
     private void settleLevel(Ideals ideals) {
-        PanelMaster master = new PanelMaster(model, ideals, panels);
+        boolean[] sharing = new boolean[model.types()];
+        double[] base = new double[model.types()];
+        for (int type = 0; type < base.length; type++) {
+            sharing[type] = !ideals.isSettled(type);
+            // a hair less than settled, so that rounding leaves a solution
+            base[type] = sharing[type] ? 0 : Math.max(0, ideals.seats(type, 0) - 1e-11);
+        }
+        PanelMaster master = new PanelMaster(model, base, sharing, 0, panels);
         while (true) {
             progress.checkCancelled();
-            double chance = master.solve();
+            master.solve();
             BigInteger[] weights = master.weights();
-            Best best = best(weights);
-            Fraction bound = ideals.bound(weights, best.worth());
-            if (bound == null) {
-                throw new IllegalStateException("prices that touch no unsettled type");
-            }
-            if (bound.toDouble() <= chance + SAME || master.has(best.panel())) {
-                ideals.settle(weights, best.worth(), master.noise(), best.beyondPrices());
+            BigInteger known = master.worth(weights);
+            int[] panel = pricing.worthMore(weights, known);
+            if (panel == null || master.has(panel)) {
+                BigInteger most = pricing.most(weights, known);
+                ideals.settle(weights, most, master.noise(), pricing.rulesAllowMore(weights, most));
                 lottery = master.lottery();
                 return;
             }
-            panels.add(best.panel());
-            master.add(best.panel());
+            panels.add(panel);
+            master.add(panel);
         }
-    }
-
-    /**
-     * The panel worth most.
-     *
-     * @param worth its worth, and no panel is worth more
-     * @param beyondPrices whether the relaxation alone would allow more
-     */
-    private record Best(List<Integer> seats, BigInteger worth, boolean beyondPrices) {
-
-        int[] panel() {
-            return seats.stream().mapToInt(Integer::intValue).toArray();
-        }
-    }
-
-    private Best best(BigInteger[] weights) {
-        int bits = 0;
-        for (BigInteger weight : weights) {
-            bits = Math.max(bits, weight.bitLength());
-        }
-        double scale = bits > WHOLE_BITS ? StrictMath.scalb(1.0, -bits) : 1;
-        for (int type = 0; type < weights.length; type++) {
-            pricing.cost(type, -weights[type].doubleValue() * scale);
-        }
-        IntegerSearch search = new IntegerSearch(pricing, model.matrix(), progress);
-        boolean whole = scale == 1;
-        double relaxed = pricing.solveAfresh() ? -pricing.objective() : 0;
-        if (search.cheapest(whole ? 1 : 0, Long.MAX_VALUE) != IntegerSearch.Outcome.FOUND) {
-            throw new IllegalStateException("a model with a lawful panel has one no longer");
-        }
-        int[] panel = search.solution();
-        BigInteger worth = BigInteger.ZERO;
-        for (int type = 0; type < panel.length; type++) {
-            worth = worth.add(weights[type].multiply(BigInteger.valueOf(panel[type])));
-        }
-        boolean beyondPrices = relaxed > worth.doubleValue() * scale * (1 + 1e-9) + 1e-9;
-        // the search leaves out what is better by a hair only: a hair on top
-        BigInteger hair = whole ? BigInteger.ZERO : worth.shiftRight(32).add(BigInteger.ONE);
-        return new Best(Arrays.stream(panel).boxed().toList(), worth.add(hair), beyondPrices);
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the panels found so far can do: the largest chance z that a lottery over them gives every unsettled type, while
- * every settled type keeps its own. Row t: Σ weight·x_t − n_t z ≥ 0, or ≥ n_t p_t when settled; last row: Σ weight = 1.
+ * What the panels found so far can do: the largest z such that a lottery over them gives every type its base seats, and
+ * the members of those that share in z each z besides. Row t: Σ weight·x_t − n_t z ≥ base_t; last row: Σ weight = 1.
  */
 final class PanelMaster {
 
-    private static final double UNIT = 0x1p30;
+    private static final double UNIT = 0x1p40;
 
     private final PanelModel model;
     private final List<int[]> panels = new ArrayList<>();
@@ -20,28 +20,35 @@ final class PanelMaster {
     private final DualSimplex simplex;
     private boolean rounded;
 
-    PanelMaster(PanelModel model, Ideals ideals, List<int[]> panels) {
+    /**
+     * A program that starts from some panels.
+     *
+     * @param base seats per type that must be given
+     * @param sharing the types that share in z
+     * @param least what z can certainly reach; the most, 2, can not
+     */
+    PanelMaster(PanelModel model, double[] base, boolean[] sharing, double least, List<int[]> panels) {
         this.model = model;
         int types = model.types();
         this.matrix = new SparseMatrix(types + 1);
         matrix.newColumn();
         for (int type = 0; type < types; type++) {
-            if (!ideals.isSettled(type)) {
+            if (sharing[type]) {
                 matrix.put(type, -model.members(type));
             }
         }
         this.simplex = new DualSimplex(matrix);
-        // 2 is never reached, so that z is always basic and has its prices
-        simplex.columnBounds(0, 0, 2);
+        simplex.columnBounds(0, least, 2);
         simplex.cost(0, -1);
         for (int type = 0; type < types; type++) {
-            double least = ideals.isSettled(type) ? ideals.seats(type, 0) : 0;
-            simplex.rowBounds(type, least, Math.max(least, model.capacity(type)));
+            double most = model.capacity(type) + Math.max(0, -least) * model.members(type);
+            simplex.rowBounds(type, base[type], Math.max(base[type], most));
         }
         simplex.rowBounds(types, 1, 1);
         panels.forEach(this::add);
     }
 
+    /** Adds a panel. */
     void add(int[] panel) {
         panels.add(panel);
         matrix.newColumn();
@@ -60,7 +67,7 @@ final class PanelMaster {
         return panels.stream().anyMatch(known -> Arrays.equals(known, panel));
     }
 
-    /** Returns the largest chance that the panels allow. */
+    /** Returns the largest z that the panels allow. */
     double solve() {
         if (!simplex.solveAfresh()) {
             throw new IllegalStateException("panels that reached a level no longer do");
@@ -84,10 +91,10 @@ final class PanelMaster {
 
     private BigInteger @Nullable [] exactPrices() {
         int[] head = simplex.basis().head();
-        int chanceColumn = matrix.rows();
+        int shareColumn = matrix.rows();
         for (int position = 0; position < head.length; position++) {
-            if (head[position] == chanceColumn) {
-                // the prices are −1 times the row of the inverse, as z costs −1; and they are prices of A x = −s
+            if (head[position] == shareColumn) {
+                // z costs −1, so the prices are −1 times the row of the inverse that belongs to it
                 BigInteger[] line = new ExactBasis(matrix, head).inverseRow(position);
                 if (line != null) {
                     Arrays.setAll(line, row -> line[row].negate());
@@ -100,7 +107,26 @@ final class PanelMaster {
 
     /** Weights up to this may be nothing but rounding. */
     BigInteger noise() {
-        return rounded ? BigInteger.valueOf(1 << 8) : BigInteger.ZERO;
+        return rounded ? BigInteger.TWO.pow(18) : BigInteger.ZERO;
+    }
+
+    /** The most that a panel found so far is worth. */
+    BigInteger worth(BigInteger[] weights) {
+        BigInteger most = BigInteger.ZERO;
+        for (int[] panel : panels) {
+            most = most.max(worth(weights, panel));
+        }
+        return most;
+    }
+
+    private static BigInteger worth(BigInteger[] weights, int[] panel) {
+        BigInteger worth = BigInteger.ZERO;
+        for (int type = 0; type < panel.length; type++) {
+            if (panel[type] > 0) {
+                worth = worth.add(weights[type].multiply(BigInteger.valueOf(panel[type])));
+            }
+        }
+        return worth;
     }
 
     /** The lottery of the last solve. */

@@ -1,7 +1,5 @@
 package nl.lotwijzer.sortition;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Writes ideal seats as a lottery over lawful panels, the way Carathéodory's theorem is proved: find a panel on the
  * smallest face that holds the point, give it as much weight as the point can bear, and go on with what is left, which
@@ -10,11 +8,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Peeling {
 
-    /** How near to a bound counts as on it, per unit of weight. */
-    private static final double ON_BOUND = 1e-7;
+    /** How near to a bound, in seats, counts as on it. */
+    private static final double ON_BOUND = 1e-9;
 
-    /** Weight that is left to rounding. */
-    private static final double NOTHING = 1e-10;
+    /** The same for what has shrunk with the weight that is left: rounding does not shrink along. */
+    private static final double ROUNDING = 1e-12;
+
+    /** Weight that is left to the last panel. */
+    private static final double NOTHING = 2e-10;
 
     private static final long NODES = 2000;
 
@@ -28,8 +29,7 @@ final class Peeling {
         this.windows = new WindowSearch(model, NODES, progress);
     }
 
-    /** Returns a lottery with these seats per type, or null when the method fails. */
-    @Nullable
+    /** Returns a lottery with these seats per type; when the method fails, what it found: the weights sum to less. */
     Lottery peel(double[] seats) {
         Lottery lottery = new Lottery();
         double[] left = seats.clone();
@@ -38,19 +38,19 @@ final class Peeling {
         while (weight > NOTHING) {
             progress.report(Phase.LOTTERY, Math.min(lottery.size(), limit), limit);
             if (lottery.size() == limit) {
-                return null;
+                return lottery;
             }
             double[] rowSums = rowSums(left);
             WindowSearch.Window window = face(left, rowSums, weight);
             int[] panel = windows.find(window, rounding(left, weight));
             if (panel == null) {
-                return null;
+                return lottery;
             }
             double share = share(panel, window, left, rowSums, weight);
-            if (!(share > NOTHING)) {
-                return null;
+            if (!(share > weight * ON_BOUND)) {
+                return lottery;
             }
-            lottery.add(panel, share);
+            lottery.add(panel, weight - share > NOTHING ? share : weight);
             for (int type = 0; type < left.length; type++) {
                 left[type] -= share * panel[type];
             }
@@ -70,16 +70,17 @@ final class Peeling {
     /** The panels that round every type up or down, and keep every rule to the letter that the point keeps so. */
     private WindowSearch.Window face(double[] left, double[] rowSums, double weight) {
         WindowSearch.Window window = new WindowSearch.Window(model);
+        double near = Math.max(ON_BOUND, ROUNDING / weight);
         for (int type = 0; type < left.length; type++) {
             double seats = left[type] / weight;
-            window.least[type] = Math.max(0, (int) StrictMath.floor(seats + ON_BOUND));
-            window.most[type] = Math.min(model.capacity(type), (int) StrictMath.ceil(seats - ON_BOUND));
+            window.least[type] = Math.max(0, (int) StrictMath.floor(seats + near));
+            window.most[type] = Math.min(model.capacity(type), (int) StrictMath.ceil(seats - near));
         }
         for (int row = 0; row < model.rows(); row++) {
             PanelModel.Bounds bounds = model.bounds(row);
             double sum = rowSums[row] / weight;
-            window.rowLeast[row] = sum >= bounds.most() - ON_BOUND ? bounds.most() : bounds.least();
-            window.rowMost[row] = sum <= bounds.least() + ON_BOUND ? bounds.least() : bounds.most();
+            window.rowLeast[row] = sum >= bounds.most() - near ? bounds.most() : bounds.least();
+            window.rowMost[row] = sum <= bounds.least() + near ? bounds.least() : bounds.most();
         }
         return window;
     }

@@ -2,7 +2,6 @@ package nl.lotwijzer.sortition;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The entry: from a pool and its rules to the fairest chances and the table of the draw. */
 public final class Selection {
@@ -76,11 +75,14 @@ public final class Selection {
         start = finished(Phase.COVERAGE, start);
         Ideals ideals = new Relaxation(model, progress).solve();
         start = finished(Phase.CHANCES, start);
-        List<int[]> panels = coverage.panels();
-        Lottery lottery = lottery(model, ideals);
-        if (lottery == null) {
+        Lottery lottery = new Peeling(model, progress).peel(ideals.seats());
+        List<int[]> panels = new ArrayList<>(coverage.panels());
+        panels.addAll(lottery.panels());
+        if (lottery.distance(model, ideals.seats()) > SAME) {
             Hull hull = new Hull(model, panels, progress);
-            ideals = hull.solve();
+            if (!hull.reaches(ideals)) {
+                ideals = hull.leximin();
+            }
             lottery = hull.lottery();
             panels = hull.panels();
         }
@@ -91,13 +93,6 @@ public final class Selection {
         finished(Phase.CHECK, start);
         return new SelectionResult(
                 pool, rules, ideals.all(), ideals.levels(), table, Optimality.ATTAINED, List.copyOf(phases));
-    }
-
-    /** A lottery that gives the ideal chances, when the relaxation tells the whole truth. */
-    private @Nullable Lottery lottery(PanelModel model, Ideals ideals) {
-        double[] seats = ideals.seats();
-        Lottery lottery = new Peeling(model, progress).peel(seats);
-        return lottery != null && lottery.distance(model, seats) <= SAME ? lottery : null;
     }
 
     private void check(PanelModel model, LotteryTable table) {

@@ -1,133 +1,165 @@
 package nl.lotwijzer.sortition;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Rounds a lottery over lawful panels to a whole number of rows per panel: by an integer program that keeps every chance
- * within 1/m of the ideal where these panels can, and otherwise row by row, always serving whom the rows so far have
- * served least.
+ * Rounds a lottery over lawful panels to a whole number of rows per panel. Starts from the weights rounded down, fills
+ * up, and then exchanges one row's panel for another as long as that brings the chances nearer to the ideal ones; when
+ * the panels at hand do not suffice, integer programs look for panels that hold those who have too little.
  */
 final class TableRounding {
 
-    private static final long NODES = 20_000;
-    private static final int LARGEST = 400;
+    private static final int NEW_PANELS = 150;
+    private static final long NODES = 300;
+    private static final int SWEEPS = 20;
 
     private final PanelModel model;
-    private final Ideals ideals;
-    private final int rows;
     private final Progress progress;
+    private final double[] ideal;
+    private final List<int[]> panels = new ArrayList<>();
+    private final List<Integer> counts = new ArrayList<>();
+    private final int[] seats;
+    private int placed;
 
     TableRounding(PanelModel model, Ideals ideals, int rows, Progress progress) {
         this.model = model;
-        this.ideals = ideals;
-        this.rows = rows;
         this.progress = progress;
+        this.ideal = Arrays.stream(ideals.seats()).map(each -> each * rows).toArray();
+        this.seats = new int[model.types()];
     }
 
-    /** Returns the rows. */
-    int[][] round(@Nullable Lottery lottery, List<int[]> others) {
-        List<int[]> panels = new ArrayList<>(others);
-        List<Double> weights = new ArrayList<>();
-        others.forEach(_ -> weights.add(0.0));
-        if (lottery != null) {
-            for (int i = 0; i < lottery.size(); i++) {
-                panels.add(lottery.panel(i));
-                weights.add(lottery.weight(i));
-            }
+    /** Returns so many rows, near to a lottery, out of its panels and others. */
+    int[][] round(Lottery lottery, List<int[]> others, int rows) {
+        for (int i = 0; i < lottery.size(); i++) {
+            int whole = (int) StrictMath.floor(rows * lottery.weight(i));
+            panels.add(lottery.panel(i));
+            counts.add(0);
+            place(i, Math.min(rows - placed, whole));
         }
-        int[] counts = null;
-        if (model.types() <= LARGEST) {
-            for (boolean exact : new boolean[] {true, false}) {
-                counts = counts == null ? byProgram(panels, weights, exact) : counts;
-            }
+        for (int[] other : others) {
+            panels.add(other);
+            counts.add(0);
         }
-        return listed(panels, counts == null ? byServingTheLeast(panels, weights) : counts);
+        while (placed < rows) {
+            progress.report(Phase.TABLE, placed, rows);
+            place(bestToAdd(), 1);
+        }
+        improve();
+        for (int turn = 0; turn < NEW_PANELS && !good(); turn++) {
+            progress.report(Phase.TABLE, rows, rows);
+            if (!addPanel()) {
+                break;
+            }
+            improve();
+        }
+        return listed(rows);
     }
 
-    /** Rows per panel such that the seats of each type are the ideal ones rounded, or within 1/m per member of them. */
-    private int @Nullable [] byProgram(List<int[]> panels, List<Double> weights, boolean exact) {
-        SparseMatrix matrix = new SparseMatrix(model.types() + 1);
-        for (int[] panel : panels) {
-            matrix.newColumn();
-            for (int type = 0; type < panel.length; type++) {
+    private void place(int panel, int times) {
+        counts.set(panel, counts.get(panel) + times);
+        placed += times;
+        for (int type = 0; type < seats.length; type++) {
+            seats[type] += times * panels.get(panel)[type];
+        }
+    }
+
+    /** What is wrong with so many seats of a type: the square of its distance in 1/m, far more beyond 1 or at none. */
+    private double fault(int type, int given) {
+        double distance = Math.abs(given - ideal[type]) / model.members(type);
+        double fault = distance * distance;
+        if (distance > 1) {
+            fault += 10 + 50 * (distance - 1) * (distance - 1);
+        }
+        return given == 0 && ideal[type] > 0 ? fault + 1000 : fault;
+    }
+
+    private boolean good() {
+        for (int type = 0; type < seats.length; type++) {
+            boolean none = seats[type] == 0 && ideal[type] > 0;
+            if (none || Math.abs(seats[type] - ideal[type]) > model.members(type)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int bestToAdd() {
+        int best = 0;
+        double bestScore = Double.POSITIVE_INFINITY;
+        // seen as owed, so that what still lacks counts and what is already too much counts more
+        for (int i = 0; i < panels.size(); i++) {
+            int[] panel = panels.get(i);
+            double score = 0;
+            for (int type = 0; type < seats.length; type++) {
                 if (panel[type] > 0) {
-                    matrix.put(type, panel[type]);
+                    double owed = ideal[type] - seats[type];
+                    double left = owed - panel[type];
+                    score += (left * left - owed * owed) / ((double) model.members(type) * model.members(type));
                 }
             }
-            matrix.put(model.types(), 1);
-        }
-        DualSimplex simplex = new DualSimplex(matrix);
-        for (int type = 0; type < model.types(); type++) {
-            Fraction seats = ideals.of(type).times((long) rows * model.members(type));
-            if (seats.signum() > 0) {
-                Fraction reach = exact ? Fraction.ZERO : Fraction.of(model.members(type));
-                BigInteger least = exact ? seats.floor() : seats.minus(reach).ceiling();
-                BigInteger most = exact ? seats.ceiling() : seats.plus(reach).floor();
-                simplex.rowBounds(
-                        type,
-                        least.max(BigInteger.ONE).doubleValue(),
-                        most.max(BigInteger.ONE).doubleValue());
+            if (score < bestScore) {
+                bestScore = score;
+                best = i;
             }
         }
-        simplex.rowBounds(model.types(), rows, rows);
-        for (int column = 0; column < panels.size(); column++) {
-            simplex.columnBounds(column, 0, rows);
-            simplex.cost(column, weights.get(column) > 0 ? -weights.get(column) : 1);
-        }
-        IntegerSearch search = new IntegerSearch(simplex, matrix, progress);
-        return search.any(NODES) == IntegerSearch.Outcome.FOUND ? search.solution() : null;
+        return best;
     }
 
-    private int[] byServingTheLeast(List<int[]> panels, List<Double> weights) {
-        double[] owed = new double[model.types()];
-        for (int type = 0; type < owed.length; type++) {
-            owed[type] = rows * ideals.seats(type, 0);
-        }
-        int[] counts = new int[panels.size()];
-        int placed = 0;
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = Math.min(rows - placed, (int) StrictMath.floor(rows * weights.get(i)));
-            placed += counts[i];
-            for (int type = 0; type < owed.length; type++) {
-                owed[type] -= (double) counts[i] * panels.get(i)[type];
-            }
-        }
-        for (; placed < rows; placed++) {
-            progress.checkCancelled();
-            int best = 0;
-            double bestScore = Double.POSITIVE_INFINITY;
-            for (int i = 0; i < counts.length; i++) {
-                double score = distanceAfter(owed, panels.get(i));
-                if (score < bestScore) {
-                    bestScore = score;
-                    best = i;
+    /** Exchanges panels, row by row, until no exchange helps. */
+    private void improve() {
+        boolean better = true;
+        for (int sweep = 0; better && sweep < SWEEPS && !good(); sweep++) {
+            better = false;
+            for (int from = 0; from < panels.size(); from++) {
+                progress.checkCancelled();
+                for (int to = 0; to < panels.size() && counts.get(from) > 0; to++) {
+                    if (to != from && gain(panels.get(from), panels.get(to)) > 1e-9) {
+                        place(from, -1);
+                        place(to, 1);
+                        better = true;
+                    }
                 }
             }
-            counts[best]++;
-            for (int type = 0; type < owed.length; type++) {
-                owed[type] -= panels.get(best)[type];
+        }
+    }
+
+    private double gain(int[] from, int[] to) {
+        double gain = 0;
+        for (int type = 0; type < seats.length; type++) {
+            int change = to[type] - from[type];
+            if (change != 0) {
+                gain += fault(type, seats[type]) - fault(type, seats[type] + change);
             }
         }
-        return counts;
+        return gain;
     }
 
-    private double distanceAfter(double[] owed, int[] panel) {
-        double sum = 0;
-        for (int type = 0; type < owed.length; type++) {
-            double left = (owed[type] - panel[type]) / model.members(type);
-            sum += left * left;
+    /** Finds a panel that would mend what is wrong now; returns false when it is one that is known. */
+    private boolean addPanel() {
+        DualSimplex simplex = model.simplex();
+        for (int type = 0; type < seats.length; type++) {
+            simplex.cost(type, (fault(type, seats[type] + 1) - fault(type, seats[type])));
         }
-        return sum;
+        IntegerSearch search = new IntegerSearch(simplex, model.matrix(), progress);
+        if (search.any(NODES) != IntegerSearch.Outcome.FOUND) {
+            return false;
+        }
+        int[] panel = search.solution();
+        if (panels.stream().anyMatch(known -> Arrays.equals(known, panel))) {
+            return false;
+        }
+        panels.add(panel);
+        counts.add(0);
+        return true;
     }
 
-    private int[][] listed(List<int[]> panels, int[] counts) {
+    private int[][] listed(int rows) {
         int[][] table = new int[rows][];
         int at = 0;
-        for (int i = 0; i < counts.length; i++) {
-            for (int repeat = 0; repeat < counts[i]; repeat++) {
+        for (int i = 0; i < panels.size(); i++) {
+            for (int repeat = 0; repeat < counts.get(i); repeat++) {
                 table[at++] = panels.get(i).clone();
             }
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TableSearch {
 
     private static final long NODES = 20_000;
-    private static final int WIDEST = 2;
+    private static final int WIDEST = 1;
 
     private final PanelModel model;
     private final Ideals ideals;
@@ -25,7 +25,7 @@ final class TableSearch {
     }
 
     /** Finds the rows; {@code panels} are lawful panels that hold every type, with the lottery's own among them. */
-    LotteryTable find(@Nullable Lottery lottery, List<int[]> panels) {
+    LotteryTable find(Lottery lottery, List<int[]> panels) {
         TableSplit split = new TableSplit(model, progress);
         for (int wider = 0; wider <= WIDEST; wider++) {
             int[] totals = totals(wider);
@@ -36,7 +36,8 @@ final class TableSearch {
                 }
             }
         }
-        return new LotteryTable(model.types(), new TableRounding(model, ideals, rows, progress).round(lottery, panels));
+        return new LotteryTable(
+                model.types(), new TableRounding(model, ideals, rows, progress).round(lottery, panels, rows));
     }
 
     /** The seats of all rows together: the ideal ones rounded up or down, but never down to 0; null when none obey. */

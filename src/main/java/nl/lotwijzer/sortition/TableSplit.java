@@ -11,6 +11,7 @@ final class TableSplit {
 
     private static final long NODES = 400;
     private static final int TRIES = 3;
+    private static final long RETRIES = 300;
 
     private final PanelModel model;
     private final Progress progress;
@@ -30,7 +31,7 @@ final class TableSplit {
     int @Nullable [][] split(int[] seats, int panels) {
         rows = new int[panels][];
         filled = 0;
-        searchesLeft = 4L * panels + 200;
+        searchesLeft = panels + RETRIES;
         return split(seats, panels, 0) ? rows : null;
     }
 
