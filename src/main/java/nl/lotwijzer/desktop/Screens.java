@@ -3,6 +3,7 @@ package nl.lotwijzer.desktop;
 import java.util.List;
 import nl.lotwijzer.desktop.lottery.LotteryModel;
 import nl.lotwijzer.desktop.lottery.LotteryScreen;
+import nl.lotwijzer.desktop.overview.OverviewScreen;
 import nl.lotwijzer.desktop.settings.SettingsScreen;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.ScreenEntry;
@@ -15,6 +16,7 @@ public final class Screens {
     public static List<ScreenEntry> all() {
         return List.of(
                 ScreenEntry.of(Place.LOTTERY, LotteryScreen::new, LotteryModel::state),
+                ScreenEntry.of(Place.OVERVIEW, OverviewScreen::new),
                 ScreenEntry.of(Place.SETTINGS, SettingsScreen::new));
     }
 }

@@ -4,10 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +49,7 @@ final class Photographer implements AutoCloseable {
             DesktopWindow window = new DesktopWindow(
                     stage,
                     new PreferencesStore(work.resolve("config")),
-                    Clock.system(ZoneId.of("Europe/Amsterdam")),
+                    SampleForGallery.CLOCK,
                     Screens.all(),
                     texts -> new AnsweringDialogs());
             stage.show();

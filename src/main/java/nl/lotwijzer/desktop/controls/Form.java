@@ -27,7 +27,7 @@ public final class Form extends GridPane {
     /** Adds a field with its label. */
     public Form row(String label, Node field) {
         Label name = new Label(label);
-        name.getStyleClass().add("form-label");
+        name.getStyleClass().add(field instanceof Label ? "form-label-text" : "form-label");
         name.setLabelFor(field);
         GridPane.setValignment(name, VPos.TOP);
         if (field instanceof Control control && control.getAccessibleText() == null) {

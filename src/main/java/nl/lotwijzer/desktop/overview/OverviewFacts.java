@@ -1,0 +1,113 @@
+package nl.lotwijzer.desktop.overview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.lotwijzer.facilitators.Facilitators;
+import nl.lotwijzer.lottery.Lotteries;
+import nl.lotwijzer.lottery.Lottery;
+import nl.lotwijzer.lottery.LotteryState;
+import nl.lotwijzer.project.Project;
+import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.quotas.Category;
+import nl.lotwijzer.quotas.Criterion;
+import nl.lotwijzer.quotas.Feasibility;
+import nl.lotwijzer.quotas.Quotas;
+import nl.lotwijzer.quotas.SelectionInput;
+import nl.lotwijzer.registration.Letters;
+import nl.lotwijzer.sessions.Session;
+import nl.lotwijzer.sessions.Sessions;
+
+/**
+ * What the overview shows, as it stands in the project.
+ *
+ * @param letters      letters sent; 0 if that is not known
+ * @param registrants  everybody who registered and is not excluded
+ * @param inLottery    those of them who can be drawn
+ * @param quotaTrouble what counting shows to be wrong with the quotas, in number
+ * @param drawn        seats filled by the draw; empty before the draw
+ * @param confirmed    participants who said yes; empty before the draw
+ * @param attendance   of the sessions that were held, how many of the expected came, in percent; empty before the first
+ */
+record OverviewFacts(
+        ProjectDetails details,
+        int letters,
+        int registrants,
+        int inLottery,
+        List<Criterion> criteria,
+        int quotaTrouble,
+        OptionalInt drawn,
+        OptionalInt confirmed,
+        OptionalInt attendance,
+        List<Session> sessions,
+        int facilitators,
+        List<Representation> representation) {
+
+    /** How the categories of a criterion are represented. */
+    record Representation(String criterion, List<Share> shares) {}
+
+    /** One category: people in the population, among those who can be drawn, and in the panel (0 before the draw). */
+    record Share(String category, long population, int pool, int panel) {}
+
+    /** Reads them, on one state of the project. */
+    static OverviewFacts read(Project project) {
+        return project.read(handle -> {
+            SelectionInput input = new Quotas(project).input();
+            List<Criterion> criteria = input.criteria();
+            Optional<Lottery> drawn =
+                    new Lotteries(project).current().filter(lottery -> lottery.state() == LotteryState.DRAWN);
+            return new OverviewFacts(
+                    project.details(),
+                    new Letters(project).count(),
+                    input.members().size() + input.leftOut().size(),
+                    input.members().size(),
+                    criteria,
+                    criteria.isEmpty() || input.members().isEmpty()
+                            ? 0
+                            : Feasibility.counted(input).size(),
+                    drawn.map(lottery -> OptionalInt.of(lottery.panel().size())).orElse(OptionalInt.empty()),
+                    OptionalInt.empty(),
+                    OptionalInt.empty(),
+                    new Sessions(project).all(),
+                    new Facilitators(project).all().size(),
+                    representation(input, drawn));
+        });
+    }
+
+    private static List<Representation> representation(SelectionInput input, Optional<Lottery> drawn) {
+        List<Representation> all = new ArrayList<>();
+        for (int number = 0; number < input.criteria().size(); number++) {
+            Criterion criterion = input.criteria().get(number);
+            List<Integer> supply = input.supply(number);
+            List<Share> shares = new ArrayList<>();
+            for (int place = 0; place < criterion.categories().size(); place++) {
+                Category category = criterion.categories().get(place);
+                int panel = drawn.map(lottery -> inPanel(lottery, criterion, category))
+                        .orElse(0);
+                shares.add(new Share(category.name(), category.population(), supply.get(place), panel));
+            }
+            all.add(new Representation(criterion.name(), shares));
+        }
+        return all;
+    }
+
+    private static int inPanel(Lottery lottery, Criterion criterion, Category category) {
+        int place = lottery.criteria().indexOf(criterion.name());
+        if (place < 0) {
+            return 0;
+        }
+        return (int) lottery.panel().stream()
+                .filter(entrant ->
+                        lottery.typeOf(entrant).categories().get(place).equals(category.name()))
+                .count();
+    }
+
+    /** Returns the sessions from this day on, the first coming first. */
+    List<Session> coming(LocalDate today) {
+        return sessions.stream()
+                .filter(session -> !session.date().isBefore(today))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package nl.lotwijzer.desktop.overview;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import nl.lotwijzer.desktop.controls.ScreenPane;
+import nl.lotwijzer.desktop.workspace.Screen;
+import nl.lotwijzer.desktop.workspace.Workspace;
+import nl.lotwijzer.language.Texts;
+
+/** The first screen of an open project. */
+public final class OverviewScreen implements Screen {
+    private final OverviewModel model;
+    private final ScreenPane pane;
+
+    public OverviewScreen(Workspace workspace) {
+        Texts texts = workspace.texts();
+        model = new OverviewModel(workspace);
+        JourneyLine journey = new JourneyLine(texts, model);
+        TodoCard todo = new TodoCard(texts, model);
+        SessionsCard sessions = new SessionsCard(texts, model);
+        RepresentationCard representation = new RepresentationCard(texts);
+        GridPane columns = new GridPane();
+        columns.getStyleClass().add("overview-columns");
+        columns.getColumnConstraints().addAll(column(58), column(42));
+        columns.addRow(0, todo.node(), sessions.node());
+        GridPane.setFillHeight(todo.node(), true);
+        todo.node().setMaxHeight(Double.MAX_VALUE);
+        sessions.node().setMaxHeight(Double.MAX_VALUE);
+        pane = new ScreenPane(texts.get("desktop.overview.title"), texts.get("desktop.overview.purpose"))
+                .scrolling(journey, columns, representation.node());
+        model.facts().subscribe(facts -> {
+            pane.setVisible(facts != null);
+            if (facts != null) {
+                question(facts.details().question());
+                journey.show(facts);
+                todo.show(model.todos(facts));
+                sessions.show(facts.sessions(), model.today());
+                representation.show(facts.representation());
+            }
+        });
+    }
+
+    private static ColumnConstraints column(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        column.setHgrow(Priority.ALWAYS);
+        return column;
+    }
+
+    /** The question put to the assembly is the best sentence of purpose there is. */
+    private void question(String question) {
+        if (!question.isEmpty() && pane.lookup(".screen-purpose") instanceof Label purpose) {
+            purpose.setText(question);
+        }
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public void dispose() {
+        model.dispose();
+    }
+}

@@ -1,0 +1,85 @@
+package nl.lotwijzer.desktop.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import nl.lotwijzer.desktop.workspace.Place;
+import nl.lotwijzer.desktop.workspace.TestWorkspace;
+import nl.lotwijzer.facilitators.Facilitators;
+import nl.lotwijzer.lottery.Lotteries;
+import nl.lotwijzer.quotas.PopulationFile;
+import nl.lotwijzer.quotas.QuotaMethod;
+import nl.lotwijzer.quotas.Quotas;
+import nl.lotwijzer.registration.Letters;
+import nl.lotwijzer.registration.Registrations;
+import nl.lotwijzer.sessions.Sessions;
+import nl.lotwijzer.sortition.Progress;
+import nl.lotwijzer.spreadsheet.Sheet;
+import nl.lotwijzer.spreadsheet.SpreadsheetReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The overview through the whole work: each step changes the figures and what is to be done. */
+class OverviewModelTest {
+    private static final Path SAMPLES = Path.of("sample-data");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theOverviewFollowsTheWork() throws Exception {
+        try (TestWorkspace test = new TestWorkspace(folder)) {
+            OverviewModel model = new OverviewModel(test.workspace());
+            assertThat(todo(model))
+                    .containsExactly(
+                            "desktop.overview.todo.registrants",
+                            "desktop.overview.todo.criteria",
+                            "desktop.overview.todo.sessions",
+                            "desktop.overview.todo.facilitators");
+
+            new Letters(test.project()).importLetters(SpreadsheetReader.read(SAMPLES.resolve("uitnodigingen.csv")));
+            Registrations registrations = new Registrations(test.project());
+            Sheet sheet = SpreadsheetReader.read(SAMPLES.resolve("aanmeldingen.xlsx"));
+            registrations.importRows(sheet, registrations.propose(sheet));
+            assertThat(facts(model).letters()).isEqualTo(10_000);
+            assertThat(facts(model).registrants())
+                    .isEqualTo(registrations.active().size());
+            assertThat(todo(model)).doesNotContain("desktop.overview.todo.registrants");
+
+            Quotas quotas = new Quotas(test.project());
+            quotas.apply(PopulationFile.read(SAMPLES.resolve("bevolking.csv")));
+            quotas.calculate(new QuotaMethod.Rounded(), quotas.criteria());
+            assertThat(facts(model).inLottery()).isEqualTo(438);
+            assertThat(todo(model))
+                    .startsWith("desktop.overview.todo.leftOut", "desktop.overview.todo.draw")
+                    .doesNotContain("desktop.overview.todo.quotas");
+
+            new Lotteries(test.project()).compute(100, Progress.NONE);
+            new Lotteries(test.project()).draw("31415926535897932384");
+            assertThat(facts(model).drawn()).hasValue(20);
+            assertThat(facts(model).representation())
+                    .allSatisfy(criterion -> assertThat(criterion.shares().stream()
+                                    .mapToInt(OverviewFacts.Share::panel)
+                                    .sum())
+                            .isEqualTo(20));
+            new Sessions(test.project()).importFile(SAMPLES.resolve("bijeenkomsten.csv"));
+            new Facilitators(test.project()).importFile(SAMPLES.resolve("begeleiders.csv"));
+            assertThat(todo(model)).containsExactly("desktop.overview.todo.confirm", "desktop.overview.todo.prepare");
+
+            model.go(Place.PARTICIPANTS, "");
+            assertThat(test.visits()).containsExactly("PARTICIPANTS");
+            assertThat(test.tasks().failures()).isEmpty();
+            model.dispose();
+        }
+    }
+
+    private static OverviewFacts facts(OverviewModel model) {
+        return Objects.requireNonNull(model.facts().get());
+    }
+
+    private static List<String> todo(OverviewModel model) {
+        return model.todos(facts(model)).stream().map(todo -> todo.what().key()).toList();
+    }
+}
