@@ -1,9 +1,42 @@
 package nl.lotwijzer;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.lotwijzer.commandline.Commands;
+import nl.lotwijzer.desktop.Desktop;
+import nl.lotwijzer.language.Language;
+import nl.lotwijzer.language.Texts;
+
+/** The program: without words the desktop, with words the command line. */
 public final class Lotwijzer {
     private Lotwijzer() {}
 
-    public static void main(String[] args) {
-        System.out.println("x");
+    /**
+     * Starts the desktop, or runs a command and ends with its exit status. Without words and without a display it says so
+     * and does the main job on the sample data.
+     */
+    public static void main(String[] words) {
+        if (words.length > 0) {
+            System.exit(Commands.run(words));
+        } else if (Desktop.isDisplayAvailable()) {
+            Desktop.launch();
+        } else {
+            System.exit(demonstrate());
+        }
+    }
+
+    private static int demonstrate() {
+        try {
+            Path folder = Files.createTempDirectory("lotwijzer-voorbeeld-");
+            PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+            out.println(Texts.in(Language.DUTCH).get("commandline.noDisplay", folder));
+            return Commands.run("demo", folder.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

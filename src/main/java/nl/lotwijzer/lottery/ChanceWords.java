@@ -27,16 +27,17 @@ public final class ChanceWords {
 
     /** Returns how many people share one seat at this chance, with one decimal where it is not whole; not of 0. */
     public String oneIn(Fraction chance) {
-        return texts.get("lottery.chance.oneIn", number(Fraction.ONE.dividedBy(chance), 1, RoundingMode.HALF_UP));
+        return texts.get("lottery.chance.oneIn", number(Fraction.ONE.dividedBy(chance), 0, 1, RoundingMode.HALF_UP));
     }
 
     /** Returns the chance as a percentage with one decimal. */
     public String percent(Fraction chance, RoundingMode rounding) {
-        return number(chance.times(100), 1, rounding) + "%";
+        return number(chance.times(100), 1, 1, rounding) + "%";
     }
 
-    private String number(Fraction value, int decimals, RoundingMode rounding) {
+    private String number(Fraction value, int fewest, int decimals, RoundingMode rounding) {
         NumberFormat format = NumberFormat.getInstance(texts.language().locale());
+        format.setMinimumFractionDigits(fewest);
         format.setMaximumFractionDigits(decimals);
         return format.format(
                 new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), decimals, rounding));

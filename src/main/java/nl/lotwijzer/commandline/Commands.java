@@ -1,0 +1,77 @@
+package nl.lotwijzer.commandline;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import nl.lotwijzer.language.Language;
+import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.language.UserException;
+import nl.lotwijzer.project.StorageFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** All commands together, and what they share: the language, and how a failure is told. */
+@Command(
+        name = "lotwijzer",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        resourceBundle = "nl.lotwijzer.commandline.help",
+        subcommands = {DemoCommand.class})
+public final class Commands implements Callable<Integer> {
+    /** The exit status of a command that did its work. */
+    public static final int DONE = 0;
+
+    /** The exit status for words on the command line or files that are not right. */
+    public static final int BAD_INPUT = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--lang",
+            defaultValue = "nl",
+            scope = ScopeType.INHERIT,
+            converter = LanguageOption.class,
+            descriptionKey = "lang")
+    private Language language = Language.DUTCH;
+
+    /** Runs the command that these words name and returns its exit status. */
+    public static int run(String... words) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return commandLine(out, err).execute(words);
+    }
+
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        Commands commands = new Commands();
+        return new CommandLine(commands)
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((thrown, command, parsed) -> commands.tell(thrown, err));
+    }
+
+    private int tell(Exception thrown, PrintWriter err) throws Exception {
+        switch (thrown) {
+            case UserException mendable -> err.println(texts().get(mendable.told()));
+            case StorageFailure storage -> err.println(texts().get(storage.told()));
+            default -> throw thrown;
+        }
+        return BAD_INPUT;
+    }
+
+    /** Returns the texts in the language that was asked for. */
+    Texts texts() {
+        return Texts.in(language);
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), texts().get("commandline.nothingToDo"));
+    }
+}

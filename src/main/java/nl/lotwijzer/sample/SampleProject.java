@@ -1,0 +1,115 @@
+package nl.lotwijzer.sample;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Consumer;
+import nl.lotwijzer.language.Message;
+import nl.lotwijzer.language.UserException;
+import nl.lotwijzer.lottery.Lotteries;
+import nl.lotwijzer.project.Actor;
+import nl.lotwijzer.project.Project;
+import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.quotas.PopulationFile;
+import nl.lotwijzer.quotas.QuotaMethod;
+import nl.lotwijzer.quotas.Quotas;
+import nl.lotwijzer.registration.Letters;
+import nl.lotwijzer.registration.Registrations;
+import nl.lotwijzer.sortition.Progress;
+import nl.lotwijzer.spreadsheet.Sheet;
+import nl.lotwijzer.spreadsheet.SpreadsheetReader;
+
+/** Makes the example project: the assembly of Waterveen, from the letters to the second session. */
+public final class SampleProject {
+    /** The digits that the dice of the example gave; invented once, so that the example is the same for everybody. */
+    public static final String DICE = "63454660390103169462";
+
+    private static final int ROWS = 1_000;
+
+    private final Path folder;
+    private final Actor actor;
+    private final Clock clock;
+    private final Consumer<Message> steps;
+    private final Progress selection;
+
+    /**
+     * @param folder    an existing folder for the project's file and the sample files
+     * @param steps     told what is being done
+     * @param selection told how far the selection is, and asked whether to go on
+     */
+    public SampleProject(Path folder, Actor actor, Clock clock, Consumer<Message> steps, Progress selection) {
+        this.folder = folder;
+        this.actor = actor;
+        this.clock = clock;
+        this.steps = steps;
+        this.selection = selection;
+    }
+
+    /** Returns the project's file, which must not be there yet. */
+    public Path file() {
+        return folder.resolve("waterveen.beraad");
+    }
+
+    /**
+     * Does the whole work.
+     *
+     * @return the project, open
+     * @throws UserException if the project's file is there already or cannot be made
+     * @throws IOException   if the sample files cannot be written
+     */
+    public Project make() throws UserException, IOException {
+        Project project = prepared();
+        try {
+            draw(project);
+            return project;
+        } catch (UserException | RuntimeException e) {
+            project.close();
+            throw e;
+        }
+    }
+
+    private Project prepared() throws UserException, IOException {
+        Path files = SampleFiles.writeInto(folder);
+        Project project = Project.create(
+                file(),
+                ProjectDetails.checked(
+                        "waterveen-2040",
+                        "Burgerberaad Waterveen 2040",
+                        "Gemeenteraad van Waterveen",
+                        "Hoe gaan we tot 2040 om met water, wonen en groen?",
+                        100),
+                actor,
+                clock);
+        try {
+            register(project, files);
+            setQuotas(project, files);
+            return project;
+        } catch (UserException | RuntimeException e) {
+            project.close();
+            throw e;
+        }
+    }
+
+    private void register(Project project, Path files) throws UserException {
+        steps.accept(Message.of("sample.step.letters"));
+        new Letters(project).importLetters(SpreadsheetReader.read(files.resolve("uitnodigingen.csv")));
+        steps.accept(Message.of("sample.step.registrants"));
+        Sheet sheet = SpreadsheetReader.read(files.resolve("aanmeldingen.xlsx"));
+        Registrations registrations = new Registrations(project);
+        registrations.importRows(sheet, registrations.propose(sheet));
+    }
+
+    private void setQuotas(Project project, Path files) throws UserException {
+        steps.accept(Message.of("sample.step.quotas"));
+        Quotas quotas = new Quotas(project);
+        quotas.apply(PopulationFile.read(files.resolve("bevolking.csv")));
+        quotas.calculate(new QuotaMethod.Rounded(), quotas.criteria());
+    }
+
+    private void draw(Project project) throws UserException {
+        steps.accept(Message.of("sample.step.draw"));
+        Lotteries lotteries = new Lotteries(project);
+        lotteries.compute(ROWS, selection);
+        lotteries.draw(DICE);
+    }
+}

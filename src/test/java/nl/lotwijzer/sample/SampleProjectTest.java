@@ -1,0 +1,37 @@
+package nl.lotwijzer.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import nl.lotwijzer.lottery.Lotteries;
+import nl.lotwijzer.lottery.Lottery;
+import nl.lotwijzer.project.Actor;
+import nl.lotwijzer.project.Project;
+import nl.lotwijzer.sortition.Fraction;
+import nl.lotwijzer.sortition.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SampleProjectTest {
+    @Test
+    void doesTheWholeWorkTheSameWayTwice(@TempDir Path here, @TempDir Path there) throws Exception {
+        try (Project one = make(here);
+                Project other = make(there)) {
+            Lottery lottery = new Lotteries(one).current().orElseThrow();
+
+            assertThat(lottery.panel()).hasSize(100);
+            assertThat(lottery.entrants()).hasSize(438);
+            assertThat(lottery.gap()).isLessThanOrEqualTo(Fraction.of(1, 1000));
+            Lottery again = new Lotteries(other).current().orElseThrow();
+            assertThat(again.types()).isEqualTo(lottery.types());
+            assertThat(again.panel()).isEqualTo(lottery.panel());
+            assertThat(one.journal().check().sound()).isTrue();
+        }
+    }
+
+    private static Project make(Path folder) throws Exception {
+        return new SampleProject(folder, new Actor("projectleider", ""), Clock.systemUTC(), step -> {}, Progress.NONE)
+                .make();
+    }
+}
