@@ -1,0 +1,75 @@
+package nl.lotwijzer.report;
+
+import java.util.List;
+
+/** A part of a page of a report. */
+public sealed interface Block {
+    /** What the report is about, as names and values. */
+    record Facts(List<Fact> facts) implements Block {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A name and its value. */
+    record Fact(String label, Value value) {}
+
+    /** The figures that matter most, each with what it means. */
+    record Figures(String title, List<Figure> figures) implements Block {
+        public Figures {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** A figure with its explanation, which may be empty. */
+    record Figure(String label, Value value, String explanation) {}
+
+    /** Sentences that ask for attention. */
+    record Remarks(String title, List<String> sentences) implements Block {
+        public Remarks {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /**
+     * A table with a header, which can be filtered.
+     *
+     * @param name the name by which a workbook knows the table: letters only
+     * @param rows one value for each column
+     */
+    record Table(String name, List<Column> columns, List<List<Value>> rows) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<Value> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException(
+                            "A row of " + row.size() + " values in a table of " + columns.size() + " columns");
+                }
+            }
+        }
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param header  unique within the table
+     * @param numbers whether its values are lined up at the right
+     */
+    record Column(String header, boolean numbers) {}
+
+    /**
+     * Bars drawn from the page's table.
+     *
+     * @param labelColumn   the column with what stands beside the bars
+     * @param seriesColumns the columns with the bars, each a colour of its own
+     * @param firstRow      the first row of the table that is drawn, from 0
+     * @param lastRow       the last row of the table that is drawn
+     */
+    record Bars(String title, int labelColumn, List<Integer> seriesColumns, int firstRow, int lastRow)
+            implements Block {
+        public Bars {
+            seriesColumns = List.copyOf(seriesColumns);
+        }
+    }
+}

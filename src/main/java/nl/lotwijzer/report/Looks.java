@@ -1,0 +1,180 @@
+package nl.lotwijzer.report;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import nl.lotwijzer.language.Language;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The looks that cells of one workbook can have, each made once and used again. */
+final class Looks {
+    /** The house colours: petrol for the panel and what leads, sand and slate beside it. */
+    static final String PETROL = "0F5C6E";
+
+    static final String SLATE = "8A9BA8";
+    static final String SAND = "D9A441";
+    private static final String INK = "1F2A30";
+    private static final String GREY = "5B6B73";
+    private static final String MIST = "EAF1F3";
+
+    /** What a cell is, and so how it looks. */
+    enum Look {
+        TITLE,
+        PURPOSE,
+        SECTION,
+        LABEL,
+        HEADER,
+        HEADER_NUMBER,
+        PLAIN,
+        TEXT,
+        REMARK,
+        EXPLANATION,
+        CODE,
+        FACT_COUNT,
+        FACT_DAY,
+        COUNT,
+        SHARE,
+        SEATS,
+        DIFFERENCE,
+        DAY,
+        FIGURE_COUNT,
+        FIGURE_SHARE
+    }
+
+    private final XSSFWorkbook workbook;
+    private final String locale;
+    private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
+    private final Map<Look, XSSFCellStyle> quoted = new HashMap<>();
+
+    Looks(XSSFWorkbook workbook, Language language) {
+        this.workbook = workbook;
+        // The identifier of the language in a number format makes month names and separators follow the report.
+        this.locale = switch (language) {
+            case DUTCH -> "[$-413]";
+            case ENGLISH -> "[$-809]";
+        };
+        for (Look look : Look.values()) {
+            styles.put(look, made(look));
+        }
+    }
+
+    CellStyle of(Look look) {
+        return style(look);
+    }
+
+    /** Returns the look for a text that a spreadsheet would take for a formula if somebody typed it again. */
+    CellStyle quoted(Look look) {
+        return quoted.computeIfAbsent(look, plain -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(style(plain));
+            style.setQuotePrefixed(true);
+            return style;
+        });
+    }
+
+    private XSSFCellStyle style(Look look) {
+        return Objects.requireNonNull(styles.get(look));
+    }
+
+    private XSSFCellStyle made(Look look) {
+        return switch (look) {
+            case TITLE -> style(font(20, true, PETROL), HorizontalAlignment.LEFT, "@");
+            case PURPOSE -> style(font(11, false, GREY), HorizontalAlignment.LEFT, "@");
+            case SECTION -> style(font(13, true, PETROL), HorizontalAlignment.LEFT, "@");
+            case LABEL -> style(font(11, true, INK), HorizontalAlignment.LEFT, "@");
+            case HEADER -> header(HorizontalAlignment.LEFT);
+            case HEADER_NUMBER -> header(HorizontalAlignment.RIGHT);
+            case PLAIN -> style(font(11, false, INK), HorizontalAlignment.LEFT, "@");
+            case TEXT -> lined(style(font(11, false, INK), HorizontalAlignment.LEFT, "@"));
+            case REMARK -> wrapped(style(font(11, false, INK), HorizontalAlignment.LEFT, "@"));
+            case EXPLANATION -> indented(wrapped(style(font(11, false, GREY), HorizontalAlignment.LEFT, "@")));
+            case CODE -> style(code(), HorizontalAlignment.LEFT, "@");
+            case COUNT -> lined(style(font(11, false, INK), HorizontalAlignment.RIGHT, locale + "#,##0"));
+            case SHARE -> lined(style(font(11, false, INK), HorizontalAlignment.RIGHT, locale + "0.0%"));
+            case SEATS -> lined(style(font(11, false, INK), HorizontalAlignment.RIGHT, locale + "#,##0.0"));
+            case DIFFERENCE ->
+                lined(style(
+                        font(11, false, INK),
+                        HorizontalAlignment.RIGHT,
+                        locale + "+0.0;" + locale + "\u22120.0;" + locale + "0.0"));
+            case DAY -> lined(style(font(11, false, INK), HorizontalAlignment.LEFT, locale + "d mmmm yyyy"));
+            case FACT_COUNT -> style(font(11, false, INK), HorizontalAlignment.LEFT, locale + "#,##0");
+            case FACT_DAY -> style(font(11, false, INK), HorizontalAlignment.LEFT, locale + "d mmmm yyyy");
+            case FIGURE_COUNT -> figure(locale + "#,##0");
+            case FIGURE_SHARE -> figure(locale + "0.0%");
+        };
+    }
+
+    private XSSFCellStyle style(XSSFFont font, HorizontalAlignment alignment, String format) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setAlignment(alignment);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        return style;
+    }
+
+    private static XSSFCellStyle wrapped(XSSFCellStyle style) {
+        style.setWrapText(true);
+        return style;
+    }
+
+    private static XSSFCellStyle indented(XSSFCellStyle style) {
+        style.setIndention((short) 1);
+        return style;
+    }
+
+    /** A row of a table ends in a thin line and keeps its words off the edge. */
+    private static XSSFCellStyle lined(XSSFCellStyle style) {
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(color("DCE4E7"));
+        return indented(style);
+    }
+
+    private XSSFCellStyle header(HorizontalAlignment alignment) {
+        XSSFCellStyle style = indented(wrapped(style(font(11, true, "FFFFFF"), alignment, "@")));
+        style.setFillForegroundColor(color(PETROL));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
+    }
+
+    private XSSFCellStyle figure(String format) {
+        XSSFCellStyle style = indented(style(font(14, true, PETROL), HorizontalAlignment.RIGHT, format));
+        style.setFillForegroundColor(color(MIST));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(color("FFFFFF"));
+        return style;
+    }
+
+    private XSSFFont font(int points, boolean bold, String color) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName("Calibri");
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        font.setColor(color(color));
+        return font;
+    }
+
+    private XSSFFont code() {
+        XSSFFont font = font(10, false, INK);
+        font.setFontName("Consolas");
+        return font;
+    }
+
+    private static XSSFColor color(String hex) {
+        byte[] rgb = HexFormat.of().parseHex(hex);
+        return new XSSFColor(rgb, new DefaultIndexedColorMap());
+    }
+}

@@ -1,0 +1,25 @@
+package nl.lotwijzer.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page of a report in one language: a sheet of the workbook, and what the screen leafs through.
+ *
+ * @param title   the name of the page, short enough for the tab of a sheet (31 signs)
+ * @param purpose one sentence that says how to read it
+ * @param missing what has not been done yet, if the page has nothing to show; empty otherwise
+ */
+public record Page(String title, String purpose, List<Block> blocks, String missing) {
+    public Page {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Returns the page's table, if it has one. */
+    public Optional<Block.Table> table() {
+        return blocks.stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .findFirst();
+    }
+}

@@ -1,0 +1,150 @@
+package nl.lotwijzer.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import nl.lotwijzer.language.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the steering group reads: plain facts about the project at one moment. Participants are counted, never named;
+ * facilitators are named, since the report is for those who hire them.
+ *
+ * @param sessions     in the order of their dates
+ * @param facilitators in the order of their names
+ */
+public record SteeringReport(
+        Cover cover,
+        Course course,
+        List<CriterionMirror> mirror,
+        List<StatusCount> statuses,
+        List<SessionFacts> sessions,
+        List<FacilitatorFacts> facilitators) {
+    public SteeringReport {
+        mirror = List.copyOf(mirror);
+        statuses = List.copyOf(statuses);
+        sessions = List.copyOf(sessions);
+        facilitators = List.copyOf(facilitators);
+    }
+
+    /**
+     * What the report is about, and of when.
+     *
+     * @param date       the day of the last entry in the journal
+     * @param lastChange the moment of that entry
+     * @param entries    how many entries the journal has
+     * @param head       the hash of the last entry, as 64 hex digits
+     */
+    public record Cover(
+            String code,
+            String project,
+            String commissioner,
+            String question,
+            LocalDate date,
+            Instant lastChange,
+            long entries,
+            String head) {}
+
+    /**
+     * How many people there were at each step from registration to panel.
+     *
+     * @param registrants all registrants, the excluded ones too
+     * @param excluded    those who do not take part in the lottery
+     * @param seats       the size of the panel
+     * @param lottery     what the lottery brought; null before it is computed
+     * @param drawn       how many were drawn, replacements not counted
+     * @param seated      how many have a seat now: drawn, called or confirmed
+     * @param confirmed   how many have confirmed
+     */
+    public record Course(
+            int registrants,
+            int excluded,
+            int seats,
+            @Nullable LotteryFacts lottery,
+            int drawn,
+            int seated,
+            int confirmed) {
+        /** Returns how many registrants take part in the lottery. */
+        public int inLottery() {
+            return registrants - excluded;
+        }
+    }
+
+    /**
+     * What the lottery brought.
+     *
+     * @param types    how many groups of interchangeable registrants there are
+     * @param smallest the smallest chance of anybody who fits a lawful panel, as a part of a whole
+     * @param rows     the number of rows in the table
+     * @param drawnRow the row that was drawn; null before the draw
+     */
+    public record LotteryFacts(
+            int types,
+            Value.Share smallest,
+            int rows,
+            @Nullable Integer drawnRow) {}
+
+    /** How one criterion is spread over population, registrants and panel. */
+    public record CriterionMirror(String criterion, List<CategoryMirror> categories) {
+        public CriterionMirror {
+            categories = List.copyOf(categories);
+        }
+    }
+
+    /**
+     * How many belong to one category.
+     *
+     * @param population  people in the population
+     * @param allPeople   the whole population, over the categories of the criterion; 0 if no figures were entered
+     * @param registrants registrants in the lottery
+     * @param inLottery   all registrants in the lottery
+     * @param min         the fewest seats this category may have
+     * @param max         the most seats this category may have
+     * @param seats       the size of the panel
+     * @param panel       members of the panel with a seat now; null before the draw
+     * @param seated      all members of the panel with a seat now
+     */
+    public record CategoryMirror(
+            String category,
+            long population,
+            long allPeople,
+            int registrants,
+            int inLottery,
+            int min,
+            int max,
+            int seats,
+            @Nullable Integer panel,
+            int seated) {}
+
+    /** How many participants have a status. */
+    public record StatusCount(Message status, int count) {}
+
+    /**
+     * A session.
+     *
+     * @param invited  how many participants are expected
+     * @param present  how many came; null as long as nobody's attendance has been entered
+     * @param tables   how many tables its table plan has, 0 if there is none yet
+     */
+    public record SessionFacts(
+            String name,
+            LocalDate date,
+            String place,
+            int invited,
+            @Nullable Integer present,
+            int tables,
+            int facilitators) {}
+
+    /**
+     * A facilitator.
+     *
+     * @param roles the role at each session of the report, in their order; null where not asked
+     */
+    public record FacilitatorFacts(String name, List<@Nullable Message> roles) {
+        public FacilitatorFacts {
+            roles = Collections.unmodifiableList(new ArrayList<>(roles));
+        }
+    }
+}

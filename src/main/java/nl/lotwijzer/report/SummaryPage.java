@@ -1,0 +1,141 @@
+package nl.lotwijzer.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.report.Block.Fact;
+import nl.lotwijzer.report.Block.Figure;
+import nl.lotwijzer.report.SteeringReport.CategoryMirror;
+import nl.lotwijzer.report.SteeringReport.CriterionMirror;
+import nl.lotwijzer.report.SteeringReport.LotteryFacts;
+import nl.lotwijzer.report.SteeringReport.SessionFacts;
+import nl.lotwijzer.report.Value.Count;
+import nl.lotwijzer.report.Value.Share;
+import nl.lotwijzer.report.Value.Text;
+
+/** Lays out the first page of the steering group's report: what it is about, the key figures, what asks attention. */
+final class SummaryPage {
+    private final SteeringReport report;
+    private final Texts texts;
+
+    SummaryPage(SteeringReport report, Texts texts) {
+        this.report = report;
+        this.texts = texts;
+    }
+
+    Page page() {
+        return new Page(
+                texts.get("report.summary.title"),
+                texts.get("report.summary.purpose"),
+                List.of(
+                        new Block.Facts(facts()),
+                        new Block.Figures(texts.get("report.summary.figures"), figures()),
+                        new Block.Remarks(texts.get("report.summary.signals"), signals())),
+                "");
+    }
+
+    private List<Fact> facts() {
+        SteeringReport.Cover cover = report.cover();
+        return List.of(
+                fact("project", new Text(cover.project())),
+                fact("commissioner", new Text(cover.commissioner())),
+                fact("question", new Text(cover.question())),
+                fact("code", new Text(cover.code())),
+                fact("date", new Value.Day(cover.date())),
+                fact("entries", new Count(cover.entries())),
+                fact("head", new Value.Code(cover.head())));
+    }
+
+    private List<Figure> figures() {
+        SteeringReport.Course course = report.course();
+        LotteryFacts lottery = course.lottery();
+        List<Figure> figures = new ArrayList<>();
+        figures.add(figure("registrants", new Count(course.registrants())));
+        figures.add(figure("inLottery", new Count(course.inLottery()), course.excluded()));
+        figures.add(figure("seats", new Count(course.seats())));
+        if (lottery == null) {
+            figures.add(figure("lotteryMissing", Value.NONE));
+        } else {
+            figures.add(figure("smallestChance", lottery.smallest(), oneIn(lottery.smallest()), lottery.types()));
+            figures.add(
+                    lottery.drawnRow() == null
+                            ? figure("rowMissing", Value.NONE, lottery.rows())
+                            : figure("row", new Count(lottery.drawnRow()), lottery.rows()));
+        }
+        figures.add(figure("drawn", new Count(course.drawn())));
+        figures.add(figure("seated", new Count(course.seated()), course.drawn() == 0 ? 0 : vacancies()));
+        figures.add(figure("confirmed", Share.of(course.confirmed(), course.seated()), course.confirmed()));
+        figures.add(figure("sessions", new Count(report.sessions().size()), held().size()));
+        figures.add(figure("attendance", attendance(), held().size()));
+        figures.add(figure("facilitators", new Count(report.facilitators().size())));
+        return figures;
+    }
+
+    private List<String> signals() {
+        List<String> signals = new ArrayList<>();
+        if (report.course().drawn() > 0 && vacancies() > 0) {
+            signals.add(texts.get(
+                    "report.signal.vacancies", vacancies(), report.course().seats()));
+        }
+        for (CriterionMirror criterion : report.mirror()) {
+            for (CategoryMirror category : criterion.categories()) {
+                Integer panel = category.panel();
+                if (panel != null && (panel < category.min() || panel > category.max())) {
+                    signals.add(texts.get(
+                            "report.signal.outside",
+                            criterion.criterion(),
+                            category.category(),
+                            panel,
+                            category.min(),
+                            category.max()));
+                }
+            }
+        }
+        for (SessionFacts session : report.sessions()) {
+            boolean past = session.date().isBefore(report.cover().date());
+            if (past && session.present() == null) {
+                signals.add(texts.get("report.signal.noAttendance", session.name(), session.date()));
+            } else if (!past && session.tables() > session.facilitators()) {
+                signals.add(texts.get(
+                        "report.signal.fewFacilitators", session.name(), session.facilitators(), session.tables()));
+            }
+        }
+        return signals.isEmpty() ? List.of(texts.get("report.signal.none")) : signals;
+    }
+
+    private int vacancies() {
+        return Math.max(0, report.course().seats() - report.course().seated());
+    }
+
+    private List<SessionFacts> held() {
+        return report.sessions().stream()
+                .filter(session -> session.present() != null)
+                .toList();
+    }
+
+    private Value attendance() {
+        int invited = 0;
+        int present = 0;
+        for (SessionFacts session : report.sessions()) {
+            if (session.present() != null) {
+                invited += session.invited();
+                present += session.present();
+            }
+        }
+        return Share.of(present, invited);
+    }
+
+    /** Returns the n of "one in n" to the nearest whole, halves up; 0 for no chance at all. */
+    static long oneIn(Share chance) {
+        return chance.part() == 0 ? 0 : Math.floorDiv(2 * chance.whole() + chance.part(), 2 * chance.part());
+    }
+
+    private Fact fact(String name, Value value) {
+        return new Fact(texts.get("report.fact." + name), value);
+    }
+
+    private Figure figure(String name, Value value, Object... arguments) {
+        return new Figure(
+                texts.get("report.figure." + name), value, texts.get("report.figure." + name + ".note", arguments));
+    }
+}
