@@ -13,6 +13,7 @@ import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.dialogs.FileQuestion;
 import nl.lotwijzer.desktop.dialogs.FormQuestion;
+import nl.lotwijzer.desktop.preferences.Preferences;
 import nl.lotwijzer.desktop.workspace.Desk;
 import nl.lotwijzer.desktop.workspace.ProjectOpener;
 import nl.lotwijzer.language.Texts;
@@ -29,11 +30,14 @@ public final class NewProject {
 
     /** Shows the form; makes and opens the project when the person says so. */
     public void ask() {
-        NewProjectModel model = new NewProjectModel(usualFolder());
+        Preferences now = desk.preferences().get();
+        NewProjectModel model = new NewProjectModel(usualFolder(), now.name(), now.role());
         Texts texts = desk.texts();
         FormQuestion question = new FormQuestion(
                 texts.get("desktop.welcome.new"), form(model), texts.get("desktop.welcome.create"), model.valid());
         if (desk.dialogs().fill(question)) {
+            desk.prefer(preferences ->
+                    preferences.withPerson(model.person().get(), model.role().get()));
             opener.create(model.file().get(), model.details());
         }
     }
@@ -74,12 +78,24 @@ public final class NewProject {
         wrong.textProperty()
                 .bind(model.panelSize()
                         .map(typed -> model.seats().isPresent() ? "" : texts.get("desktop.welcome.seatsWrong")));
+        TextField person = new TextField();
+        person.setId("new-person");
+        person.textProperty().bindBidirectional(model.person());
+        TextField role = new TextField();
+        role.setId("new-role");
+        role.setPromptText(texts.get("desktop.settings.roleLeader"));
+        role.textProperty().bindBidirectional(model.role());
+        HBox who = new HBox(person, role);
+        who.getStyleClass().add("form-group");
+        HBox.setHgrow(person, Priority.ALWAYS);
+        HBox.setHgrow(role, Priority.ALWAYS);
         return new Form()
                 .row(texts.get("desktop.welcome.name"), name)
                 .row(texts.get("desktop.welcome.commissioner"), commissioner)
                 .row(texts.get("desktop.welcome.question"), question)
                 .row(texts.get("desktop.welcome.seats"), seats, wrong)
-                .row(texts.get("desktop.welcome.file"), file(model), texts.get("desktop.welcome.fileHint"));
+                .row(texts.get("desktop.welcome.file"), file(model), texts.get("desktop.welcome.fileHint"))
+                .row(texts.get("desktop.welcome.person"), who, texts.get("desktop.welcome.personHint"));
     }
 
     private HBox file(NewProjectModel model) {

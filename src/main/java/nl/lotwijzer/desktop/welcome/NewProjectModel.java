@@ -19,15 +19,21 @@ final class NewProjectModel {
     private final StringProperty commissioner = new SimpleStringProperty("");
     private final StringProperty question = new SimpleStringProperty("");
     private final StringProperty panelSize = new SimpleStringProperty("100");
+    private final StringProperty person = new SimpleStringProperty("");
+    private final StringProperty role = new SimpleStringProperty("");
     private final ObjectProperty<Path> file = new SimpleObjectProperty<>();
     private final BooleanBinding valid;
     private boolean chosen;
 
     /**
-     * @param folder where a project's file is put unless the person chooses otherwise
+     * @param folder      where a project's file is put unless the person chooses otherwise
+     * @param knownPerson the name of the person as far as it is known
+     * @param knownRole   the role of the person as far as it is known
      */
-    NewProjectModel(Path folder) {
+    NewProjectModel(Path folder, String knownPerson, String knownRole) {
         this.folder = folder;
+        person.set(knownPerson);
+        role.set(knownRole);
         name.subscribe(typed -> {
             if (!chosen) {
                 file.set(proposal(typed));
@@ -50,6 +56,15 @@ final class NewProjectModel {
 
     StringProperty panelSize() {
         return panelSize;
+    }
+
+    /** Who makes it, as the journal will write it. */
+    StringProperty person() {
+        return person;
+    }
+
+    StringProperty role() {
+        return role;
     }
 
     /** The file that will be made. */

@@ -22,6 +22,7 @@ import nl.lotwijzer.desktop.dialogs.WindowDialogs;
 import nl.lotwijzer.desktop.preferences.PreferencesStore;
 import nl.lotwijzer.desktop.theme.Brightness;
 import nl.lotwijzer.language.Language;
+import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,11 +68,14 @@ class ShellTest {
         until(() -> robot.lookup("#new-name").tryQuery().isPresent());
         robot.clickOn("#new-name").write("Burgerberaad Rook");
         robot.clickOn("#new-seats").eraseText(3).write("60");
+        robot.clickOn("#new-person").write("Sanne Rook");
+        robot.clickOn("#new-role").write("projectleider");
         robot.clickOn("Project maken");
         until(() -> window.opener().current().get().isPresent());
         Project project = window.opener().current().get().orElseThrow();
         assertThat(project.details().name()).isEqualTo("Burgerberaad Rook");
         assertThat(project.details().panelSize()).isEqualTo(60);
+        assertThat(project.journal().head().actor()).isEqualTo(new Actor("projectleider", "Sanne Rook"));
         until(() -> robot.lookup("#project-menu")
                 .queryAs(MenuButton.class)
                 .getText()

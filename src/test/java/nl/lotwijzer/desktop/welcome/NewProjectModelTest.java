@@ -14,7 +14,7 @@ class NewProjectModelTest {
 
     @Test
     void theFileIsNamedAfterTheProjectUntilOneIsChosen() throws IOException {
-        NewProjectModel model = new NewProjectModel(folder);
+        NewProjectModel model = new NewProjectModel(folder, "", "");
         model.name().set("Wat / nu?");
         assertThat(model.file().get()).isEqualTo(folder.resolve("Wat nu.beraad"));
         Files.createFile(folder.resolve("Burgerberaad.beraad"));
@@ -27,7 +27,7 @@ class NewProjectModelTest {
 
     @Test
     void aProjectNeedsANameAndANumberOfSeats() {
-        NewProjectModel model = new NewProjectModel(folder);
+        NewProjectModel model = new NewProjectModel(folder, "", "");
         assertThat(model.valid().get()).isFalse();
         model.name().set("Burgerberaad Één");
         assertThat(model.valid().get()).isTrue();
