@@ -1,9 +1,15 @@
 package nl.lotwijzer.desktop;
 
 import java.util.List;
+import nl.lotwijzer.desktop.facilitators.FacilitatorsModel;
+import nl.lotwijzer.desktop.facilitators.FacilitatorsScreen;
 import nl.lotwijzer.desktop.lottery.LotteryModel;
 import nl.lotwijzer.desktop.lottery.LotteryScreen;
 import nl.lotwijzer.desktop.overview.OverviewScreen;
+import nl.lotwijzer.desktop.participants.ParticipantsModel;
+import nl.lotwijzer.desktop.participants.ParticipantsScreen;
+import nl.lotwijzer.desktop.sessions.SessionsModel;
+import nl.lotwijzer.desktop.sessions.SessionsScreen;
 import nl.lotwijzer.desktop.settings.SettingsScreen;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.ScreenEntry;
@@ -17,6 +23,9 @@ public final class Screens {
         return List.of(
                 ScreenEntry.of(Place.LOTTERY, LotteryScreen::new, LotteryModel::state),
                 ScreenEntry.of(Place.OVERVIEW, OverviewScreen::new),
+                ScreenEntry.of(Place.PARTICIPANTS, ParticipantsScreen::new, ParticipantsModel::state),
+                ScreenEntry.of(Place.SESSIONS, SessionsScreen::new, SessionsModel::state),
+                ScreenEntry.of(Place.FACILITATORS, FacilitatorsScreen::new, FacilitatorsModel::state),
                 ScreenEntry.of(Place.SETTINGS, SettingsScreen::new));
     }
 }

@@ -13,4 +13,9 @@ public final class SessionException extends UserException {
     static SessionException gone() {
         return new SessionException(Message.of("sessions.problem.gone"));
     }
+
+    /** There is no table plan to work on. */
+    static SessionException noPlan() {
+        return new SessionException(Message.of("sessions.problem.noPlan"));
+    }
 }

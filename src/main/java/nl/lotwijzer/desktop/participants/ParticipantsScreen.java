@@ -1,0 +1,207 @@
+package nl.lotwijzer.desktop.participants;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.lotwijzer.desktop.controls.Buttons;
+import nl.lotwijzer.desktop.controls.EmptyState;
+import nl.lotwijzer.desktop.controls.FilterChips;
+import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.controls.ScreenPane;
+import nl.lotwijzer.desktop.controls.SearchField;
+import nl.lotwijzer.desktop.controls.TableBuilder;
+import nl.lotwijzer.desktop.controls.Toolbar;
+import nl.lotwijzer.desktop.workspace.Place;
+import nl.lotwijzer.desktop.workspace.Screen;
+import nl.lotwijzer.desktop.workspace.Workspace;
+import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.panel.Panel;
+import nl.lotwijzer.panel.Participant;
+import nl.lotwijzer.panel.Status;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The participants: a table with their status, beside it one person or how those who come mirror the population. */
+public final class ParticipantsScreen implements Screen {
+    private final Workspace workspace;
+    private final Texts texts;
+    private final ParticipantsModel model;
+    private final ScreenPane pane;
+    private final MenuButton change = new MenuButton();
+    private final Label count = Labels.muted("");
+    private final FilterChips<Optional<Status>> chips = new FilterChips<>(Optional.empty());
+    private List<String> criteria = List.of();
+    private Optional<TableView<Participant>> table = Optional.empty();
+
+    public ParticipantsScreen(Workspace workspace) {
+        this.workspace = workspace;
+        this.texts = workspace.texts();
+        this.model = new ParticipantsModel(workspace);
+        this.pane = new ScreenPane(text("title"), text("purpose"));
+        pane.getStylesheets()
+                .add(Objects.requireNonNull(ParticipantsScreen.class.getResource("participants.css"))
+                        .toExternalForm());
+        change.setId("change-status");
+        change.setGraphic(new FontIcon(Feather.EDIT_3));
+        change.getStyleClass().add("accent");
+        chips.chip(Optional.empty(), text("all"));
+        for (Status status : Status.values()) {
+            chips.chip(Optional.of(status), texts.get("panel.status." + status));
+        }
+        chips.selectedProperty().bindBidirectional(model.status());
+        model.panel().subscribe(this::show);
+        model.category().subscribe(filter -> besides());
+        model.shown().subscribe(this::describeSelection);
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.get("desktop.participants." + key, arguments);
+    }
+
+    private void show(Optional<Panel> panel) {
+        if (panel.isEmpty()) {
+            table = Optional.empty();
+            pane.actions();
+            pane.inspector(null);
+            pane.content(new EmptyState(
+                    Feather.USERS,
+                    text("none"),
+                    text("noneYet"),
+                    Buttons.primary(text("toLottery"), Feather.SHUFFLE, () -> workspace.navigate(Place.LOTTERY))));
+            return;
+        }
+        Panel now = panel.get();
+        if (table.isEmpty() || !criteria.equals(now.criteria())) {
+            criteria = now.criteria();
+            pane.actions(change);
+            pane.content(list());
+        }
+        chips.count(Optional.empty(), text("number", now.participants().size()));
+        now.counts().forEach((status, number) -> chips.count(Optional.of(status), text("number", number)));
+        table.ifPresent(this::selectAgain);
+        describeSelection();
+    }
+
+    /** The rows were read anew, which cleared the selection. */
+    private void selectAgain(TableView<Participant> shown) {
+        List<Participant> chosen = model.chosen();
+        int[] rows = chosen.stream().mapToInt(shown.getItems()::indexOf).toArray();
+        shown.getSelectionModel().clearSelection();
+        if (rows.length > 0) {
+            shown.getSelectionModel().selectIndices(rows[0], rows);
+        }
+    }
+
+    private Node list() {
+        SearchField search = new SearchField(text("search"));
+        search.textProperty().bindBidirectional(model.search());
+        TableView<Participant> built = builtTable();
+        table = Optional.of(built);
+        VBox content = new VBox(chips, new Toolbar(search).right(count), built);
+        VBox.setVgrow(built, Priority.ALWAYS);
+        return content;
+    }
+
+    private TableView<Participant> builtTable() {
+        TableBuilder<Participant> builder = TableBuilder.of(model.shown())
+                .text(text("numberColumn"), 64, Participant::number)
+                .text(text("name"), 170, Participant::name)
+                .node(
+                        text("status"),
+                        112,
+                        participant -> StatusLook.badge(participant.status(), texts),
+                        Comparator.comparing(Participant::status))
+                .value(text("since"), 84, Participant::since, this::written);
+        for (String criterion : criteria) {
+            builder.text(criterion, 92, participant -> participant.category(criterion));
+        }
+        TableView<Participant> built =
+                builder.placeholder(Labels.muted(text("noneFound"))).build();
+        built.setId("participants");
+        built.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        built.getSelectionModel().getSelectedItems().subscribe(() -> {
+            model.choose(built.getSelectionModel().getSelectedItems().stream()
+                    .filter(Objects::nonNull)
+                    .toList());
+            describeSelection();
+        });
+        return built;
+    }
+
+    private void describeSelection() {
+        List<Participant> selected = model.chosen();
+        count.setText(
+                selected.size() > 1
+                        ? text("selected", selected.size())
+                        : text("count", model.shown().size()));
+        change.setText(text("changeStatus", selected.size()));
+        change.setDisable(selected.isEmpty());
+        change.getItems()
+                .setAll(ParticipantsModel.possible(selected).stream()
+                        .map(status -> Buttons.item(
+                                texts.get("panel.status." + status),
+                                StatusLook.sign(status),
+                                () -> model.change(selected, status)))
+                        .toList());
+        if (change.getItems().isEmpty()) {
+            MenuItem none = new MenuItem(text("noCommonStatus"));
+            none.setDisable(true);
+            change.getItems().setAll(none);
+        }
+        besides();
+    }
+
+    private void besides() {
+        List<Participant> selected = model.chosen();
+        if (selected.size() == 1) {
+            pane.inspector(new ParticipantInspector(model, texts, LocalDate.now(workspace.clock()))
+                    .of(selected.getFirst(), this::clearSelection));
+        } else {
+            pane.inspector(model.panel()
+                    .get()
+                    .map(panel -> new RepresentationPane(panel, model.category().get(), texts, model.category()::set))
+                    .orElse(null));
+        }
+    }
+
+    private void clearSelection() {
+        table.ifPresent(shown -> shown.getSelectionModel().clearSelection());
+    }
+
+    private String written(LocalDate date) {
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+                .withLocale(texts.language().locale()));
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    /** @param detail the name of a status, to show only who has it */
+    @Override
+    public void onShow(String detail) {
+        for (Status status : Status.values()) {
+            if (status.name().equals(detail)) {
+                model.status().set(Optional.of(status));
+            }
+        }
+    }
+
+    @Override
+    public void dispose() {
+        model.dispose();
+    }
+}

@@ -1,0 +1,66 @@
+package nl.lotwijzer.panel;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.lotwijzer.lottery.LotteryQuota;
+
+/**
+ * The panel as it stands.
+ *
+ * @param quotas       what the draw had to meet, criterion after criterion
+ * @param participants everybody who was drawn, in the order of their registration numbers
+ */
+public record Panel(List<LotteryQuota> quotas, List<Participant> participants) {
+    public Panel {
+        quotas = List.copyOf(quotas);
+        participants = List.copyOf(participants);
+    }
+
+    /** Returns the names of the criteria in their order. */
+    public List<String> criteria() {
+        return quotas.stream().map(LotteryQuota::criterion).distinct().toList();
+    }
+
+    /** Returns the names of the categories of a criterion in their order. */
+    public List<String> categories(String criterion) {
+        return quotas.stream()
+                .filter(quota -> quota.criterion().equals(criterion))
+                .map(LotteryQuota::category)
+                .toList();
+    }
+
+    public List<Participant> with(Status status) {
+        return participants.stream()
+                .filter(participant -> participant.status() == status)
+                .toList();
+    }
+
+    /** Returns how many have each status, also where nobody has it. */
+    public Map<Status, Integer> counts() {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            counts.put(status, with(status).size());
+        }
+        return counts;
+    }
+
+    /** Returns, category after category, how those drawn and those confirmed stand against the quota. */
+    public List<Representation> representation() {
+        return quotas.stream().map(this::representation).toList();
+    }
+
+    private Representation representation(LotteryQuota quota) {
+        List<Participant> inCategory = participants.stream()
+                .filter(participant -> participant.category(quota.criterion()).equals(quota.category()))
+                .toList();
+        int confirmed = (int) inCategory.stream()
+                .filter(participant -> participant.status() == Status.CONFIRMED)
+                .count();
+        int open = (int) inCategory.stream()
+                .filter(participant -> participant.status().holdsSeat() && participant.status() != Status.CONFIRMED)
+                .count();
+        return new Representation(
+                quota.criterion(), quota.category(), quota.min(), quota.max(), inCategory.size(), confirmed, open);
+    }
+}

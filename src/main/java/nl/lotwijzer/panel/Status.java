@@ -1,0 +1,43 @@
+package nl.lotwijzer.panel;
+
+import java.util.List;
+
+/** How far a participant is, from the draw to the last session. */
+public enum Status {
+    /** Drawn; nobody has spoken with this person yet. */
+    DRAWN,
+    /** Spoken with, or tried; no answer yet. */
+    CALLED,
+    /** Comes. */
+    CONFIRMED,
+    /** Does not come. */
+    DECLINED,
+    /** Dropped out, and somebody else has the seat. */
+    REPLACED,
+    /** Took part and stopped. */
+    STOPPED;
+
+    /**
+     * Returns what may follow, the most usual first. People change their minds and callers their notes, so there is
+     * nearly always a way back; only a seat that was given away must first be taken back as declined.
+     */
+    public List<Status> next() {
+        return switch (this) {
+            case DRAWN -> List.of(CALLED, CONFIRMED, DECLINED);
+            case CALLED -> List.of(CONFIRMED, DECLINED, DRAWN);
+            case CONFIRMED -> List.of(DECLINED, STOPPED, CALLED);
+            case DECLINED -> List.of(REPLACED, CONFIRMED, CALLED);
+            case REPLACED -> List.of(DECLINED);
+            case STOPPED -> List.of(REPLACED, CONFIRMED);
+        };
+    }
+
+    public boolean mayBecome(Status other) {
+        return next().contains(other);
+    }
+
+    /** Returns whether this person still holds a seat in the panel, or may come to. */
+    public boolean holdsSeat() {
+        return this == DRAWN || this == CALLED || this == CONFIRMED;
+    }
+}
