@@ -72,6 +72,7 @@ public final class Gallery {
             Place place = entry.place();
             views.add(new View(place.name().toLowerCase(Locale.ROOT), place, ""));
         }
+        views.add(new View("lottery-chances", Place.LOTTERY, "CHANCES"));
         views.add(new View("settings-journal", Place.SETTINGS, "journal"));
         return views;
     }

@@ -1,5 +1,6 @@
 package nl.lotwijzer.desktop.lottery;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
@@ -40,6 +41,7 @@ public final class LotteryModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Subscription watching;
     private @Nullable RunningTask computation;
+    private Optional<LotteryStep> asked = Optional.empty();
 
     LotteryModel(Workspace workspace) {
         this.workspace = workspace;
@@ -66,6 +68,23 @@ public final class LotteryModel {
         boolean moved = before == null || before.furthest() != now.furthest();
         if (moved || step.get().compareTo(now.furthest()) > 0) {
             step.set(now.proposed());
+        }
+        followAsked();
+    }
+
+    /** Goes to the step with this name now, or as soon as the project was read, if the lottery has come that far. */
+    void askFor(String name) {
+        asked = Arrays.stream(LotteryStep.values())
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst();
+        followAsked();
+    }
+
+    private void followAsked() {
+        LotteryView now = view.get();
+        if (now != null) {
+            asked.filter(wanted -> wanted.compareTo(now.furthest()) <= 0).ifPresent(step::set);
+            asked = Optional.empty();
         }
     }
 

@@ -125,6 +125,12 @@ public final class LotteryScreen implements Screen {
         return pane;
     }
 
+    /** Shows the page of the step that the detail names, as {@code CHANCES}, if the lottery has come that far. */
+    @Override
+    public void onShow(String detail) {
+        model.askFor(detail);
+    }
+
     @Override
     public void dispose() {
         model.dispose();
