@@ -51,13 +51,9 @@ final class Hull {
             if (shortfall > -SAME) {
                 return true;
             }
-            BigInteger[] weights = master.weights();
-            int[] panel = pricing.worthMore(weights, master.worth(weights));
-            if (panel == null || master.has(panel)) {
+            if (!addPanelWorthMore(master, master.roundedWeights())) {
                 return false;
             }
-            panels.add(panel);
-            master.add(panel);
         }
     }
 
@@ -83,17 +79,31 @@ final class Hull {
         while (true) {
             progress.checkCancelled();
             master.solve();
-            BigInteger[] weights = master.weights();
-            BigInteger known = master.worth(weights);
-            int[] panel = pricing.worthMore(weights, known);
-            if (panel == null || master.has(panel)) {
-                BigInteger most = pricing.most(weights, known);
-                ideals.settle(weights, most, master.noise(), pricing.rulesAllowMore(weights, most));
-                lottery = master.lottery();
-                return;
+            BigInteger[] weights = master.roundedWeights();
+            if (addPanelWorthMore(master, weights)) {
+                continue;
             }
-            panels.add(panel);
-            master.add(panel);
+            BigInteger[] exact = master.exactWeights();
+            if (exact != null && addPanelWorthMore(master, exact)) {
+                continue;
+            }
+            BigInteger[] proof = exact == null ? weights : exact;
+            BigInteger most = pricing.most(proof, master.worth(proof));
+            BigInteger noise = exact == null ? PanelMaster.NOISE : BigInteger.ZERO;
+            ideals.settle(proof, most, noise, pricing.rulesAllowMore(proof, most));
+            lottery = master.lottery();
+            return;
         }
+    }
+
+    /** Returns whether a panel was found that is worth more than all known ones. */
+    private boolean addPanelWorthMore(PanelMaster master, BigInteger[] weights) {
+        int[] panel = pricing.worthMore(weights, master.worth(weights));
+        if (panel == null || master.has(panel)) {
+            return false;
+        }
+        panels.add(panel);
+        master.add(panel);
+        return true;
     }
 }

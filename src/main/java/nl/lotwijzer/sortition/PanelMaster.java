@@ -14,11 +14,13 @@ final class PanelMaster {
 
     private static final double UNIT = 0x1p40;
 
+    /** Rounded weights up to this may be nothing but rounding. */
+    static final BigInteger NOISE = BigInteger.TWO.pow(18);
+
     private final PanelModel model;
     private final List<int[]> panels = new ArrayList<>();
     private final SparseMatrix matrix;
     private final DualSimplex simplex;
-    private boolean rounded;
 
     /**
      * A program that starts from some panels.
@@ -69,24 +71,33 @@ final class PanelMaster {
 
     /** Returns the largest z that the panels allow. */
     double solve() {
-        if (!simplex.solveAfresh()) {
+        if (!simplex.solve()) {
             throw new IllegalStateException("panels that reached a level no longer do");
         }
         return simplex.value(0);
     }
 
-    /** The price per type at which the panels found are worth no more than they give; whole numbers, 0 or more. */
-    BigInteger[] weights() {
+    /**
+     * The price per type at which the panels found are worth no more than they give, in whole numbers, 0 or more; rounded,
+     * so that weights up to {@link #NOISE} may be nothing.
+     */
+    BigInteger[] roundedWeights() {
         BigInteger[] weights = new BigInteger[model.types()];
-        BigInteger[] exact = exactPrices();
-        rounded = exact == null;
-        for (int type = 0; type < weights.length; type++) {
-            BigInteger weight = exact == null
-                    ? BigInteger.valueOf((long) StrictMath.rint(simplex.rowPrice(type) * UNIT))
-                    : exact[type];
-            weights[type] = weight.max(BigInteger.ZERO);
-        }
+        Arrays.setAll(
+                weights,
+                type -> BigInteger.valueOf((long) StrictMath.rint(Math.max(0, simplex.rowPrice(type)) * UNIT)));
         return weights;
+    }
+
+    /** The same prices without rounding; null where the program is too large for that. */
+    BigInteger @Nullable [] exactWeights() {
+        BigInteger[] exact = exactPrices();
+        return exact == null
+                ? null
+                : Arrays.stream(exact)
+                        .limit(model.types())
+                        .map(BigInteger.ZERO::max)
+                        .toArray(BigInteger[]::new);
     }
 
     private BigInteger @Nullable [] exactPrices() {
@@ -103,11 +114,6 @@ final class PanelMaster {
             }
         }
         return null;
-    }
-
-    /** Weights up to this may be nothing but rounding. */
-    BigInteger noise() {
-        return rounded ? BigInteger.TWO.pow(18) : BigInteger.ZERO;
     }
 
     /** The most that a panel found so far is worth. */

@@ -8,6 +8,9 @@ public final class Selection {
 
     private static final double SAME = 1e-9;
 
+    /** With more types than this, column generation takes too long to be worth it. */
+    private static final int LARGEST_HULL = 400;
+
     private final Pool pool;
     private final SelectionRules rules;
     private final int rows;
@@ -78,7 +81,12 @@ public final class Selection {
         Lottery lottery = new Peeling(model, progress).peel(ideals.seats());
         List<int[]> panels = new ArrayList<>(coverage.panels());
         panels.addAll(lottery.panels());
+        Optimality optimality = Optimality.ATTAINED;
         if (lottery.distance(model, ideals.seats()) > SAME) {
+            optimality = Optimality.BOUNDED;
+        }
+        if (optimality == Optimality.BOUNDED && model.types() <= LARGEST_HULL) {
+            optimality = Optimality.ATTAINED;
             Hull hull = new Hull(model, panels, progress);
             if (!hull.reaches(ideals)) {
                 ideals = hull.leximin();
@@ -91,8 +99,7 @@ public final class Selection {
         start = finished(Phase.TABLE, start);
         check(model, table);
         finished(Phase.CHECK, start);
-        return new SelectionResult(
-                pool, rules, ideals.all(), ideals.levels(), table, Optimality.ATTAINED, List.copyOf(phases));
+        return new SelectionResult(pool, rules, ideals.all(), ideals.levels(), table, optimality, List.copyOf(phases));
     }
 
     private void check(PanelModel model, LotteryTable table) {

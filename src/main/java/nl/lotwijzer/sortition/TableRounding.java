@@ -3,6 +3,7 @@ package nl.lotwijzer.sortition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Rounds a lottery over lawful panels to a whole number of rows per panel. Starts from the weights rounded down, fills
@@ -11,7 +12,9 @@ import java.util.List;
  */
 final class TableRounding {
 
-    private static final int NEW_PANELS = 150;
+    private static final long MOST_WORK = 500_000_000;
+    private static final int PATIENCE = 50;
+    private static final int KICKS = 4;
     private static final long NODES = 300;
     private static final int SWEEPS = 20;
 
@@ -19,9 +22,12 @@ final class TableRounding {
     private final Progress progress;
     private final double[] ideal;
     private final List<int[]> panels = new ArrayList<>();
+    private final List<int[]> holds = new ArrayList<>();
     private final List<Integer> counts = new ArrayList<>();
     private final int[] seats;
+    private final Noise noise = new Noise(5);
     private int placed;
+    private long work;
 
     TableRounding(PanelModel model, Ideals ideals, int rows, Progress progress) {
         this.model = model;
@@ -34,27 +40,33 @@ final class TableRounding {
     int[][] round(Lottery lottery, List<int[]> others, int rows) {
         for (int i = 0; i < lottery.size(); i++) {
             int whole = (int) StrictMath.floor(rows * lottery.weight(i));
-            panels.add(lottery.panel(i));
-            counts.add(0);
+            add(lottery.panel(i));
             place(i, Math.min(rows - placed, whole));
         }
         for (int[] other : others) {
-            panels.add(other);
-            counts.add(0);
+            add(other);
         }
         while (placed < rows) {
             progress.report(Phase.TABLE, placed, rows);
             place(bestToAdd(), 1);
         }
         improve();
-        for (int turn = 0; turn < NEW_PANELS && !good(); turn++) {
+        int vain = 0;
+        for (int turn = 0; vain < PATIENCE && work < MOST_WORK && !good(); turn++) {
             progress.report(Phase.TABLE, rows, rows);
-            if (!addPanel()) {
-                break;
+            if (turn % 2 == 0) {
+                addPanel();
             }
-            improve();
+            vain = tryElsewhere() ? 0 : vain + 1;
         }
         return listed(rows);
+    }
+
+    private void add(int[] panel) {
+        panels.add(panel);
+        counts.add(0);
+        holds.add(
+                IntStream.range(0, panel.length).filter(type -> panel[type] > 0).toArray());
     }
 
     private void place(int panel, int times) {
@@ -107,6 +119,38 @@ final class TableRounding {
         return best;
     }
 
+    /** Exchanges a few panels at random and improves from there; goes back, and says no, when that does not help. */
+    private boolean tryElsewhere() {
+        List<Integer> before = List.copyOf(counts);
+        int[] seatsBefore = seats.clone();
+        double faultBefore = totalFault();
+        for (int kick = 0; kick < KICKS; kick++) {
+            int from = (int) (noise.next() * panels.size());
+            while (counts.get(from) == 0) {
+                from = (from + 1) % panels.size();
+            }
+            place(from, -1);
+            place((int) (noise.next() * panels.size()), 1);
+        }
+        improve();
+        if (totalFault() < faultBefore - 1e-9) {
+            return true;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            counts.set(i, before.get(i));
+        }
+        System.arraycopy(seatsBefore, 0, seats, 0, seats.length);
+        return false;
+    }
+
+    private double totalFault() {
+        double total = 0;
+        for (int type = 0; type < seats.length; type++) {
+            total += fault(type, seats[type]);
+        }
+        return total;
+    }
+
     /** Exchanges panels, row by row, until no exchange helps. */
     private void improve() {
         boolean better = true;
@@ -115,7 +159,7 @@ final class TableRounding {
             for (int from = 0; from < panels.size(); from++) {
                 progress.checkCancelled();
                 for (int to = 0; to < panels.size() && counts.get(from) > 0; to++) {
-                    if (to != from && gain(panels.get(from), panels.get(to)) > 1e-9) {
+                    if (to != from && gainOfExchange(from, to) > 1e-9) {
                         place(from, -1);
                         place(to, 1);
                         better = true;
@@ -125,34 +169,41 @@ final class TableRounding {
         }
     }
 
-    private double gain(int[] from, int[] to) {
+    private double gainOfExchange(int from, int to) {
+        int[] old = panels.get(from);
+        int[] fresh = panels.get(to);
         double gain = 0;
-        for (int type = 0; type < seats.length; type++) {
-            int change = to[type] - from[type];
-            if (change != 0) {
-                gain += fault(type, seats[type]) - fault(type, seats[type] + change);
+        for (int type : holds.get(from)) {
+            gain += gainOfChange(type, fresh[type] - old[type]);
+        }
+        for (int type : holds.get(to)) {
+            if (old[type] == 0) {
+                gain += gainOfChange(type, fresh[type]);
             }
         }
+        work += holds.get(from).length + holds.get(to).length;
         return gain;
     }
 
-    /** Finds a panel that would mend what is wrong now; returns false when it is one that is known. */
-    private boolean addPanel() {
+    private double gainOfChange(int type, int change) {
+        return change == 0 ? 0 : fault(type, seats[type]) - fault(type, seats[type] + change);
+    }
+
+    /** Adds a panel that would mend some of what is wrong now, unless it is known. */
+    private void addPanel() {
         DualSimplex simplex = model.simplex();
         for (int type = 0; type < seats.length; type++) {
-            simplex.cost(type, (fault(type, seats[type] + 1) - fault(type, seats[type])));
+            // some noise, so that every call finds another panel
+            double price = fault(type, seats[type] + 1) - fault(type, seats[type]);
+            simplex.cost(type, price * (0.5 + noise.next()));
         }
         IntegerSearch search = new IntegerSearch(simplex, model.matrix(), progress);
-        if (search.any(NODES) != IntegerSearch.Outcome.FOUND) {
-            return false;
+        if (search.any(NODES) == IntegerSearch.Outcome.FOUND) {
+            int[] panel = search.solution();
+            if (panels.stream().noneMatch(known -> Arrays.equals(known, panel))) {
+                add(panel);
+            }
         }
-        int[] panel = search.solution();
-        if (panels.stream().anyMatch(known -> Arrays.equals(known, panel))) {
-            return false;
-        }
-        panels.add(panel);
-        counts.add(0);
-        return true;
     }
 
     private int[][] listed(int rows) {

@@ -1,0 +1,192 @@
+package nl.lotwijzer.sortition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Cases solved by hand, and what must hold for any pool. */
+class SelectionTest {
+
+    private static SelectionResult compute(int[][] categories, int[] households, int seats, Quota... quotas)
+            throws InfeasibleException {
+        return Selection.compute(
+                Pool.of(categories, households), new SelectionRules(seats, List.of(quotas)), 1000, Progress.NONE);
+    }
+
+    private static int[] nobodyShares(int n) {
+        int[] households = new int[n];
+        Arrays.fill(households, -1);
+        return households;
+    }
+
+    /** Four people of whom any two complement each other in pairs, and one who complements two of them. */
+    @Test
+    void fivePeopleForTwoSeats() throws Exception {
+        // panels need one of each category at least: {a,d}, {b,c}, and e = like d fits with a only
+        int[][] categories = {{0, 0}, {0, 1}, {1, 0}, {1, 1}, {1, 1}};
+        Quota[] quotas = {new Quota(0, 0, 1, 1), new Quota(0, 1, 1, 1), new Quota(1, 0, 1, 1), new Quota(1, 1, 1, 1)};
+        SelectionResult result = compute(categories, nobodyShares(5), 2, quotas);
+
+        // a sits with d or e, b with c: with chance 2/3 it is a's turn, so that d and e have 1/3 each
+        assertThat(IntStream.range(0, 5).mapToObj(result::idealOf))
+                .containsExactly(
+                        Fraction.of(2, 3), Fraction.of(1, 3), Fraction.of(1, 3), Fraction.of(1, 3), Fraction.of(1, 3));
+        assertThat(result.bound()).isEqualTo(Fraction.of(1, 3));
+        assertThat(result.optimality()).isEqualTo(Optimality.ATTAINED);
+        assertThat(result.gap()).isLessThanOrEqualTo(Fraction.of(1, 1000));
+    }
+
+    @Test
+    void onePersonOfSixtyOneFitsNoPanel() throws Exception {
+        int[][] categories = new int[61][1];
+        categories[17][0] = 1;
+        SelectionResult result =
+                compute(categories, nobodyShares(61), 46, new Quota(0, 0, 46, 46), new Quota(0, 1, 0, 0));
+
+        assertThat(result.idealOf(17)).isEqualTo(Fraction.ZERO);
+        assertThat(result.chanceOf(17)).isEqualTo(Fraction.ZERO);
+        assertThat(result.zeroChanceTypes()).containsExactly(1);
+        assertThat(result.idealOf(0)).isEqualTo(Fraction.of(46, 60));
+        assertThat(result.levels()).hasSize(1);
+    }
+
+    @Test
+    void aCoupleSharesOneSeat() throws Exception {
+        // three seats, four people, of whom two live together: one of the two, and the others always
+        SelectionResult result = compute(new int[4][1], new int[] {1, 1, -1, -1}, 3);
+
+        assertThat(IntStream.range(0, 4).mapToObj(result::idealOf))
+                .containsExactly(Fraction.of(1, 2), Fraction.of(1, 2), Fraction.ONE, Fraction.ONE);
+        for (int row = 0; row < 1000; row++) {
+            assertThat(result.table().seats(row, result.pool().typeOf(0))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void wholePanelsCannotAlwaysReachWhatTheRulesAloneAllow() throws Exception {
+        // three criteria, each to be met by exactly one of the two members: a triangle that halves would satisfy
+        int[][] categories = {{1, 1, 0}, {1, 0, 1}, {0, 1, 1}, {0, 0, 0}, {1, 1, 1}, {0, 0, 0}};
+        Quota[] quotas = {new Quota(0, 1, 1, 1), new Quota(1, 1, 1, 1), new Quota(2, 1, 1, 1)};
+        SelectionResult result = compute(categories, nobodyShares(6), 2, quotas);
+        BruteForce truth = new BruteForce(categories, nobodyShares(6), new SelectionRules(2, List.of(quotas)));
+
+        for (int person = 0; person < 6; person++) {
+            assertThat(result.idealOf(person)).isEqualTo(truth.chance(person));
+        }
+    }
+
+    @Test
+    void withoutQuotasEverybodyHasTheSameChanceAlsoInFewRows() throws Exception {
+        Pool pool = Pool.of(new int[9][0], nobodyShares(9));
+        SelectionResult result = Selection.compute(pool, new SelectionRules(3, List.of()), 10, Progress.NONE);
+
+        assertThat(result.ideals()).containsExactly(Fraction.of(1, 3));
+        assertThat(result.chanceOf(4)).isEqualTo(Fraction.of(1, 3));
+        assertThat(result.table().rows()).isEqualTo(10);
+    }
+
+    @Test
+    void theOrderOfEntryChangesNothingButNames() throws Exception {
+        for (long seed = 1; seed <= 30; seed++) {
+            RandomPool random = RandomPool.of(new Random(seed), 12);
+            int n = random.categories().length;
+            List<Integer> order = new ArrayList<>(IntStream.range(0, n).boxed().toList());
+            Collections.shuffle(order, new Random(seed));
+            int[][] categories = order.stream().map(i -> random.categories()[i]).toArray(int[][]::new);
+            int[] households =
+                    order.stream().mapToInt(i -> random.households()[i]).toArray();
+            try {
+                SelectionResult one = Selection.compute(random.pool(), random.rules(), 100, Progress.NONE);
+                SelectionResult other =
+                        Selection.compute(Pool.of(categories, households), random.rules(), 100, Progress.NONE);
+                for (int row = 0; row < 100; row++) {
+                    assertThat(other.table().row(row)).isEqualTo(one.table().row(row));
+                }
+                assertThat(other.ideals()).isEqualTo(one.ideals());
+                assertThat(other.levels()).isEqualTo(one.levels());
+            } catch (InfeasibleException e) {
+                assertThatThrownBy(() ->
+                                Selection.compute(Pool.of(categories, households), random.rules(), 100, Progress.NONE))
+                        .isInstanceOf(InfeasibleException.class)
+                        .hasMessage(e.getMessage());
+            }
+        }
+    }
+
+    @Test
+    void canBeCancelledAtAnyMoment() throws Exception {
+        RealisticPool made = RealisticPool.of(1, 120, 20, new int[] {5, 2, 4, 3}, 0.2, 1);
+        Patience endless = new Patience(Long.MAX_VALUE);
+        Selection.compute(made.pool(), made.rules(), 1000, endless);
+        Random random = new Random(5);
+        for (int run = 0; run < 20; run++) {
+            Patience little = new Patience(random.nextLong(endless.asked));
+            assertThatThrownBy(() -> Selection.compute(made.pool(), made.rules(), 1000, little))
+                    .isInstanceOf(CancellationException.class);
+        }
+    }
+
+    /** Cancels after having been asked so often. */
+    private static final class Patience implements Progress {
+
+        private final long limit;
+        private long asked;
+
+        Patience(long limit) {
+            this.limit = limit;
+        }
+
+        @Override
+        public void report(Phase phase, long done, long total) {
+            assertThat(done).isNotNegative();
+            assertThat(total == 0 || done <= total).isTrue();
+        }
+
+        @Override
+        public void checkCancelled() {
+            if (asked++ >= limit) {
+                throw new CancellationException();
+            }
+        }
+    }
+
+    @Test
+    void aRealisticPoolWithHouseholdsKeepsItsPromises() throws Exception {
+        RealisticPool made = RealisticPool.of(1, 452, 100, new int[] {6, 2, 4, 3, 3}, 0.15, 1);
+        SelectionResult result = Selection.compute(made.pool(), made.rules(), 1000, Progress.NONE);
+
+        assertThat(result.optimality()).isEqualTo(Optimality.ATTAINED);
+        assertThat(result.gap()).isBetween(Fraction.ZERO, Fraction.of(1, 1000));
+        for (PoolType type : result.pool().types()) {
+            Fraction ideal = result.ideals().get(type.number());
+            assertThat(result.chance(type).minus(ideal).magnitude()).isLessThanOrEqualTo(Fraction.of(1, 1000));
+        }
+        for (int row = 0; row < 1000; row++) {
+            for (HouseholdClass households : result.pool().householdClasses()) {
+                int seats = 0;
+                for (int type : households.types()) {
+                    seats += result.table().seats(row, type);
+                }
+                assertThat(seats).isLessThanOrEqualTo(households.households());
+            }
+        }
+    }
+
+    @Test
+    void refusesWhatMakesNoSense() {
+        Pool pool = Pool.of(new int[3][1], nobodyShares(3));
+        assertThatThrownBy(() -> Selection.compute(pool, new SelectionRules(1, List.of()), 0, Progress.NONE))
+                .isInstanceOf(IllegalArgumentException.class);
+        SelectionRules elsewhere = new SelectionRules(1, List.of(new Quota(1, 0, 0, 1)));
+        assertThatThrownBy(() -> Selection.compute(pool, elsewhere, 100, Progress.NONE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
