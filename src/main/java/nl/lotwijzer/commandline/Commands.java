@@ -11,7 +11,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -21,13 +20,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         resourceBundle = "nl.lotwijzer.commandline.help",
-        subcommands = {DemoCommand.class})
+        subcommands = {DemoCommand.class, SelectCommand.class})
 public final class Commands implements Callable<Integer> {
     /** The exit status of a command that did its work. */
     public static final int DONE = 0;
 
     /** The exit status for words on the command line or files that are not right. */
     public static final int BAD_INPUT = 2;
+
+    /** The exit status where no panel can meet the quotas. */
+    public static final int INFEASIBLE = 3;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -53,6 +55,7 @@ public final class Commands implements Callable<Integer> {
         return new CommandLine(commands)
                 .setOut(out)
                 .setErr(err)
+                .setParameterExceptionHandler(new WordProblems())
                 .setExecutionExceptionHandler((thrown, command, parsed) -> commands.tell(thrown, err));
     }
 
@@ -72,6 +75,9 @@ public final class Commands implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), texts().get("commandline.nothingToDo"));
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(texts().get("commandline.nothingToDo"));
+        err.println(texts().get("commandline.words.help", ""));
+        return BAD_INPUT;
     }
 }
