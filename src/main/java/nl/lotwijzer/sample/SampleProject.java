@@ -19,7 +19,7 @@ import nl.lotwijzer.sortition.Progress;
 import nl.lotwijzer.spreadsheet.Sheet;
 import nl.lotwijzer.spreadsheet.SpreadsheetReader;
 
-/** Makes the example project: the assembly of Waterveen, from the letters to the second session. */
+/** Makes the example project: the assembly of Waterveen, from the letters to the first session. */
 public final class SampleProject {
     /** The digits that the dice of the example gave; invented once, so that the example is the same for everybody. */
     public static final String DICE = "63454660390103169462";
@@ -58,17 +58,6 @@ public final class SampleProject {
      * @throws IOException   if the sample files cannot be written
      */
     public Project make() throws UserException, IOException {
-        Project project = prepared();
-        try {
-            draw(project);
-            return project;
-        } catch (UserException | RuntimeException e) {
-            project.close();
-            throw e;
-        }
-    }
-
-    private Project prepared() throws UserException, IOException {
         Path files = SampleFiles.writeInto(folder);
         Project project = Project.create(
                 file(),
@@ -83,6 +72,12 @@ public final class SampleProject {
         try {
             register(project, files);
             setQuotas(project, files);
+            draw(project);
+            SampleAssembly assembly = new SampleAssembly(project, files);
+            steps.accept(Message.of("sample.step.participants"));
+            assembly.callParticipants();
+            steps.accept(Message.of("sample.step.sessions"));
+            assembly.holdSessions();
             return project;
         } catch (UserException | RuntimeException e) {
             project.close();
