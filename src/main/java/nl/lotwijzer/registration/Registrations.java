@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.project.Action;
@@ -87,8 +86,9 @@ public final class Registrations {
     }
 
     /**
-     * The same, telling now and then how many rows are done. A thread that is interrupted stops with a
-     * {@link CancellationException}.
+     * The same, telling now and then how many rows are done.
+     *
+     * @param rowsDone what it throws stops the work; then nothing is changed
      */
     public ImportPreview preview(Sheet sheet, ColumnMapping mapping, IntConsumer rowsDone) throws InputException {
         SheetCheck.check(sheet);
@@ -190,9 +190,6 @@ public final class Registrations {
 
     private static void report(int done, IntConsumer rowsDone) {
         if (done % ROWS_BETWEEN_REPORTS == 0) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("Stopped after " + done + " rows");
-            }
             rowsDone.accept(done);
         }
     }

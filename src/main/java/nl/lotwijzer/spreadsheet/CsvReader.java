@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import nl.lotwijzer.language.Message;
 
 /** Reads text files. A row is a record, so a line break within quotes does not count, just as in Excel. */
@@ -19,7 +20,7 @@ final class CsvReader {
 
     private CsvReader() {}
 
-    static Grid read(String fileName, byte[] bytes) throws InputException {
+    static Grid read(String fileName, byte[] bytes, IntConsumer rowsRead) throws InputException {
         Place file = Place.in(fileName);
         TextEncoding encoding = TextEncoding.of(bytes);
         String text = encoding.decode(bytes);
@@ -34,7 +35,7 @@ final class CsvReader {
         } else {
             delimiter = Delimiter.of(text);
         }
-        RowBuilder rows = rows(file, text, delimiter);
+        RowBuilder rows = rows(text, delimiter, new RowBuilder(file, rowsRead), file);
         if (rows.isEmpty()) {
             throw new InputException(file, Message.of("spreadsheet.problem.blank"));
         }
@@ -52,8 +53,7 @@ final class CsvReader {
                 .build();
     }
 
-    private static RowBuilder rows(Place file, String text, char delimiter) throws InputException {
-        RowBuilder rows = new RowBuilder(file);
+    private static RowBuilder rows(String text, char delimiter, RowBuilder rows, Place file) throws InputException {
         int number = 0;
         try (CSVReader reader = open(text, delimiter)) {
             for (String[] record = reader.readNext(); record != null; record = reader.readNext()) {

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
+import java.util.function.IntConsumer;
 import nl.lotwijzer.language.Message;
 
 /** Collects the rows of one file, leaves the blank ones out, and keeps them within what a computer can hold. */
 final class RowBuilder {
     private static final int MOST_COLUMNS = 1_000;
+    private static final int ROWS_BETWEEN_REPORTS = 1_000;
     private static final int MOST_CELLS = 10_000_000;
 
     private final Place file;
+    private final IntConsumer rowsRead;
     private final CellText texts = new CellText();
     private final List<Row> rows = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
@@ -21,8 +23,10 @@ final class RowBuilder {
     private int width;
     private long allCells;
 
-    RowBuilder(Place file) {
+    /** @param rowsRead told now and then how many rows were read; may throw to stop the reading */
+    RowBuilder(Place file, IntConsumer rowsRead) {
         this.file = file;
+        this.rowsRead = rowsRead;
     }
 
     /** Puts a text into this column, counted from 0, of the row that is being built. */
@@ -49,14 +53,10 @@ final class RowBuilder {
         }
     }
 
-    /**
-     * Ends the row.
-     *
-     * @throws CancellationException if the thread was interrupted, since nobody waits for the rest
-     */
+    /** Ends the row with this number, counted from 1 as Excel does. */
     void end(int number, boolean hidden) throws InputException {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("Reading was stopped at row " + number);
+        if (number % ROWS_BETWEEN_REPORTS == 0) {
+            rowsRead.accept(number);
         }
         allCells += cells.size();
         if (width > MOST_COLUMNS && !cells.isEmpty() && cells.size() == MOST_COLUMNS) {

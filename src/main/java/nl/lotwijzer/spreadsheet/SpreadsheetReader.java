@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 import nl.lotwijzer.language.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads CSV and Excel files. What a file is, how its characters are written and what parts its cells is found from its
- * content. Formulas are not calculated, macros not run, nothing is written to disk. A thread that is interrupted stops
- * reading with a {@link java.util.concurrent.CancellationException}.
+ * content. Formulas are not calculated, macros not run, nothing is written to disk.
  */
 public final class SpreadsheetReader {
     private static final long MOST_BYTES = 100L << 20;
@@ -33,15 +34,24 @@ public final class SpreadsheetReader {
 
     /** Reads all rows, without looking for a header. See {@link #read(Path)}. */
     public static Grid grid(Path file) throws InputException {
-        return rows(file, null);
+        return rows(file, null, rows -> {});
     }
 
     /** Reads all rows of the sheet with this name, without looking for a header. See {@link #read(Path)}. */
     public static Grid grid(Path file, String sheet) throws InputException {
-        return rows(file, sheet);
+        return rows(file, sheet, rows -> {});
     }
 
-    private static Grid rows(Path file, @Nullable String sheet) throws InputException {
+    /**
+     * Reads all rows of the sheet with this name, or, without a name, of the first visible one that is not blank.
+     *
+     * @param rowsRead told now and then how many rows were read; what it throws stops the reading
+     */
+    public static Grid grid(Path file, Optional<String> sheet, IntConsumer rowsRead) throws InputException {
+        return rows(file, sheet.orElse(null), rowsRead);
+    }
+
+    private static Grid rows(Path file, @Nullable String sheet, IntConsumer rowsRead) throws InputException {
         Place place = Place.in(nameOf(file));
         if (Files.isDirectory(file)) {
             throw refused(place, "folder");
@@ -55,8 +65,8 @@ public final class SpreadsheetReader {
                         place, Message.of("spreadsheet.problem.tooLarge", Files.size(file) >> 20, MOST_BYTES >> 20));
             }
             return switch (FileKind.of(file)) {
-                case TEXT -> CsvReader.read(place.file(), Files.readAllBytes(file));
-                case XLSX -> XlsxReader.read(file, place, sheet);
+                case TEXT -> CsvReader.read(place.file(), Files.readAllBytes(file), rowsRead);
+                case XLSX -> XlsxReader.read(file, place, sheet, rowsRead);
                 case EMPTY -> throw refused(place, "empty");
                 case ENCRYPTED -> throw refused(place, "password");
                 case OLD_EXCEL -> throw refused(place, "oldExcel");

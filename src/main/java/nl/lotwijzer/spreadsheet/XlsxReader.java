@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.lotwijzer.language.Message;
 import org.apache.poi.ooxml.POIXMLException;
@@ -34,7 +35,7 @@ final class XlsxReader {
     private XlsxReader() {}
 
     /** Reads this sheet; without a name, the first visible one with texts, or else the first hidden one. */
-    static Grid read(Path file, Place place, @Nullable String sheetName) throws InputException {
+    static Grid read(Path file, Place place, @Nullable String sheetName, IntConsumer rowsRead) throws InputException {
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(workbook);
             WorkbookOutline outline = new WorkbookOutline();
@@ -42,7 +43,7 @@ final class XlsxReader {
             ShownNumber shown = new ShownNumber(reader.getStylesTable(), outline.countsFrom1904());
             ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(workbook, false);
             for (WorkbookOutline.Entry entry : outline.chosen(sheetName, place)) {
-                SheetContent content = new SheetContent(texts, shown, new RowBuilder(place));
+                SheetContent content = new SheetContent(texts, shown, new RowBuilder(place, rowsRead));
                 parse(reader.getSheet(entry.relation()), content);
                 if (!content.rows().isEmpty()) {
                     List<String> names = outline.names();
