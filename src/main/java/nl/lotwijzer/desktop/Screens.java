@@ -10,6 +10,8 @@ import nl.lotwijzer.desktop.participants.ParticipantsModel;
 import nl.lotwijzer.desktop.participants.ParticipantsScreen;
 import nl.lotwijzer.desktop.sessions.SessionsModel;
 import nl.lotwijzer.desktop.sessions.SessionsScreen;
+import nl.lotwijzer.desktop.registrants.RegistrantsModel;
+import nl.lotwijzer.desktop.registrants.RegistrantsScreen;
 import nl.lotwijzer.desktop.settings.SettingsScreen;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.ScreenEntry;
@@ -21,6 +23,7 @@ public final class Screens {
     /** Returns every screen once, in any order; the navigation has its own. */
     public static List<ScreenEntry> all() {
         return List.of(
+                ScreenEntry.of(Place.REGISTRANTS, RegistrantsScreen::new, RegistrantsModel::state),
                 ScreenEntry.of(Place.LOTTERY, LotteryScreen::new, LotteryModel::state),
                 ScreenEntry.of(Place.OVERVIEW, OverviewScreen::new),
                 ScreenEntry.of(Place.PARTICIPANTS, ParticipantsScreen::new, ParticipantsModel::state),

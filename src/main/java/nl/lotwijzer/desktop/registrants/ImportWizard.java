@@ -1,0 +1,122 @@
+package nl.lotwijzer.desktop.registrants;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.lotwijzer.desktop.controls.Banner;
+import nl.lotwijzer.desktop.controls.Buttons;
+import nl.lotwijzer.desktop.controls.ScreenPane;
+import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.registrants.ImportWizardModel.Step;
+import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.registration.ImportPreview;
+import nl.lotwijzer.registration.RowOutcome.Verdict;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The wizard that reads registrants from a file: the steps above, one page below, the next step at the right. */
+final class ImportWizard {
+    private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+    private static final PseudoClass PASSED = PseudoClass.getPseudoClass("passed");
+
+    private final Texts texts;
+    private final ImportWizardModel model;
+    private final ScreenPane pane;
+    private final VBox body = new VBox();
+    private final Map<Step, Node> pages = new EnumMap<>(Step.class);
+    private final Map<Step, Label> signs = new EnumMap<>(Step.class);
+
+    ImportWizard(Texts texts, ImportWizardModel model) {
+        this.texts = texts;
+        this.model = model;
+        WizardPages made = new WizardPages(texts, model);
+        pages.put(Step.FILE, made.file());
+        pages.put(Step.COLUMNS, made.columns());
+        pages.put(Step.CHECK, made.check());
+        pages.put(Step.DONE, made.done());
+        body.getStyleClass().add("wizard-page");
+        pane = new ScreenPane(
+                        texts.get("desktop.registrants.importTitle"), texts.get("desktop.registrants.importPurpose"))
+                .figures(steps())
+                .content(body);
+        model.stepProperty().subscribe(this::show);
+        model.problemProperty().subscribe(problem -> showPage());
+    }
+
+    Node node() {
+        return pane;
+    }
+
+    private Node steps() {
+        HBox line = new HBox();
+        line.getStyleClass().add("wizard-steps");
+        line.setAlignment(Pos.CENTER_LEFT);
+        for (Step step : Step.values()) {
+            Label sign = new Label((signs.size() + 1) + "  " + texts.get(step.key()));
+            sign.getStyleClass().add("wizard-step");
+            signs.put(step, sign);
+            line.getChildren().add(sign);
+        }
+        return line;
+    }
+
+    private void show(Step now) {
+        signs.forEach((step, sign) -> {
+            sign.pseudoClassStateChanged(NOW, step == now);
+            sign.pseudoClassStateChanged(PASSED, step.compareTo(now) < 0);
+        });
+        Button leave = Buttons.secondary(texts.get("desktop.dialog.cancel"), model::leave);
+        Button back = Buttons.secondary(texts.get("desktop.registrants.back"), Feather.ARROW_LEFT, model::back);
+        back.disableProperty().bind(model.busyProperty());
+        switch (now) {
+            case FILE -> pane.actions(leave);
+            case COLUMNS -> pane.actions(leave, back, toCheck());
+            case CHECK -> pane.actions(leave, back, toImport());
+            case DONE ->
+                pane.actions(
+                        Buttons.primary(texts.get("desktop.registrants.toList"), Feather.ARROW_RIGHT, model::leave));
+        }
+        showPage();
+    }
+
+    private Button toCheck() {
+        Button next = Buttons.primary(texts.get("desktop.registrants.toCheck"), Feather.ARROW_RIGHT, model::check);
+        next.disableProperty()
+                .bind(model.busyProperty()
+                        .or(Bindings.createBooleanBinding(
+                                () -> model.problemProperty().get().isPresent(), model.problemProperty())));
+        return next;
+    }
+
+    private Button toImport() {
+        int rows = model.previewProperty().get().map(ImportWizard::rowsToRead).orElse(0);
+        Button read = Buttons.primary(texts.get("desktop.registrants.read", rows), Feather.DOWNLOAD, model::read);
+        if (model.anythingNew()) {
+            read.disableProperty().bind(model.busyProperty());
+        } else {
+            read.setDisable(true);
+        }
+        return read;
+    }
+
+    private static int rowsToRead(ImportPreview preview) {
+        return preview.count(Verdict.ADDED) + preview.count(Verdict.CHANGED);
+    }
+
+    private void showPage() {
+        Node page = pages.get(model.stepProperty().get());
+        VBox.setVgrow(page, Priority.ALWAYS);
+        body.getChildren().clear();
+        model.problemProperty()
+                .get()
+                .ifPresent(problem -> body.getChildren().add(new Banner(Tone.DANGER, texts.get(problem))));
+        body.getChildren().add(page);
+    }
+}

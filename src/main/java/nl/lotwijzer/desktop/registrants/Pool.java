@@ -1,0 +1,110 @@
+package nl.lotwijzer.desktop.registrants;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.lotwijzer.project.Project;
+import nl.lotwijzer.registration.Household;
+import nl.lotwijzer.registration.ImportBatch;
+import nl.lotwijzer.registration.Letters;
+import nl.lotwijzer.registration.Registrant;
+import nl.lotwijzer.registration.Registrations;
+
+/**
+ * Everybody who registered, as the list shows them.
+ *
+ * @param criteria what was answered, in the order of the first file
+ * @param letters  how many letters were sent
+ */
+record Pool(
+        List<Registrant> registrants,
+        List<String> criteria,
+        int letters,
+        Map<Long, ImportBatch> batches,
+        Map<Household, List<Registrant>> houses) {
+    static final Pool EMPTY = new Pool(List.of(), List.of(), 0, Map.of(), Map.of());
+
+    static Pool of(Project project) {
+        Registrations registrations = new Registrations(project);
+        List<Registrant> all = registrations.all();
+        return new Pool(
+                all,
+                registrations.criteria(),
+                new Letters(project).count(),
+                registrations.batches().stream()
+                        .collect(Collectors.toUnmodifiableMap(ImportBatch::id, Function.identity())),
+                all.stream()
+                        .filter(registrant -> registrant.household().isPresent())
+                        .collect(Collectors.groupingBy(
+                                registrant -> registrant.household().orElseThrow())));
+    }
+
+    boolean lets(Standing standing, Registrant registrant) {
+        return switch (standing) {
+            case ALL -> true;
+            case ACTIVE -> registrant.active();
+            case EXCLUDED -> !registrant.active();
+            case SHARED_HOUSE -> !housemates(registrant).isEmpty();
+            case UNANSWERED -> unanswered(registrant);
+        };
+    }
+
+    int count(Standing standing) {
+        return (int) registrants.stream()
+                .filter(registrant -> lets(standing, registrant))
+                .count();
+    }
+
+    /** Returns who else registered from the same address. */
+    List<Registrant> housemates(Registrant registrant) {
+        return registrant
+                .household()
+                .map(house -> houses.getOrDefault(house, List.of()).stream()
+                        .filter(other -> other.id() != registrant.id())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    Optional<ImportBatch> batch(Registrant registrant) {
+        return Optional.ofNullable(batches.get(registrant.source().batch()));
+    }
+
+    /** Returns how often each answer to a criterion was given, named as it is spelled most often, by that name. */
+    SortedMap<String, Integer> answers(String criterion) {
+        Map<String, Map<String, Integer>> spellings = new LinkedHashMap<>();
+        for (Registrant registrant : registrants) {
+            String answer = registrant.answers().getOrDefault(criterion, "");
+            spellings
+                    .computeIfAbsent(AnswerFilter.fold(answer), folded -> new LinkedHashMap<>())
+                    .merge(answer, 1, Integer::sum);
+        }
+        SortedMap<String, Integer> answers = new TreeMap<>();
+        for (Map<String, Integer> spelling : spellings.values()) {
+            String name = Collections.max(spelling.entrySet(), Map.Entry.comparingByValue())
+                    .getKey();
+            answers.put(
+                    name, spelling.values().stream().mapToInt(Integer::intValue).sum());
+        }
+        return answers;
+    }
+
+    private static boolean unanswered(Registrant registrant) {
+        return registrant.active() && registrant.answers().containsValue("");
+    }
+
+    /** Returns those of these people who are still there, as they are now. */
+    List<Registrant> again(List<Registrant> before) {
+        Set<Long> ids = before.stream().map(Registrant::id).collect(Collectors.toCollection(HashSet::new));
+        return registrants.stream()
+                .filter(registrant -> ids.contains(registrant.id()))
+                .toList();
+    }
+}
