@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import nl.lotwijzer.lottery.Lotteries;
 import nl.lotwijzer.lottery.Lottery;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
+import nl.lotwijzer.sessions.Sessions;
+import nl.lotwijzer.sessions.TablePlan;
+import nl.lotwijzer.sessions.TablePlans;
 import nl.lotwijzer.sortition.Fraction;
 import nl.lotwijzer.sortition.Progress;
 import org.junit.jupiter.api.Test;
@@ -26,8 +31,19 @@ class SampleProjectTest {
             Lottery again = new Lotteries(other).current().orElseThrow();
             assertThat(again.types()).isEqualTo(lottery.types());
             assertThat(again.panel()).isEqualTo(lottery.panel());
+            assertThat(plans(one)).isNotEmpty().isEqualTo(plans(other));
             assertThat(one.journal().check().sound()).isTrue();
         }
+    }
+
+    /** Who sits where at the sessions that have a table plan. */
+    private static List<List<TablePlan.Table>> plans(Project project) {
+        return new Sessions(project)
+                .all().stream()
+                        .map(session -> new TablePlans(project).of(session.id()))
+                        .flatMap(Optional::stream)
+                        .map(TablePlan::tables)
+                        .toList();
     }
 
     private static Project make(Path folder) throws Exception {

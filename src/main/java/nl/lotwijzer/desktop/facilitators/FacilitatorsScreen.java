@@ -221,6 +221,15 @@ public final class FacilitatorsScreen implements Screen {
         return pane;
     }
 
+    /** @param detail the id of a facilitator, to show that person */
+    @Override
+    public void onShow(String detail) {
+        model.all().stream()
+                .filter(row -> Long.toString(row.facilitator().id()).equals(detail))
+                .findFirst()
+                .ifPresent(row -> model.selected().set(Optional.of(row)));
+    }
+
     @Override
     public void dispose() {
         shownRows.unsubscribe();

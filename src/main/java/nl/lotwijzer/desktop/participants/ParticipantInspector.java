@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Buttons;
+import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.Inspector;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.language.Texts;
@@ -48,8 +48,7 @@ final class ParticipantInspector {
     }
 
     private Node changes(Participant participant) {
-        DatePicker day = new DatePicker(today);
-        day.setAccessibleText(text("day"));
+        DateField day = new DateField(today, text("day"), texts.language().locale());
         day.setPrefWidth(150);
         FlowPane buttons = new FlowPane(8, 8);
         for (Status next : participant.status().next()) {

@@ -1,8 +1,6 @@
 package nl.lotwijzer.desktop.participants;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -116,16 +114,15 @@ public final class ParticipantsScreen implements Screen {
 
     private TableView<Participant> builtTable() {
         TableBuilder<Participant> builder = TableBuilder.of(model.shown())
-                .text(text("numberColumn"), 64, Participant::number)
-                .text(text("name"), 170, Participant::name)
+                .text(text("numberColumn"), 62, Participant::number)
+                .text(text("name"), 160, Participant::name)
                 .node(
                         text("status"),
                         112,
                         participant -> StatusLook.badge(participant.status(), texts),
-                        Comparator.comparing(Participant::status))
-                .value(text("since"), 84, Participant::since, this::written);
+                        Comparator.comparing(Participant::status));
         for (String criterion : criteria) {
-            builder.text(criterion, 92, participant -> participant.category(criterion));
+            builder.text(criterion, widthOf(criterion), participant -> participant.category(criterion));
         }
         TableView<Participant> built =
                 builder.placeholder(Labels.muted(text("noneFound"))).build();
@@ -176,13 +173,18 @@ public final class ParticipantsScreen implements Screen {
         }
     }
 
-    private void clearSelection() {
-        table.ifPresent(shown -> shown.getSelectionModel().clearSelection());
+    /** As wide as the longest category asks for, within reason. */
+    private double widthOf(String criterion) {
+        return model.panel().get().stream()
+                .flatMap(panel -> panel.categories(criterion).stream())
+                .mapToInt(String::length)
+                .map(length -> Math.clamp(30 + 7L * length, 70, 150))
+                .max()
+                .orElse(90);
     }
 
-    private String written(LocalDate date) {
-        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
-                .withLocale(texts.language().locale()));
+    private void clearSelection() {
+        table.ifPresent(shown -> shown.getSelectionModel().clearSelection());
     }
 
     @Override
@@ -190,7 +192,7 @@ public final class ParticipantsScreen implements Screen {
         return pane;
     }
 
-    /** @param detail the name of a status, to show only who has it */
+    /** @param detail the name of a status, to show only who has it; or a registration number, to show that person */
     @Override
     public void onShow(String detail) {
         for (Status status : Status.values()) {
@@ -198,6 +200,13 @@ public final class ParticipantsScreen implements Screen {
                 model.status().set(Optional.of(status));
             }
         }
+        model.shown().stream()
+                .filter(participant -> participant.number().equals(detail))
+                .findFirst()
+                .ifPresent(participant -> {
+                    model.choose(List.of(participant));
+                    table.ifPresent(this::selectAgain);
+                });
     }
 
     @Override

@@ -63,6 +63,7 @@ final class RepresentationPane extends BorderPane {
         HBox.setHgrow(name, Priority.ALWAYS);
         Label number = new Label(text("confirmedOf", one.confirmed(), range(one)));
         number.getStyleClass().add("representation-number");
+        number.setMinWidth(USE_PREF_SIZE);
         FontIcon sign = new FontIcon(tone(one).sign());
         sign.getStyleClass().addAll("representation-sign", tone(one).styleClass());
         HBox row = new HBox(name, new SeatBar(one, largest), number, sign);
@@ -76,6 +77,8 @@ final class RepresentationPane extends BorderPane {
             button.getStyleClass().add("chosen");
         }
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(0);
+        row.setMinWidth(0);
         row.prefWidthProperty().bind(button.widthProperty().subtract(12));
         String about = text(
                 "representationAbout",

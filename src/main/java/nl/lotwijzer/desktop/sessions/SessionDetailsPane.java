@@ -1,19 +1,20 @@
 package nl.lotwijzer.desktop.sessions;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Buttons;
+import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.language.Texts;
@@ -29,7 +30,7 @@ final class SessionDetailsPane extends VBox {
     private final SessionsModel model;
     private final Texts texts;
     private final TextField title = new TextField();
-    private final DatePicker date = new DatePicker();
+    private final DateField date;
     private final TextField start = new TextField();
     private final TextField end = new TextField();
     private final TextField place = new TextField();
@@ -41,6 +42,8 @@ final class SessionDetailsPane extends VBox {
     SessionDetailsPane(SessionsModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.date =
+                new DateField(LocalDate.EPOCH, text("date"), texts.language().locale());
         getStyleClass().add("tab-content");
         title.setId("session-title");
         start.setPrefColumnCount(5);

@@ -50,6 +50,7 @@ public final class SessionsScreen implements Screen {
         list.setId("sessions");
         list.getStyleClass().add("session-list");
         list.setCellFactory(view -> new SessionCell(texts));
+        list.setFixedCellSize(70);
         list.setItems(model.sessions());
         list.getSelectionModel().selectedItemProperty().subscribe(session -> {
             if (session != null && !selecting) {

@@ -3,6 +3,7 @@ package nl.lotwijzer.desktop.sessions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +21,6 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
-import nl.lotwijzer.desktop.controls.Toolbar;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.facilitators.Facilitator;
@@ -89,17 +89,24 @@ final class TablesPane extends VBox {
         criterion.setValue(model.criterion().get());
         criterion.setAccessibleText(text("colourBy"));
         criterion.valueProperty().subscribe((before, now) -> model.criterion().set(now));
-        HBox tools = new Toolbar(Labels.muted(text("colourBy")), criterion)
-                .right(
-                        arrange(text("arrangeAgain")),
-                        Buttons.more(text("more"), Buttons.item(text("clear"), Feather.TRASH_2, model::clear)));
+        CategoryLegend legend =
+                new CategoryLegend(model.categories(), category -> people(plan, category), this::pointOut);
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        HBox colours = new HBox(8, Labels.caption(text("colourBy")), criterion, legend);
+        colours.setAlignment(Pos.CENTER_LEFT);
+        ScoreLine score = new ScoreLine(plan.score(), texts);
+        HBox.setHgrow(score, Priority.ALWAYS);
+        HBox head = new HBox(
+                12,
+                score,
+                arrange(text("arrangeAgain")),
+                Buttons.more(text("more"), Buttons.item(text("clear"), Feather.TRASH_2, model::clear)));
         FlowPane tables = new FlowPane(4, 4);
         plan.tables().forEach(table -> tables.getChildren().add(table(table, content, plan)));
         scroll.setContent(tables);
         List<Node> parts = new ArrayList<>();
-        parts.add(new ScoreLine(plan.score(), texts));
-        parts.add(tools);
-        parts.add(new CategoryLegend(model.categories(), category -> people(plan, category), this::pointOut));
+        parts.add(head);
+        parts.add(colours);
         if (!plan.away().isEmpty() || !plan.waiting().isEmpty()) {
             parts.add(new Banner(
                     Tone.WARNING,

@@ -51,9 +51,9 @@ final class TeamPane extends VBox {
     private TableView<TeamModel.Line> table() {
         TableView<TeamModel.Line> built = TableBuilder.of(model.lines())
                 .text(text("facilitator"), 190, line -> line.facilitator().name())
-                .node(text("role"), 130, this::role, Comparator.comparing(TeamPane::roleOf, nullsLast(naturalOrder())))
-                .node(text("table"), 110, this::tableChoice, Comparator.comparing(TeamPane::tableOrder))
-                .node(text("comes"), 150, this::comes, Comparator.comparing(TeamModel.Line::canCome))
+                .node(text("role"), 120, this::role, Comparator.comparing(TeamPane::roleOf, nullsLast(naturalOrder())))
+                .node(text("table"), 130, this::tableChoice, Comparator.comparing(TeamPane::tableOrder))
+                .node(text("comes"), 110, this::comes, Comparator.comparing(TeamModel.Line::canCome))
                 .text(
                         text("languages"),
                         160,
