@@ -8,6 +8,8 @@ import nl.lotwijzer.desktop.lottery.LotteryScreen;
 import nl.lotwijzer.desktop.overview.OverviewScreen;
 import nl.lotwijzer.desktop.participants.ParticipantsModel;
 import nl.lotwijzer.desktop.participants.ParticipantsScreen;
+import nl.lotwijzer.desktop.quotas.QuotasModel;
+import nl.lotwijzer.desktop.quotas.QuotasScreen;
 import nl.lotwijzer.desktop.sessions.SessionsModel;
 import nl.lotwijzer.desktop.sessions.SessionsScreen;
 import nl.lotwijzer.desktop.registrants.RegistrantsModel;
@@ -24,6 +26,7 @@ public final class Screens {
     public static List<ScreenEntry> all() {
         return List.of(
                 ScreenEntry.of(Place.REGISTRANTS, RegistrantsScreen::new, RegistrantsModel::state),
+                ScreenEntry.of(Place.QUOTAS, QuotasScreen::new, QuotasModel::state),
                 ScreenEntry.of(Place.LOTTERY, LotteryScreen::new, LotteryModel::state),
                 ScreenEntry.of(Place.OVERVIEW, OverviewScreen::new),
                 ScreenEntry.of(Place.PARTICIPANTS, ParticipantsScreen::new, ParticipantsModel::state),

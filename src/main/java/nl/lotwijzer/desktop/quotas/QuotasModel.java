@@ -1,0 +1,227 @@
+package nl.lotwijzer.desktop.quotas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import nl.lotwijzer.desktop.tasks.BackgroundTask;
+import nl.lotwijzer.desktop.tasks.RunningTask;
+import nl.lotwijzer.desktop.workspace.PlaceState;
+import nl.lotwijzer.desktop.workspace.Workspace;
+import nl.lotwijzer.language.Message;
+import nl.lotwijzer.project.Project;
+import nl.lotwijzer.quotas.Category;
+import nl.lotwijzer.quotas.Criterion;
+import nl.lotwijzer.quotas.Feasibility;
+import nl.lotwijzer.quotas.QuotaMethod;
+import nl.lotwijzer.quotas.Quotas;
+import nl.lotwijzer.quotas.SelectionInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the screen shows and does. Quotas that are being typed are drafts: whether a panel can meet them is worked out at
+ * once, in the background, but they are kept only when the person leaves the field.
+ */
+public final class QuotasModel {
+    private final Workspace workspace;
+    private final Quotas quotas;
+    private final ReadOnlyObjectWrapper<@Nullable QuotasView> view = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Verdict> verdict = new ReadOnlyObjectWrapper<>(new Verdict.NotYet());
+    private final SortedMap<Long, QuotaMethod.Range> drafts = new TreeMap<>();
+    private final QuotaDeeds deeds;
+    private final Subscription watching;
+    private @Nullable FeasibilityCheck check;
+    private @Nullable RunningTask checking;
+
+    QuotasModel(Workspace workspace) {
+        this.workspace = workspace;
+        this.quotas = new Quotas(workspace.project());
+        this.deeds = new QuotaDeeds(workspace, quotas);
+        this.watching = workspace.watch(
+                () -> QuotasView.of(quotas.input(), quotas.proposals().size()), this::show);
+    }
+
+    /** How the work stands, for the navigation: what counting shows, without the selection. */
+    public static PlaceState state(Project project) {
+        SelectionInput input = new Quotas(project).input();
+        if (input.criteria().isEmpty()) {
+            return PlaceState.NOT_BEGUN;
+        }
+        if (input.members().isEmpty() && input.leftOut().isEmpty()) {
+            return PlaceState.UNDER_WAY;
+        }
+        int problems = Feasibility.counted(input).size();
+        return problems == 0 ? PlaceState.DONE : PlaceState.problems(problems);
+    }
+
+    /** What the project says; null until it was read. */
+    ReadOnlyObjectProperty<@Nullable QuotasView> view() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** Whether a panel can meet the quotas, drafts included. */
+    ReadOnlyObjectProperty<Verdict> verdict() {
+        return verdict.getReadOnlyProperty();
+    }
+
+    /** What the person can do besides typing quotas. */
+    QuotaDeeds deeds() {
+        return deeds;
+    }
+
+    /** Whether anything can be changed. */
+    boolean editable() {
+        return !workspace.project().readOnly();
+    }
+
+    private void show(QuotasView now) {
+        view.set(now);
+        drafts.entrySet()
+                .removeIf(draft -> find(draft.getKey())
+                        .filter(one -> one.min() != draft.getValue().min()
+                                || one.max() != draft.getValue().max())
+                        .isEmpty());
+        check();
+    }
+
+    /**
+     * Takes note of what is being typed as the quota of a category, without keeping it.
+     *
+     * @return what is wrong with it, in which case the verdict stays what it was
+     */
+    Optional<Message> typed(long category, String min, String max) {
+        Optional<Message> problem = problemOf(min, max);
+        if (problem.isEmpty()) {
+            QuotaMethod.Range range = new QuotaMethod.Range(seats(min), seats(max));
+            if (!range.equals(drafts.put(category, range))) {
+                check();
+            }
+        }
+        return problem;
+    }
+
+    /** Keeps what was typed as the quota of a category, if it is one. */
+    void keep(long category, String min, String max) {
+        if (problemOf(min, max).isEmpty() && !same(category, seats(min), seats(max))) {
+            workspace.edit(() -> quotas.setQuota(category, seats(min), seats(max)));
+        }
+    }
+
+    /** Forgets what was typed as the quota of a category. */
+    void forget(long category) {
+        if (drafts.remove(category) != null) {
+            check();
+        }
+    }
+
+    private boolean same(long category, int min, int max) {
+        return find(category)
+                .filter(one -> one.min() == min && one.max() == max)
+                .isPresent();
+    }
+
+    private Optional<Category> find(long category) {
+        QuotasView now = view.get();
+        return now == null
+                ? Optional.empty()
+                : now.input().criteria().stream()
+                        .flatMap(criterion -> criterion.categories().stream())
+                        .filter(one -> one.id() == category)
+                        .findFirst();
+    }
+
+    private static Optional<Message> problemOf(String min, String max) {
+        if (!isSeats(min) || !isSeats(max)) {
+            return Optional.of(Message.of("desktop.quotas.notSeats"));
+        }
+        return seats(min) > seats(max)
+                ? Optional.of(Message.of("quotas.problem.minAboveMax", seats(min), seats(max)))
+                : Optional.empty();
+    }
+
+    private static boolean isSeats(String typed) {
+        return typed.strip().matches("[0-9]{1,5}");
+    }
+
+    private static int seats(String typed) {
+        return Integer.parseInt(typed.strip());
+    }
+
+    /** Works out the verdict, instead of the one that was being worked out, unless nothing changed. */
+    private void check() {
+        QuotasView now = view.get();
+        if (now == null || now.criteria().isEmpty() || nobody(now.input())) {
+            stopChecking();
+            verdict.set(new Verdict.NotYet());
+            return;
+        }
+        FeasibilityCheck wanted = new FeasibilityCheck(drafted(now.input()));
+        if (wanted.equals(check) && !(verdict.get() instanceof Verdict.Unknown)) {
+            return;
+        }
+        stopChecking();
+        check = wanted;
+        verdict.set(new Verdict.Checking());
+        checking = workspace
+                .tasks()
+                .start(BackgroundTask.of(Message.of("desktop.quotas.checking"), wanted)
+                        .then(feasibility -> settle(wanted, verdictOf(feasibility)))
+                        .anyway(() -> settle(wanted, new Verdict.Unknown())));
+    }
+
+    private void stopChecking() {
+        check = null;
+        if (checking != null) {
+            checking.cancel();
+            checking = null;
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an equal check that was stopped earlier has nothing to say any more
+    private void settle(FeasibilityCheck settled, Verdict answer) {
+        if (check == settled && verdict.get() instanceof Verdict.Checking) {
+            verdict.set(answer);
+        }
+    }
+
+    private static Verdict verdictOf(Feasibility feasibility) {
+        return feasibility.feasible() ? new Verdict.Feasible() : new Verdict.Infeasible(feasibility.problems());
+    }
+
+    private static boolean nobody(SelectionInput input) {
+        return input.members().isEmpty() && input.leftOut().isEmpty();
+    }
+
+    private SelectionInput drafted(SelectionInput input) {
+        return drafts.isEmpty()
+                ? input
+                : new SelectionInput(
+                        input.seats(),
+                        input.householdRule(),
+                        input.criteria().stream().map(this::drafted).toList(),
+                        input.members(),
+                        input.leftOut());
+    }
+
+    private Criterion drafted(Criterion criterion) {
+        List<Category> categories = new ArrayList<>();
+        for (Category category : criterion.categories()) {
+            QuotaMethod.Range range = drafts.get(category.id());
+            categories.add(
+                    range == null
+                            ? category
+                            : new Category(
+                                    category.id(), category.name(), category.population(), range.min(), range.max()));
+        }
+        return new Criterion(criterion.id(), criterion.name(), categories);
+    }
+
+    void dispose() {
+        watching.unsubscribe();
+        stopChecking();
+    }
+}

@@ -1,0 +1,239 @@
+package nl.lotwijzer.desktop.quotas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.workspace.PlaceState;
+import nl.lotwijzer.desktop.workspace.TestWorkspace;
+import nl.lotwijzer.language.Language;
+import nl.lotwijzer.language.Message;
+import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.quotas.Category;
+import nl.lotwijzer.quotas.Problem;
+import nl.lotwijzer.quotas.QuotaMethod;
+import nl.lotwijzer.registration.Registrations;
+import nl.lotwijzer.spreadsheet.OfficeFiles;
+import nl.lotwijzer.spreadsheet.Sheet;
+import nl.lotwijzer.spreadsheet.SpreadsheetReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Twenty seats; sixty people registered, forty of them women and half from the north, and one from elsewhere. */
+class QuotasModelTest {
+    @TempDir
+    Path folder;
+
+    private TestWorkspace world;
+    private QuotasModel model;
+
+    @BeforeEach
+    void open() throws Exception {
+        world = new TestWorkspace(folder);
+        StringBuilder rows = new StringBuilder("Voornaam;Achternaam;E-mail;Geslacht;Wijk\n");
+        for (int number = 0; number < 60; number++) {
+            rows.append("Voor%d;Achter%d;m%d@example.nl;%s;%s\n"
+                    .formatted(
+                            number,
+                            number,
+                            number,
+                            number < 40 ? "vrouw" : "Man ",
+                            number % 2 == 0 ? "Noord" : "Zuid"));
+        }
+        rows.append("Voor60;Achter60;m60@example.nl;vrouw;Elders\n");
+        Sheet sheet = SpreadsheetReader.read(OfficeFiles.text(folder.resolve("a.csv"), rows.toString()));
+        Registrations registrations = new Registrations(world.project());
+        registrations.importRows(sheet, registrations.propose(sheet));
+        model = new QuotasModel(world.workspace());
+    }
+
+    @AfterEach
+    void close() {
+        model.dispose();
+        world.close();
+    }
+
+    @Test
+    void withoutCriteriaThereIsNoVerdict() {
+        assertThat(view().criteria()).isEmpty();
+        assertThat(view().proposals()).isEqualTo(2);
+        assertThat(model.verdict().get()).isInstanceOf(Verdict.NotYet.class);
+        assertThat(QuotasModel.state(world.project())).isEqualTo(PlaceState.NOT_BEGUN);
+    }
+
+    @Test
+    void thePopulationIsReadAndTheQuotasFollow() {
+        readPopulation();
+        assertThat(world.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.tone()).isEqualTo(Tone.SUCCESS);
+            assertThat(notice.text()).isEqualTo("Bevolking ingelezen: 4 categorieën bijgewerkt, 0 waren al zo.");
+        });
+        model.deeds().calculate(new QuotaMethod.Rounded(), view().input().criteria());
+        assertThat(quota("vrouw")).isEqualTo("10..11");
+        assertThat(quota("man")).isEqualTo("9..10");
+        assertThat(view().axis()).isEqualTo(20);
+        QuotasView.Line men = view().criteria().getFirst().lines().get(1);
+        assertThat(men.registrants()).isEqualTo(20);
+        assertThat(men.target()).isEqualTo(9);
+        assertThat(model.verdict().get()).isInstanceOf(Verdict.Feasible.class);
+        assertThat(QuotasModel.state(world.project())).isEqualTo(PlaceState.DONE);
+    }
+
+    @Test
+    void theNoticeOfAReadFileTakesItBack() {
+        readPopulation();
+        world.notices().getFirst().action().orElseThrow().run().run();
+        assertThat(view().criteria()).isEmpty();
+    }
+
+    @Test
+    void whoFitsNoCategoryIsNamedAndTheAnswerCanBecomeOne() {
+        readPopulation();
+        assertThat(view().hindrances()).hasSize(1);
+        QuotasView.Hindrance hindrance = view().hindrances().getFirst();
+        assertThat(text(hindrance.mismatch().told())).isEqualTo("Wijk: “Elders” is geen categorie");
+        assertThat(hindrance.numbers()).containsExactly("R0061");
+        model.deeds().addCategory(hindrance.mismatch());
+        assertThat(view().hindrances()).isEmpty();
+        assertThat(view().input().members()).hasSize(61);
+    }
+
+    @Test
+    void theVerdictFollowsWhatIsTypedBeforeItIsKept() {
+        readPopulation();
+        long women = id("vrouw");
+        assertThat(model.typed(women, "15", "20")).isEmpty();
+        assertThat(model.verdict().get()).isInstanceOf(Verdict.Feasible.class);
+        assertThat(model.typed(id("man"), "6", "20")).isEmpty();
+        assertThat(reasons())
+                .containsExactly(
+                        "Bij Geslacht zijn de minimums samen 21, meer dan de 20 plaatsen. Verlaag een minimum.");
+        assertThat(quota("vrouw")).as("not kept yet").isEqualTo("0..20");
+
+        model.forget(id("man"));
+        assertThat(model.verdict().get()).isInstanceOf(Verdict.Feasible.class);
+        model.keep(women, "15", "20");
+        assertThat(quota("vrouw")).isEqualTo("15..20");
+        long entries = world.project().journal().entries().size();
+        model.keep(women, "15", "20");
+        assertThat(world.project().journal().entries()).as("nothing new").hasSize((int) entries);
+    }
+
+    @Test
+    void whatIsNoQuotaIsToldAndNotKept() {
+        readPopulation();
+        assertThat(model.typed(id("vrouw"), "12", "11").map(this::text))
+                .contains(
+                        "Het minimum (12) is hoger dan het maximum (11). Verlaag het minimum of verhoog het maximum.");
+        assertThat(model.typed(id("vrouw"), "", "11").map(this::text))
+                .contains("Vul bij min en max een heel getal in, 0 of meer.");
+        model.keep(id("vrouw"), "12", "11");
+        assertThat(quota("vrouw")).isEqualTo("0..20");
+        assertThat(model.verdict().get()).isInstanceOf(Verdict.Feasible.class);
+    }
+
+    @Test
+    void tooFewRegistrantsMakeAProblemInTheNavigation() {
+        readPopulation();
+        model.keep(id("man"), "20", "20");
+        model.keep(id("Noord"), "0", "5");
+        model.keep(id("Zuid"), "0", "5");
+        assertThat(reasons())
+                .containsExactly("Bij Wijk zijn de maximums samen 10, minder dan de 20 plaatsen. Verhoog een maximum.");
+        assertThat(QuotasModel.state(world.project())).isEqualTo(PlaceState.problems(1));
+    }
+
+    @Test
+    void quotasGoToAFileAndComeBack() throws Exception {
+        readPopulation();
+        model.keep(id("man"), "5", "9");
+        Path file = folder.resolve("quota.csv");
+        model.deeds().saveQuotas(file);
+        assertThat(Files.readAllLines(file)).contains("Geslacht,man,5,9,5,9");
+        model.deeds().removeCriterion(view().input().criteria().getFirst());
+        assertThat(view().criteria()).hasSize(1);
+        model.deeds().readQuotas(file);
+        assertThat(quota("man")).isEqualTo("5..9");
+    }
+
+    @Test
+    void aFileThatIsWrongChangesNothingAndIsExplained() {
+        readPopulation();
+        model.deeds()
+                .readPopulation(OfficeFiles.text(folder.resolve("b.csv"), "kenmerk;categorie;aantal\nWijk;Noord;-3\n"));
+        assertThat(world.tasks().failures()).hasSize(1);
+        assertThat(view().criteria().getLast().lines().getFirst().category().population())
+                .isEqualTo(300);
+    }
+
+    @Test
+    void criteriaAreProposedFromTheAnswers() {
+        model.deeds().propose(proposals -> model.deeds().add(List.of(proposals.getFirst())));
+        assertThat(view().criteria()).hasSize(1);
+        assertThat(view().proposals()).isEqualTo(1);
+        assertThat(view().criteria().getFirst().lines().stream()
+                        .map(line -> line.category().name()))
+                .containsExactly("Man", "vrouw");
+    }
+
+    @Test
+    void aPopulationIsTypedWithOrWithoutDots() {
+        readPopulation();
+        Category women = view().criteria().getFirst().lines().getFirst().category();
+        assertThat(model.deeds().setPopulation(women, "12.345")).isEmpty();
+        assertThat(view().criteria().getFirst().lines().getFirst().category().population())
+                .isEqualTo(12_345);
+        assertThat(model.deeds().setPopulation(women, "veel").map(this::text))
+                .contains("Vul een aantal inwoners in: een heel getal, 0 of meer.");
+    }
+
+    @Test
+    void theHouseholdRuleIsKept() {
+        readPopulation();
+        model.deeds().setHouseholdRule(false);
+        assertThat(view().input().householdRule()).isFalse();
+    }
+
+    private void readPopulation() {
+        model.deeds()
+                .readPopulation(
+                        OfficeFiles.text(
+                                folder.resolve("bevolking.csv"),
+                                "Kenmerk;Categorie;Aantal\nGeslacht;vrouw;530\nGeslacht;man;470\nWijk;Noord;300\nWijk;Zuid;700\n"));
+    }
+
+    private QuotasView view() {
+        return Objects.requireNonNull(model.view().get());
+    }
+
+    private Category category(String name) {
+        return view().input().criteria().stream()
+                .flatMap(criterion -> criterion.categories().stream())
+                .filter(category -> category.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long id(String name) {
+        return category(name).id();
+    }
+
+    private String quota(String name) {
+        return category(name).min() + ".." + category(name).max();
+    }
+
+    private List<String> reasons() {
+        return model.verdict().get() instanceof Verdict.Infeasible(List<Problem> problems)
+                ? problems.stream().map(Problem::told).map(this::text).toList()
+                : List.of();
+    }
+
+    private String text(Message message) {
+        return Texts.in(Language.DUTCH).get(message);
+    }
+}
