@@ -134,7 +134,7 @@ final class SteeringPages {
                 count(session.present()),
                 session.present() == null ? Value.NONE : Share.of(session.present(), session.invited()),
                 session.tables() == 0 ? Value.NONE : new Count(session.tables()),
-                new Count(session.facilitators()));
+                new Count(session.team()));
     }
 
     private Page facilitators() {

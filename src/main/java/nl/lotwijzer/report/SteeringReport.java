@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
+import nl.lotwijzer.sortition.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,11 @@ public record SteeringReport(
         statuses = List.copyOf(statuses);
         sessions = List.copyOf(sessions);
         facilitators = List.copyOf(facilitators);
+    }
+
+    /** Returns the report laid out as pages in a language: the sheets of its workbook, in their order. */
+    public List<Page> pages(Language language) {
+        return new SteeringPages(this, language).pages();
     }
 
     /**
@@ -51,7 +58,7 @@ public record SteeringReport(
      * How many people there were at each step from registration to panel.
      *
      * @param registrants all registrants, the excluded ones too
-     * @param excluded    those who do not take part in the lottery
+     * @param inLottery   those who take part in the lottery
      * @param seats       the size of the panel
      * @param lottery     what the lottery brought; null before it is computed
      * @param drawn       how many were drawn, replacements not counted
@@ -60,15 +67,15 @@ public record SteeringReport(
      */
     public record Course(
             int registrants,
-            int excluded,
+            int inLottery,
             int seats,
             @Nullable LotteryFacts lottery,
             int drawn,
             int seated,
             int confirmed) {
-        /** Returns how many registrants take part in the lottery. */
-        public int inLottery() {
-            return registrants - excluded;
+        /** Returns how many registrants do not take part in the lottery: excluded, or without a usable answer. */
+        public int leftOut() {
+            return registrants - inLottery;
         }
     }
 
@@ -76,13 +83,13 @@ public record SteeringReport(
      * What the lottery brought.
      *
      * @param types    how many groups of interchangeable registrants there are
-     * @param smallest the smallest chance of anybody who fits a lawful panel, as a part of a whole
+     * @param smallest the smallest chance of anybody who fits a lawful panel
      * @param rows     the number of rows in the table
      * @param drawnRow the row that was drawn; null before the draw
      */
     public record LotteryFacts(
             int types,
-            Value.Share smallest,
+            Fraction smallest,
             int rows,
             @Nullable Integer drawnRow) {}
 
@@ -127,6 +134,8 @@ public record SteeringReport(
      * @param invited  how many participants are expected
      * @param present  how many came; null as long as nobody's attendance has been entered
      * @param tables   how many tables its table plan has, 0 if there is none yet
+     * @param team     how many facilitators have a role at it
+     * @param leaders  how many of them lead a table
      */
     public record SessionFacts(
             String name,
@@ -135,7 +144,8 @@ public record SteeringReport(
             int invited,
             @Nullable Integer present,
             int tables,
-            int facilitators) {}
+            int team,
+            int leaders) {}
 
     /**
      * A facilitator.

@@ -28,7 +28,7 @@ final class SteeringWorkbook {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream written = new ByteArrayOutputStream()) {
             Looks looks = new Looks(workbook, language);
-            List<Page> pages = new SteeringPages(report, language).pages();
+            List<Page> pages = report.pages(language);
             for (Page page : pages) {
                 XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(page.title()));
                 new PageSheet(sheet, looks).write(page);

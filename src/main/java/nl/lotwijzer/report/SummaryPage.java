@@ -3,6 +3,7 @@ package nl.lotwijzer.report;
 import java.util.ArrayList;
 import java.util.List;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.lottery.ChanceWords;
 import nl.lotwijzer.report.Block.Fact;
 import nl.lotwijzer.report.Block.Figure;
 import nl.lotwijzer.report.SteeringReport.CategoryMirror;
@@ -12,6 +13,7 @@ import nl.lotwijzer.report.SteeringReport.SessionFacts;
 import nl.lotwijzer.report.Value.Count;
 import nl.lotwijzer.report.Value.Share;
 import nl.lotwijzer.report.Value.Text;
+import nl.lotwijzer.sortition.Fraction;
 
 /** Lays out the first page of the steering group's report: what it is about, the key figures, what asks attention. */
 final class SummaryPage {
@@ -51,12 +53,16 @@ final class SummaryPage {
         LotteryFacts lottery = course.lottery();
         List<Figure> figures = new ArrayList<>();
         figures.add(figure("registrants", new Count(course.registrants())));
-        figures.add(figure("inLottery", new Count(course.inLottery()), course.excluded()));
+        figures.add(figure("inLottery", new Count(course.inLottery()), course.leftOut()));
         figures.add(figure("seats", new Count(course.seats())));
         if (lottery == null) {
             figures.add(figure("lotteryMissing", Value.NONE));
         } else {
-            figures.add(figure("smallestChance", lottery.smallest(), oneIn(lottery.smallest()), lottery.types()));
+            figures.add(figure(
+                    "smallestChance",
+                    share(lottery.smallest()),
+                    new ChanceWords(texts).oneIn(lottery.smallest()),
+                    lottery.types()));
             figures.add(
                     lottery.drawnRow() == null
                             ? figure("rowMissing", Value.NONE, lottery.rows())
@@ -95,9 +101,9 @@ final class SummaryPage {
             boolean past = session.date().isBefore(report.cover().date());
             if (past && session.present() == null) {
                 signals.add(texts.get("report.signal.noAttendance", session.name(), session.date()));
-            } else if (!past && session.tables() > session.facilitators()) {
+            } else if (!past && session.tables() > session.leaders()) {
                 signals.add(texts.get(
-                        "report.signal.fewFacilitators", session.name(), session.facilitators(), session.tables()));
+                        "report.signal.fewFacilitators", session.name(), session.leaders(), session.tables()));
             }
         }
         return signals.isEmpty() ? List.of(texts.get("report.signal.none")) : signals;
@@ -125,9 +131,9 @@ final class SummaryPage {
         return Share.of(present, invited);
     }
 
-    /** Returns the n of "one in n" to the nearest whole, halves up; 0 for no chance at all. */
-    static long oneIn(Share chance) {
-        return chance.part() == 0 ? 0 : Math.floorDiv(2 * chance.whole() + chance.part(), 2 * chance.part());
+    private static Value share(Fraction chance) {
+        return Share.of(
+                chance.numerator().longValueExact(), chance.denominator().longValueExact());
     }
 
     private Fact fact(String name, Value value) {

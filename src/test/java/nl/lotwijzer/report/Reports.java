@@ -10,6 +10,7 @@ import nl.lotwijzer.report.SteeringReport.CriterionMirror;
 import nl.lotwijzer.report.SteeringReport.FacilitatorFacts;
 import nl.lotwijzer.report.SteeringReport.SessionFacts;
 import nl.lotwijzer.report.SteeringReport.StatusCount;
+import nl.lotwijzer.sortition.Fraction;
 
 /** Reports made by hand. */
 final class Reports {
@@ -23,7 +24,7 @@ final class Reports {
                         452,
                         14,
                         100,
-                        new SteeringReport.LotteryFacts(311, new Value.Share(91, 1000), 1000, 363),
+                        new SteeringReport.LotteryFacts(311, Fraction.of(91, 1000), 1000, 363),
                         100,
                         97,
                         93),
@@ -59,11 +60,12 @@ final class Reports {
                         new StatusCount(Message.of("report.sessions.present"), 3)),
                 List.of(
                         new SessionFacts(
-                                "Kennismaking", LocalDate.of(2026, 3, 14), "Raadzaal Waterveen", 97, 88, 12, 12),
-                        new SessionFacts("Feiten en experts", LocalDate.of(2026, 3, 28), "De Meerpaal", 97, 85, 12, 12),
-                        new SessionFacts("Dilemma’s", LocalDate.of(2026, 4, 11), "De Meerpaal", 96, null, 12, 11),
+                                "Kennismaking", LocalDate.of(2026, 3, 14), "Raadzaal Waterveen", 97, 88, 12, 12, 12),
                         new SessionFacts(
-                                "Aanbevelingen", LocalDate.of(2026, 4, 25), "Raadzaal Waterveen", 96, null, 0, 0)),
+                                "Feiten en experts", LocalDate.of(2026, 3, 28), "De Meerpaal", 97, 85, 12, 12, 12),
+                        new SessionFacts("Dilemma’s", LocalDate.of(2026, 4, 11), "De Meerpaal", 96, null, 12, 11, 11),
+                        new SessionFacts(
+                                "Aanbevelingen", LocalDate.of(2026, 4, 25), "Raadzaal Waterveen", 96, null, 0, 0, 0)),
                 List.of(
                         new FacilitatorFacts("Anouk Veenstra", Arrays.asList(table, table, null, null)),
                         new FacilitatorFacts("@Bas Hoogland", Arrays.asList(table, table, table, null)),

@@ -1,0 +1,213 @@
+package nl.lotwijzer.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.lotwijzer.language.Language;
+import nl.lotwijzer.lottery.Lotteries;
+import nl.lotwijzer.lottery.Lottery;
+import nl.lotwijzer.lottery.LotteryQuota;
+import nl.lotwijzer.panel.Participant;
+import nl.lotwijzer.panel.Participants;
+import nl.lotwijzer.project.Project;
+import nl.lotwijzer.protocol.Sha256;
+import nl.lotwijzer.registration.Registrant;
+import nl.lotwijzer.registration.Registrations;
+import nl.lotwijzer.report.SteeringReport.CategoryMirror;
+import nl.lotwijzer.report.SteeringReport.CriterionMirror;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the report says is what the rooms say, also once it is a file. */
+class SteeringReportsTest {
+    @TempDir
+    static Path folder;
+
+    private static Project project;
+    private static SteeringReport report;
+
+    @BeforeAll
+    static void work() throws Exception {
+        project = WorkedProject.make(folder);
+        report = new SteeringReports(project).current();
+    }
+
+    @AfterAll
+    static void close() {
+        project.close();
+    }
+
+    @Test
+    void followsPeopleFromRegistrationToPanel() {
+        Lottery lottery = new Lotteries(project).current().orElseThrow();
+        assertThat(report.course().registrants())
+                .isEqualTo(new Registrations(project).all().size());
+        assertThat(report.course().inLottery()).isEqualTo(lottery.entrants().size());
+        assertThat(report.course().seats()).isEqualTo(100);
+        assertThat(report.course().drawn()).isEqualTo(100);
+        assertThat(report.course().seated()).isEqualTo(97);
+        assertThat(report.course().confirmed()).isEqualTo(92);
+        assertThat(report.statuses())
+                .extracting(SteeringReport.StatusCount::count)
+                .containsExactly(2, 3, 92, 3, 0, 0);
+        assertThat(report.cover().head())
+                .isEqualTo(
+                        report.cover().entries() == 0
+                                ? ""
+                                : project.journal()
+                                        .entries()
+                                        .get((int) report.cover().entries() - 1)
+                                        .hash());
+    }
+
+    @Test
+    void countsEveryCategoryAsTheRoomsDo() {
+        Lottery lottery = new Lotteries(project).current().orElseThrow();
+        List<Participant> seated = new Participants(project)
+                .all().stream()
+                        .filter(participant -> participant.status().holdsSeat())
+                        .toList();
+        for (CriterionMirror criterion : report.mirror()) {
+            Map<String, Integer> panel = new TreeMap<>();
+            seated.forEach(person -> panel.merge(person.category(criterion.criterion()), 1, Integer::sum));
+            int pool = 0;
+            for (CategoryMirror category : criterion.categories()) {
+                assertThat(category.panel())
+                        .as(category.category())
+                        .isEqualTo(panel.getOrDefault(category.category(), 0));
+                pool += category.registrants();
+            }
+            assertThat(pool).isEqualTo(lottery.entrants().size());
+        }
+        assertThat(report.mirror().stream()
+                        .flatMap(criterion -> criterion.categories().stream()
+                                .map(category -> new LotteryQuota(
+                                        criterion.criterion(), category.category(), category.min(), category.max()))))
+                .containsExactlyElementsOf(lottery.quotas());
+        assertThat(report.mirror())
+                .allSatisfy(criterion -> assertThat(criterion.categories())
+                        .allSatisfy(
+                                category -> assertThat(category.population()).isPositive()));
+    }
+
+    @Test
+    void tellsOfSessionsAndTheirFacilitators() {
+        assertThat(report.sessions()).hasSize(5);
+        assertThat(report.sessions().get(0).present()).isEqualTo(80);
+        assertThat(report.sessions().get(1).present()).isEqualTo(83);
+        assertThat(report.sessions().get(2).present()).isNull();
+        assertThat(report.sessions().get(0).invited()).isEqualTo(92);
+        assertThat(report.sessions().get(0).tables()).isEqualTo(12);
+        assertThat(report.facilitators()).hasSize(14);
+        long atFirst = report.facilitators().stream()
+                .filter(facilitator -> facilitator.roles().getFirst() != null)
+                .count();
+        assertThat(report.sessions().getFirst().team()).isEqualTo((int) atFirst);
+    }
+
+    @Test
+    void writesEveryNumberIntoTheWorkbook() throws Exception {
+        Path file = folder.resolve("rapport.xlsx");
+        String hash = new SteeringReports(project).export(file, Language.DUTCH);
+        assertThat(Sha256.hex(Files.readAllBytes(file))).isEqualTo(hash);
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            assertThat(Stream.iterate(0, i -> i + 1)
+                            .limit(workbook.getNumberOfSheets())
+                            .map(workbook::getSheetName))
+                    .containsExactly(
+                            "Samenvatting", "Afspiegeling", "Deelnemers-aantallen", "Bijeenkomsten", "Begeleiders");
+            Sheet mirror = workbook.getSheet("Afspiegeling");
+            int row = 4;
+            for (CriterionMirror criterion : report.mirror()) {
+                for (CategoryMirror category : criterion.categories()) {
+                    Row cells = mirror.getRow(row++);
+                    assertThat(text(cells, 0)).isEqualTo(criterion.criterion());
+                    assertThat(text(cells, 1)).isEqualTo(category.category());
+                    assertThat(number(cells, 2)).isEqualTo(category.population());
+                    assertThat(number(cells, 3)).isEqualTo(category.population() / (double) category.allPeople());
+                    assertThat(number(cells, 4)).isEqualTo(category.registrants());
+                    assertThat(number(cells, 7)).isEqualTo(category.min());
+                    assertThat(number(cells, 8)).isEqualTo(category.max());
+                    assertThat(number(cells, 9)).isEqualTo(category.panel().doubleValue());
+                    assertThat(number(cells, 10)).isEqualTo(category.panel() / 97.0);
+                }
+            }
+            assertThat(number(workbook.getSheet("Bijeenkomsten").getRow(4), 4)).isEqualTo(80);
+            assertThat(number(workbook.getSheet("Deelnemers-aantallen").getRow(6), 1))
+                    .isEqualTo(92);
+        }
+        project.journal().check();
+    }
+
+    @Test
+    void namesNoParticipant() throws Exception {
+        Path file = folder.resolve("namen.xlsx");
+        new SteeringReports(project).export(file, Language.ENGLISH);
+        StringBuilder all = new StringBuilder();
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            workbook.forEach(sheet ->
+                    sheet.forEach(row -> row.forEach(cell -> all.append(cell).append('\n'))));
+        }
+        for (Registrant registrant : new Registrations(project).all()) {
+            assertThat(all).doesNotContain(registrant.number().value());
+            if (!registrant.email().isEmpty()) {
+                assertThat(all).doesNotContain(registrant.email());
+            }
+        }
+    }
+
+    @Test
+    void entersEachExportInTheJournal() throws Exception {
+        SteeringReports reports = new SteeringReports(project);
+        int before = reports.exports().size();
+        String hash = reports.export(folder.resolve("een.xlsx"), Language.ENGLISH);
+        assertThat(reports.exports()).hasSize(before + 1);
+        assertThat(reports.exports().getFirst().sha256()).isEqualTo(hash);
+        assertThat(reports.exports().getFirst().language()).isEqualTo(Language.ENGLISH);
+        assertThat(reports.exports().getFirst().at()).isEqualTo(WorkedProject.CLOCK.instant());
+    }
+
+    @Test
+    void leavesNothingBehindWhenItCannotWrite() throws Exception {
+        SteeringReports reports = new SteeringReports(project);
+        long entries = project.journal().head().number();
+        Path taken = Files.createDirectories(folder.resolve("map.xlsx").resolve("inhoud"))
+                .getParent();
+        assertThatThrownBy(() -> reports.export(taken, Language.DUTCH))
+                .isInstanceOf(ReportException.class)
+                .hasMessageContaining("map.xlsx");
+        assertThat(project.journal().head().number()).isEqualTo(entries);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.filter(file -> file.getFileName().toString().startsWith(".lotwijzer")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void proposesANameForTheFile() {
+        assertThat(new SteeringReports(project).fileName(report, Language.DUTCH))
+                .isEqualTo("Stuurgroeprapportage waterveen-2026 2026-11-22.xlsx");
+    }
+
+    private static String text(Row row, int column) {
+        return row.getCell(column).getStringCellValue();
+    }
+
+    private static double number(Row row, int column) {
+        Cell cell = row.getCell(column);
+        return cell.getNumericCellValue();
+    }
+}
