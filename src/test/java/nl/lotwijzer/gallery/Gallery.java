@@ -76,7 +76,7 @@ public final class Gallery {
         views.add(new View("settings-journal", Place.SETTINGS, "journal"));
         views.add(new View("participants-person", Place.PARTICIPANTS, "R0042"));
         views.add(new View("facilitators-person", Place.FACILITATORS, "3"));
-        for (String tab : List.of("details", "tables", "team")) {
+        for (String tab : List.of("attendance", "details", "tables", "team")) {
             views.add(new View("sessions-" + tab, Place.SESSIONS, tab));
         }
         return views;

@@ -109,7 +109,7 @@ public final class FacilitatorsScreen implements Screen {
         for (Session session : model.sessions().get()) {
             builder.node(
                     text("session", session.number()),
-                    58,
+                    48,
                     row -> work(row, session),
                     Comparator.comparing(row -> workText(row, session)));
         }
@@ -121,6 +121,7 @@ public final class FacilitatorsScreen implements Screen {
                 .placeholder(Labels.muted(text("noneFound")))
                 .build();
         table.setId("facilitators");
+        table.getColumns().getFirst().setMinWidth(150);
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {

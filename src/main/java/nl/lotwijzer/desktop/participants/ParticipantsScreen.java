@@ -87,7 +87,10 @@ public final class ParticipantsScreen implements Screen {
             pane.content(list());
         }
         chips.count(Optional.empty(), text("number", now.participants().size()));
-        now.counts().forEach((status, number) -> chips.count(Optional.of(status), text("number", number)));
+        now.counts().forEach((status, number) -> {
+            chips.count(Optional.of(status), text("number", number));
+            chips.shown(Optional.of(status), number > 0 || model.status().get().equals(Optional.of(status)));
+        });
         table.ifPresent(this::selectAgain);
         describeSelection();
     }
@@ -104,6 +107,7 @@ public final class ParticipantsScreen implements Screen {
 
     private Node list() {
         SearchField search = new SearchField(text("search"));
+        search.setPrefWidth(320);
         search.textProperty().bindBidirectional(model.search());
         TableView<Participant> built = builtTable();
         table = Optional.of(built);
@@ -127,6 +131,9 @@ public final class ParticipantsScreen implements Screen {
         TableView<Participant> built =
                 builder.placeholder(Labels.muted(text("noneFound"))).build();
         built.setId("participants");
+        built.getColumns().getFirst().setMinWidth(62);
+        built.getColumns().get(1).setMinWidth(130);
+        built.getColumns().get(2).setMinWidth(114);
         built.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         built.getSelectionModel().getSelectedItems().subscribe(() -> {
             model.choose(built.getSelectionModel().getSelectedItems().stream()

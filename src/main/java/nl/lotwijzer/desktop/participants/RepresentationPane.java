@@ -3,14 +3,8 @@ package nl.lotwijzer.desktop.participants;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
@@ -18,7 +12,6 @@ import nl.lotwijzer.desktop.participants.ParticipantsModel.CategoryFilter;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.panel.Panel;
 import nl.lotwijzer.panel.Representation;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Per category how many come, beside the seats that the quota asks for; a category leads to the people in it. */
 final class RepresentationPane extends BorderPane {
@@ -56,30 +49,9 @@ final class RepresentationPane extends BorderPane {
         setCenter(scroll);
     }
 
-    private Button line(Representation one, int largest, Optional<CategoryFilter> chosen) {
-        Label name = new Label(one.category());
-        name.getStyleClass().add("representation-name");
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        Label number = new Label(text("confirmedOf", one.confirmed(), range(one)));
-        number.getStyleClass().add("representation-number");
-        number.setMinWidth(USE_PREF_SIZE);
-        FontIcon sign = new FontIcon(tone(one).sign());
-        sign.getStyleClass().addAll("representation-sign", tone(one).styleClass());
-        HBox row = new HBox(name, new SeatBar(one, largest), number, sign);
-        row.getStyleClass().add("representation-line");
+    private RepresentationLine line(Representation one, int largest, Optional<CategoryFilter> chosen) {
         CategoryFilter filter = new CategoryFilter(one.criterion(), one.category());
         boolean isChosen = chosen.equals(Optional.of(filter));
-        Button button = new Button(null, row);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().setAll("representation-button");
-        if (isChosen) {
-            button.getStyleClass().add("chosen");
-        }
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(0);
-        row.setMinWidth(0);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(12));
         String about = text(
                 "representationAbout",
                 one.category(),
@@ -88,10 +60,14 @@ final class RepresentationPane extends BorderPane {
                 one.drawn(),
                 range(one),
                 text("standing." + one.standing()));
-        button.setTooltip(new Tooltip(about));
-        button.setAccessibleText(about);
-        button.setOnAction(event -> choose.accept(isChosen ? Optional.empty() : Optional.of(filter)));
-        return button;
+        return new RepresentationLine(
+                one,
+                largest,
+                text("confirmedOf", one.confirmed(), range(one)),
+                tone(one),
+                about,
+                isChosen,
+                () -> choose.accept(isChosen ? Optional.empty() : Optional.of(filter)));
     }
 
     private String range(Representation one) {

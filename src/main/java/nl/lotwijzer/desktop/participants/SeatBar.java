@@ -6,7 +6,7 @@ import nl.lotwijzer.panel.Representation;
 
 /** A bar of seats: those who come, those who may still, and the bracket from the fewest to the most. */
 final class SeatBar extends Pane {
-    private static final double WIDTH = 88;
+    private static final double WIDTH = 40;
     private static final double HEIGHT = 12;
 
     private final double perSeat;

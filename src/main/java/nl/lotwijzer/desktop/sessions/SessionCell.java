@@ -1,6 +1,7 @@
 package nl.lotwijzer.desktop.sessions;
 
 import java.time.format.DateTimeFormatter;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
@@ -23,6 +24,7 @@ final class SessionCell extends ListCell<Session> {
                 DateTimeFormatter.ofPattern("EEE d MMM yyyy", texts.language().locale());
         title.getStyleClass().add("session-title");
         when.getStyleClass().add("session-when");
+        lines.setAlignment(Pos.CENTER_LEFT);
         lines.setPrefWidth(0);
     }
 
