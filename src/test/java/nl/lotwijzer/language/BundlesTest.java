@@ -28,7 +28,7 @@ class BundlesTest {
     private static final Path RESOURCES = Path.of("src/main/resources/nl/lotwijzer");
     private static final Path CODE = Path.of("src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9]+)+)\"");
-    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(csv|xlsx|json|sql|txt|zip|properties)");
+    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(css|csv|xlsx|json|sql|txt|zip|png|properties)");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
     static List<String> rooms() throws IOException {

@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what a row is
  */
 public final class TableBuilder<R> {
+    /** A column that is no wider, in pixels, is not made narrower. */
+    private static final double NARROW = 90;
+
+    private static final double SCROLL_BAR = 20;
+
     private final TableView<R> table = new TableView<>();
 
     private TableBuilder(ObservableList<R> rows) {
@@ -34,7 +39,6 @@ public final class TableBuilder<R> {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.getStyleClass().add("data-table");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }
 
     /** Starts a table that always shows these rows, in the order the person sorts them. */
@@ -95,14 +99,24 @@ public final class TableBuilder<R> {
         return this;
     }
 
+    /** Returns the table. Its columns share its width; where that would squeeze them too much they scroll instead. */
     public TableView<R> build() {
+        table.widthProperty().subscribe(width -> {
+            double least = table.getColumns().stream()
+                    .mapToDouble(TableColumn::getMinWidth)
+                    .sum();
+            table.setColumnResizePolicy(
+                    width.doubleValue() >= least + SCROLL_BAR
+                            ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
+                            : TableView.UNCONSTRAINED_RESIZE_POLICY);
+        });
         return table;
     }
 
     private static <R, V> TableColumn<R, V> column(String name, double width, Function<R, V> value) {
         TableColumn<R, V> column = new TableColumn<>(name);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 56));
+        column.setMinWidth(width <= NARROW ? width : Math.max(NARROW, width * 0.75));
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         return column;

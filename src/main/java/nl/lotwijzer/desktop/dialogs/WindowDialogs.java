@@ -20,6 +20,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.language.Texts;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public boolean fill(FormQuestion form) {
-        return ask(form.title(), form.content(), form.verb(), false, form.valid(), null);
+        return ask(form.title(), form.content(), form.verb(), false, form.valid(), firstField(form.content()));
     }
 
     @Override
@@ -98,6 +99,14 @@ public final class WindowDialogs implements Dialogs {
         return sent ? Optional.of(field.getText().strip()) : Optional.empty();
     }
 
+    /** Where typing begins. */
+    private static @Nullable Node firstField(Node content) {
+        return content.lookupAll(".text-input").stream()
+                .filter(field -> field.isFocusTraversable() && !field.isDisabled())
+                .findFirst()
+                .orElse(null);
+    }
+
     private boolean ask(
             String title,
             Node content,
@@ -110,9 +119,9 @@ public final class WindowDialogs implements Dialogs {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner.get());
         dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.setTitle(title);
+        dialog.setTitle("Lotwijzer");
         VBox body = new VBox(Labels.heading(title), content);
-        body.getStyleClass().add("dialog-body");
+        body.getStyleClass().addAll("dialog-body", content instanceof Form ? "dialog-form" : "dialog-text");
         dialog.getDialogPane().setContent(body);
         dialog.getDialogPane().getStyleClass().add("asking");
         dialog.getDialogPane().getButtonTypes().setAll(deed, back);

@@ -9,6 +9,8 @@ import nl.lotwijzer.facilitators.Facilitators;
 import nl.lotwijzer.lottery.Lotteries;
 import nl.lotwijzer.lottery.Lottery;
 import nl.lotwijzer.lottery.LotteryState;
+import nl.lotwijzer.panel.Participants;
+import nl.lotwijzer.panel.Status;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.project.ProjectDetails;
 import nl.lotwijzer.quotas.Category;
@@ -17,6 +19,8 @@ import nl.lotwijzer.quotas.Feasibility;
 import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.quotas.SelectionInput;
 import nl.lotwijzer.registration.Letters;
+import nl.lotwijzer.sessions.AttendanceList;
+import nl.lotwijzer.sessions.Attendances;
 import nl.lotwijzer.sessions.Session;
 import nl.lotwijzer.sessions.Sessions;
 
@@ -29,6 +33,7 @@ import nl.lotwijzer.sessions.Sessions;
  * @param quotaTrouble what counting shows to be wrong with the quotas, in number
  * @param drawn        seats filled by the draw; empty before the draw
  * @param confirmed    participants who said yes; empty before the draw
+ * @param toCall       participants who have not answered yet
  * @param attendance   of the sessions that were held, how many of the expected came, in percent; empty before the first
  */
 record OverviewFacts(
@@ -40,6 +45,7 @@ record OverviewFacts(
         int quotaTrouble,
         OptionalInt drawn,
         OptionalInt confirmed,
+        int toCall,
         OptionalInt attendance,
         List<Session> sessions,
         int facilitators,
@@ -68,12 +74,31 @@ record OverviewFacts(
                             ? 0
                             : Feasibility.counted(input).size(),
                     drawn.map(lottery -> OptionalInt.of(lottery.panel().size())).orElse(OptionalInt.empty()),
-                    OptionalInt.empty(),
-                    OptionalInt.empty(),
+                    drawn.isPresent()
+                            ? OptionalInt.of(
+                                    new Participants(project).confirmed().size())
+                            : OptionalInt.empty(),
+                    (int) new Participants(project)
+                            .all().stream()
+                                    .filter(one -> one.status() == Status.DRAWN || one.status() == Status.CALLED)
+                                    .count(),
+                    attendance(project),
                     new Sessions(project).all(),
                     new Facilitators(project).all().size(),
                     representation(input, drawn));
         });
+    }
+
+    /** Counts the sessions whose attendance was taken: who came, of those expected. */
+    private static OptionalInt attendance(Project project) {
+        List<AttendanceList> taken = new Sessions(project)
+                .all().stream()
+                        .map(session -> new Attendances(project).of(session.id()))
+                        .filter(AttendanceList::taken)
+                        .toList();
+        int expected = taken.stream().mapToInt(list -> list.attendees().size()).sum();
+        int came = taken.stream().mapToInt(AttendanceList::came).sum();
+        return expected == 0 ? OptionalInt.empty() : OptionalInt.of((200 * came + expected) / (2 * expected));
     }
 
     private static List<Representation> representation(SelectionInput input, Optional<Lottery> drawn) {

@@ -1,5 +1,6 @@
 package nl.lotwijzer.desktop.overview;
 
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -31,6 +32,10 @@ public final class OverviewScreen implements Screen {
         sessions.node().setMaxHeight(Double.MAX_VALUE);
         pane = new ScreenPane(texts.get("desktop.overview.title"), texts.get("desktop.overview.purpose"))
                 .scrolling(journey, columns, representation.node());
+        pane.getStylesheets()
+                .add(Objects.requireNonNull(
+                                OverviewScreen.class.getResource("/nl/lotwijzer/desktop/overview/overview.css"))
+                        .toExternalForm());
         model.facts().subscribe(facts -> {
             pane.setVisible(facts != null);
             if (facts != null) {

@@ -26,7 +26,7 @@ final class RepresentationCard {
 
     RepresentationCard(Texts texts) {
         this.texts = texts;
-        criteria.getStyleClass().add("representation");
+        criteria.getStyleClass().add("mirror");
         legend.getStyleClass().add("legend");
         legend.setAlignment(Pos.CENTER_LEFT);
         node = new Card(texts.get("desktop.overview.representation"), criteria).actions(legend);
@@ -71,11 +71,11 @@ final class RepresentationCard {
                 .orElse(1);
         double scale = widest <= 0 ? 1 : widest;
         GridPane grid = new GridPane();
-        grid.getStyleClass().add("representation-grid");
+        grid.getStyleClass().add("mirror-grid");
         int row = 0;
         for (Share share : shown.shares()) {
             Label name = new Label(share.category());
-            name.getStyleClass().add("representation-name");
+            name.getStyleClass().add("mirror-name");
             ShareBar bar = new ShareBar(
                     population == 0 ? -1 : part(share.population(), population) / scale,
                     pool == 0 ? -1 : part(share.pool(), pool) / scale,
@@ -85,12 +85,12 @@ final class RepresentationCard {
             Label figure = new Label(texts.get(
                     "desktop.overview.percent",
                     Math.round(100 * (drawn ? part(share.panel(), panel) : part(share.pool(), pool)))));
-            figure.getStyleClass().add("representation-figure");
+            figure.getStyleClass().add("mirror-figure");
             grid.addRow(row, name, bar, figure);
             row++;
         }
         VBox box = new VBox(Labels.caption(shown.criterion()), grid);
-        box.getStyleClass().add("representation-criterion");
+        box.getStyleClass().add("mirror-criterion");
         return box;
     }
 

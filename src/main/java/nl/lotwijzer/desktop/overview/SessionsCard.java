@@ -28,7 +28,7 @@ final class SessionsCard {
     SessionsCard(Texts texts, OverviewModel model) {
         this.texts = texts;
         this.model = model;
-        list.getStyleClass().add("calendar");
+        list.getStyleClass().add("sessions-calendar");
         node = new Card(texts.get("desktop.overview.sessions"), list);
     }
 
@@ -54,12 +54,12 @@ final class SessionsCard {
     private Node line(Session session, LocalDate today) {
         var locale = texts.language().locale();
         Label day = new Label(DateTimeFormatter.ofPattern("d", locale).format(session.date()));
-        day.getStyleClass().add("calendar-day");
+        day.getStyleClass().add("calendar-entry-day");
         Label month = new Label(DateTimeFormatter.ofPattern("LLL", locale).format(session.date()));
         month.getStyleClass().add("caption");
         VBox date = new VBox(day, month);
         date.setAlignment(Pos.CENTER);
-        date.getStyleClass().add("calendar-date");
+        date.getStyleClass().add("calendar-entry-date");
         Label title = new Label(session.title());
         title.getStyleClass().add("medium");
         Label place = Labels.caption(session.place());
@@ -70,7 +70,7 @@ final class SessionsCard {
         when.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(date, words, when);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("calendar-row");
+        row.getStyleClass().add("calendar-entry");
         return row;
     }
 

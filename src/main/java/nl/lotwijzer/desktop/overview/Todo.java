@@ -44,11 +44,8 @@ record Todo(Tone tone, Message what, Place place, String detail) {
         List<Todo> todos = new ArrayList<>();
         if (facts.drawn().isEmpty()) {
             todos.addAll(beforeTheDraw(facts));
-        } else {
-            int calls = facts.drawn().getAsInt() - facts.confirmed().orElse(0);
-            if (calls > 0) {
-                todos.add(step("desktop.overview.todo.confirm", calls, Place.PARTICIPANTS));
-            }
+        } else if (facts.toCall() > 0) {
+            todos.add(step("desktop.overview.todo.confirm", facts.toCall(), Place.PARTICIPANTS));
         }
         if (facts.sessions().isEmpty()) {
             todos.add(step("desktop.overview.todo.sessions", 0, Place.SESSIONS));

@@ -31,7 +31,7 @@ public final class NewProject {
     /** Shows the form; makes and opens the project when the person says so. */
     public void ask() {
         Preferences now = desk.preferences().get();
-        NewProjectModel model = new NewProjectModel(usualFolder(), now.name(), now.role());
+        NewProjectModel model = new NewProjectModel(usualFolder(desk), now.name(), now.role());
         Texts texts = desk.texts();
         FormQuestion question = new FormQuestion(
                 texts.get("desktop.welcome.new"), form(model), texts.get("desktop.welcome.create"), model.valid());
@@ -43,7 +43,7 @@ public final class NewProject {
     }
 
     /** Beside the project opened last, else where this person keeps documents. */
-    private Path usualFolder() {
+    static Path usualFolder(Desk desk) {
         Path home = Path.of(System.getProperty("user.home"));
         Path documents = home.resolve("Documents");
         Path usual = Files.isDirectory(documents) ? documents : home;

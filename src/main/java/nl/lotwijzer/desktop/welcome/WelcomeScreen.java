@@ -44,7 +44,13 @@ public final class WelcomeScreen {
                 texts.get("desktop.welcome.openExplained"),
                 opener::chooseAndOpen);
         open.setId("welcome-open");
-        VBox ways = new VBox(create, open);
+        Button sample = way(
+                Feather.COMPASS,
+                texts.get("desktop.welcome.sample"),
+                texts.get("desktop.welcome.sampleExplained"),
+                new SampleMaker(desk, opener)::make);
+        sample.setId("welcome-sample");
+        VBox ways = new VBox(create, open, sample);
         ways.getStyleClass().add("welcome-ways");
         VBox left = new VBox(title, purpose, ways);
         left.getStyleClass().add("welcome-left");

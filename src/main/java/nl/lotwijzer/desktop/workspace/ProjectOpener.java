@@ -41,8 +41,12 @@ public final class ProjectOpener {
                 .ifPresent(this::open);
     }
 
-    /** Opens this project's file in place of the project that is open. */
+    /** Opens this project's file in place of the project that is open; the same file stays as it is. */
     public void open(Path file) {
+        Path wanted = file.toAbsolutePath().normalize();
+        if (current.get().map(open -> open.file().toAbsolutePath().normalize()).equals(Optional.of(wanted))) {
+            return;
+        }
         start(Message.of("desktop.opener.opening", nameOf(file)), progress -> {
             return Project.open(file, desk.actor(), desk.clock());
         });

@@ -9,11 +9,16 @@ import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.TestWorkspace;
 import nl.lotwijzer.facilitators.Facilitators;
 import nl.lotwijzer.lottery.Lotteries;
+import nl.lotwijzer.panel.Participant;
+import nl.lotwijzer.panel.Participants;
+import nl.lotwijzer.panel.Status;
 import nl.lotwijzer.quotas.PopulationFile;
 import nl.lotwijzer.quotas.QuotaMethod;
 import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.registration.Letters;
 import nl.lotwijzer.registration.Registrations;
+import nl.lotwijzer.sessions.Attendance;
+import nl.lotwijzer.sessions.Attendances;
 import nl.lotwijzer.sessions.Sessions;
 import nl.lotwijzer.sortition.Progress;
 import nl.lotwijzer.spreadsheet.Sheet;
@@ -67,6 +72,17 @@ class OverviewModelTest {
             new Sessions(test.project()).importFile(SAMPLES.resolve("bijeenkomsten.csv"));
             new Facilitators(test.project()).importFile(SAMPLES.resolve("begeleiders.csv"));
             assertThat(todo(model)).containsExactly("desktop.overview.todo.confirm", "desktop.overview.todo.prepare");
+
+            Participants participants = new Participants(test.project());
+            List<Long> everybody =
+                    participants.all().stream().map(Participant::id).toList();
+            participants.change(everybody, Status.CONFIRMED, model.today(), "");
+            assertThat(facts(model).confirmed()).hasValue(20);
+            assertThat(todo(model)).containsExactly("desktop.overview.todo.prepare");
+            long first = new Sessions(test.project()).all().getFirst().id();
+            new Attendances(test.project()).mark(first, everybody.subList(0, 15), Attendance.PRESENT);
+            new Attendances(test.project()).mark(first, everybody.subList(15, 20), Attendance.ABSENT);
+            assertThat(facts(model).attendance()).hasValue(75);
 
             model.go(Place.PARTICIPANTS, "");
             assertThat(test.visits()).containsExactly("PARTICIPANTS");

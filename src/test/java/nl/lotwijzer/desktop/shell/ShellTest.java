@@ -47,7 +47,8 @@ class ShellTest {
     void start(Stage shown) throws Exception {
         stage = shown;
         store = new PreferencesStore(Files.createTempDirectory(folder, "config"));
-        store.save(store.load().opened(folder.resolve("gone.beraad")));
+        Path other = Files.writeString(folder.resolve("other.beraad"), "");
+        store.save(store.load().opened(other).opened(folder.resolve("gone.beraad")));
         window = new DesktopWindow(
                 stage,
                 store,
@@ -99,7 +100,9 @@ class ShellTest {
         assertThat(stage.getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
         assertThat(store.load().language()).isEqualTo(Language.ENGLISH);
         assertThat(store.load().brightness()).isEqualTo(Brightness.DARK);
-        assertThat(store.load().recent()).as("the missing file is forgotten").containsExactly(project.file());
+        assertThat(store.load().recent())
+                .as("the missing file is forgotten")
+                .containsExactly(project.file(), folder.resolve("other.beraad"));
 
         Region navigation = robot.lookup(".navigation").queryAs(Region.class);
         assertThat(navigation.getWidth()).isGreaterThan(200);

@@ -1,0 +1,56 @@
+package nl.lotwijzer.desktop.welcome;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.lotwijzer.desktop.tasks.Progress;
+import nl.lotwijzer.desktop.workspace.Desk;
+import nl.lotwijzer.desktop.workspace.ProjectOpener;
+import nl.lotwijzer.language.Message;
+import nl.lotwijzer.language.UserException;
+import nl.lotwijzer.project.Project;
+import nl.lotwijzer.sample.SampleProject;
+import nl.lotwijzer.sortition.Phase;
+
+/** Makes the example project in a new folder and opens it, to look around in. */
+final class SampleMaker {
+    private final Desk desk;
+    private final ProjectOpener opener;
+
+    SampleMaker(Desk desk, ProjectOpener opener) {
+        this.desk = desk;
+        this.opener = opener;
+    }
+
+    /** Makes it in the background. */
+    void make() {
+        String name = desk.texts().get("desktop.welcome.sampleFolder");
+        opener.start(Message.of("desktop.welcome.makingSample"), progress -> sample(name, progress));
+    }
+
+    private Project sample(String name, Progress progress) throws UserException, IOException {
+        Path folder = Files.createDirectories(free(NewProject.usualFolder(desk), name));
+        return new SampleProject(folder, desk.actor(), desk.clock(), progress::phase, new Passed(progress)).make();
+    }
+
+    private static Path free(Path parent, String name) {
+        Path folder = parent.resolve(name);
+        for (int i = 2; Files.exists(folder); i++) {
+            folder = parent.resolve(name + " " + i);
+        }
+        return folder;
+    }
+
+    /** Passes on what the selection tells. */
+    private record Passed(Progress progress) implements nl.lotwijzer.sortition.Progress {
+        @Override
+        public void report(Phase phase, long done, long total) {
+            progress.done(done, total);
+        }
+
+        @Override
+        public void checkCancelled() {
+            progress.stopIfCancelled();
+        }
+    }
+}
