@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.language.UserException;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
+import nl.lotwijzer.report.SteeringReports;
 import nl.lotwijzer.sample.SampleProject;
 import nl.lotwijzer.sortition.Progress;
 import picocli.CommandLine.Command;
@@ -49,7 +51,12 @@ final class DemoCommand implements Callable<Integer> {
                 step -> out.println(texts.get("commandline.demo.step", step)),
                 Progress.NONE);
         try (Project project = sample.make()) {
-            new DemoSummary(project, texts).print(out);
+            out.println(texts.get("commandline.demo.step", Message.of("sample.step.report")));
+            SteeringReports reports = new SteeringReports(project);
+            Path report = folder.resolve(reports.fileName(
+                    reports.current(), texts.language()));
+            reports.export(report, texts.language());
+            new DemoSummary(project, texts).print(out, report);
         }
         return Commands.DONE;
     }

@@ -2,12 +2,23 @@ package nl.lotwijzer.commandline;
 
 import java.io.PrintWriter;
 import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.List;
+import nl.lotwijzer.facilitators.Facilitators;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.ChanceWords;
 import nl.lotwijzer.lottery.Lotteries;
 import nl.lotwijzer.lottery.Lottery;
+import nl.lotwijzer.panel.Participants;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.registration.Registrations;
+import nl.lotwijzer.sample.SampleFiles;
+import nl.lotwijzer.sessions.AttendanceList;
+import nl.lotwijzer.sessions.Attendances;
+import nl.lotwijzer.sessions.Session;
+import nl.lotwijzer.sessions.Sessions;
+import nl.lotwijzer.sessions.TablePlan;
+import nl.lotwijzer.sessions.TablePlans;
 
 /** What the example project holds, in a few lines. */
 final class DemoSummary {
@@ -19,7 +30,7 @@ final class DemoSummary {
         this.texts = texts;
     }
 
-    void print(PrintWriter out) {
+    void print(PrintWriter out, Path report) {
         Lottery lottery = new Lotteries(project).current().orElseThrow();
         ChanceWords words = new ChanceWords(texts);
         out.println();
@@ -34,7 +45,23 @@ final class DemoSummary {
                 "panel",
                 lottery.panel().size(),
                 lottery.drawing().orElseThrow().row());
+        List<Session> sessions = new Sessions(project).all();
+        Session first = sessions.getFirst();
+        AttendanceList attendance = new Attendances(project).of(first.id());
+        line(
+                out,
+                "confirmed",
+                new Participants(project).confirmed().size(),
+                sessions.size(),
+                attendance.came());
+        TablePlan plan = new TablePlans(project).of(first.id()).orElseThrow();
+        line(out, "tables", plan.tables().size(), new Facilitators(project).all().size());
         line(out, "file", project.file().toAbsolutePath().toString());
+        line(out, "report", report.toAbsolutePath().toString());
+        line(
+                out,
+                "samples",
+                report.resolveSibling(SampleFiles.FOLDER).toAbsolutePath().toString());
     }
 
     private void line(PrintWriter out, String what, Object... arguments) {
