@@ -26,6 +26,11 @@ final class Lottery {
         return weights.get(index);
     }
 
+    /** The sum of the weights; below 1 when the lottery is not complete. */
+    double totalWeight() {
+        return weights.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
     List<int[]> panels() {
         return List.copyOf(panels);
     }

@@ -19,9 +19,14 @@ final class Peeling {
 
     private static final long NODES = 2000;
 
+    /** How often to try, with less and less thought for how much weight a panel can bear. */
+    private static final int ROADS = 12;
+
     private final PanelModel model;
     private final Progress progress;
     private final WindowSearch windows;
+    private final Noise noise = new Noise(3);
+    private double waywardness;
 
     Peeling(PanelModel model, Progress progress) {
         this.model = model;
@@ -29,8 +34,29 @@ final class Peeling {
         this.windows = new WindowSearch(model, NODES, progress);
     }
 
-    /** Returns a lottery with these seats per type; when the method fails, what it found: the weights sum to less. */
+    /**
+     * Returns a lottery with these seats per type. When the method fails, also on other roads down, what it found on the
+     * best of them: the weights then sum to less than 1.
+     */
     Lottery peel(double[] seats) {
+        Lottery best = peelOnce(seats);
+        for (int turn = 1; turn < ROADS && isAlmost(best); turn++) {
+            waywardness = 0.25 * turn;
+            Lottery other = peelOnce(seats);
+            if (other.totalWeight() > best.totalWeight()) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    /** Whether so little weight is left that another road may well find a place for it. */
+    private static boolean isAlmost(Lottery lottery) {
+        double left = 1 - lottery.totalWeight();
+        return left > NOTHING && left < 1e-3;
+    }
+
+    private Lottery peelOnce(double[] seats) {
         Lottery lottery = new Lottery();
         double[] left = seats.clone();
         double weight = 1;
@@ -90,7 +116,7 @@ final class Peeling {
         double[] cost = new double[left.length];
         for (int type = 0; type < left.length; type++) {
             double seats = left[type] / weight;
-            cost[type] = 0.5 - (seats - StrictMath.floor(seats));
+            cost[type] = 0.5 - (seats - StrictMath.floor(seats)) + waywardness * (noise.next() - 0.5);
         }
         return cost;
     }

@@ -9,7 +9,7 @@ public final class Selection {
     private static final double SAME = 1e-9;
 
     /** With more types than this, column generation takes too long to be worth it. */
-    private static final int LARGEST_HULL = 400;
+    private static final int LARGEST_HULL = 250;
 
     private final Pool pool;
     private final SelectionRules rules;

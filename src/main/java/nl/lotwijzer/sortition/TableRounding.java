@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class TableRounding {
 
     private static final long MOST_WORK = 500_000_000;
-    private static final int PATIENCE = 50;
+    private static final int PATIENCE = 150;
     private static final int KICKS = 4;
     private static final long NODES = 300;
     private static final int SWEEPS = 20;
