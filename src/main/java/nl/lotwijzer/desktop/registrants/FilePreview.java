@@ -16,9 +16,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.lotwijzer.desktop.registrants.ImportWizardModel.Chosen;
+import nl.lotwijzer.desktop.registrants.ImportWizardModel.Spot;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.registration.ColumnUse;
-import nl.lotwijzer.spreadsheet.CellFact;
+import nl.lotwijzer.registration.RowRemark;
 import nl.lotwijzer.spreadsheet.Column;
 import nl.lotwijzer.spreadsheet.Row;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class FilePreview {
     private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above-header");
     private static final PseudoClass HEADER = PseudoClass.getPseudoClass("header-row");
-    private static final List<String> USE_STYLES = List.of("use-ignored", "use-answer", "use-about", "cell-doubtful");
+    private static final List<String> USE_STYLES =
+            List.of("use-ignored", "use-answer", "use-about", "cell-doubtful", "cell-refused");
 
     private final Texts texts;
     private final ImportWizardModel model;
@@ -45,6 +47,7 @@ final class FilePreview {
         table.setAccessibleText(texts.get("desktop.registrants.previewName"));
         table.setRowFactory(of -> new PreviewRow());
         model.chosenProperty().subscribe(chosen -> chosen.ifPresent(this::show));
+        model.doubtsProperty().subscribe(found -> table.refresh());
     }
 
     TableView<Row> node() {
@@ -167,11 +170,18 @@ final class FilePreview {
             setText(row.cell(column).replace('\n', ' '));
             if (row.number() > now.sheet().headerRow()) {
                 getStyleClass().add(UseNames.style(now.mapping().uses().get(column)));
-                CellFact fact = row.facts().get(column);
-                if (fact != null) {
-                    getStyleClass().add("cell-doubtful");
-                    setTooltip(new Tooltip(texts.get("desktop.registrants.fact." + fact.name())));
-                }
+                mark(model.doubtsProperty()
+                        .get()
+                        .get(new Spot(
+                                row.number(), now.sheet().columns().get(column).label())));
+            }
+        }
+
+        private void mark(@Nullable RowRemark remark) {
+            if (remark != null) {
+                boolean refused = remark.weight() == RowRemark.Weight.REFUSAL;
+                getStyleClass().add(refused ? "cell-refused" : "cell-doubtful");
+                setTooltip(new Tooltip(WizardPages.sentence(texts.get(remark.reason()))));
             }
         }
     }

@@ -3,6 +3,8 @@ package nl.lotwijzer.desktop.registrants;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -26,7 +28,9 @@ import nl.lotwijzer.registration.ImportPreview;
 import nl.lotwijzer.registration.ImportReport;
 import nl.lotwijzer.registration.RefusedRows;
 import nl.lotwijzer.registration.Registrations;
+import nl.lotwijzer.registration.RowOutcome;
 import nl.lotwijzer.registration.RowOutcome.Verdict;
+import nl.lotwijzer.registration.RowRemark;
 import nl.lotwijzer.spreadsheet.Grid;
 import nl.lotwijzer.spreadsheet.InputException;
 import nl.lotwijzer.spreadsheet.Sheet;
@@ -46,8 +50,13 @@ final class ImportWizardModel {
         }
     }
 
+    /** A cell by its row, as Excel numbers it, and the name of its column. */
+    record Spot(int row, String column) {}
+
     /** A table as it was read, and how its columns are to be read. */
     record Chosen(Path file, Grid grid, Sheet sheet, ColumnMapping mapping) {}
+
+    private static final int MOST_ROWS_LOOKED_THROUGH = 20_000;
 
     private final Workspace workspace;
     private final Registrations registrations;
@@ -56,6 +65,7 @@ final class ImportWizardModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Message>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Chosen>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Map<Spot, RowRemark>> doubts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<ImportPreview>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ImportReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -84,6 +94,11 @@ final class ImportWizardModel {
 
     ReadOnlyObjectProperty<Optional<Chosen>> chosenProperty() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /** What is remarkable about cells of the chosen table, read as it is now; nothing for a very large table. */
+    ReadOnlyObjectProperty<Map<Spot, RowRemark>> doubtsProperty() {
+        return doubts.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<ImportPreview>> previewProperty() {
@@ -267,7 +282,38 @@ final class ImportWizardModel {
     private void choose(Chosen now) {
         problem.set(Optional.empty());
         preview.set(Optional.empty());
+        doubts.set(Map.of());
         chosen.set(Optional.of(now));
+        if (now.sheet().rows().size() <= MOST_ROWS_LOOKED_THROUGH) {
+            workspace
+                    .tasks()
+                    .start(BackgroundTask.load(progress -> doubtsIn(now)).then(found -> showDoubts(now, found)));
+        }
+    }
+
+    private void showDoubts(Chosen looked, Map<Spot, RowRemark> found) {
+        if (chosen.get().equals(Optional.of(looked))) {
+            doubts.set(found);
+        }
+    }
+
+    /** A mapping that cannot be used, which its own message says, leaves nothing to doubt. */
+    private Map<Spot, RowRemark> doubtsIn(Chosen now) {
+        Map<Spot, RowRemark> found = new HashMap<>();
+        try {
+            ImportPreview checked = registrations.preview(now.sheet(), now.mapping());
+            for (RowOutcome outcome : checked.outcomes()) {
+                for (RowRemark remark : outcome.remarks()) {
+                    String column = remark.place().column();
+                    if (column != null) {
+                        found.putIfAbsent(new Spot(outcome.row().number(), column), remark);
+                    }
+                }
+            }
+        } catch (InputException e) {
+            return Map.of();
+        }
+        return found;
     }
 
     private <T> void start(Message name, Job<T> job, Consumer<T> then) {

@@ -9,6 +9,7 @@ import nl.lotwijzer.registration.ImportPreview;
 import nl.lotwijzer.registration.RowOutcome;
 import nl.lotwijzer.registration.RowOutcome.Verdict;
 import nl.lotwijzer.registration.RowRemark;
+import nl.lotwijzer.registration.RowRemark.Weight;
 
 /** The lists of rows that the check of a file leads to. */
 enum Listing {
@@ -58,7 +59,11 @@ enum Listing {
 
     private Stream<Line> lines(RowOutcome outcome) {
         return switch (this) {
-            case REFUSED, WARNED -> outcome.remarks().stream().map(remark -> line(outcome, remark));
+            case REFUSED ->
+                outcome.remarks().stream()
+                        .filter(remark -> remark.weight() == Weight.REFUSAL)
+                        .map(remark -> line(outcome, remark));
+            case WARNED -> outcome.remarks().stream().map(remark -> line(outcome, remark));
             case ADDED, CHANGED, UNCHANGED ->
                 Stream.of(new Line(outcome.row().number(), "", firstCells(outcome), Optional.empty()));
         };

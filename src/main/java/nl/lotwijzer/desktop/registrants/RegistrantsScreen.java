@@ -1,5 +1,6 @@
 package nl.lotwijzer.desktop.registrants;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,11 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
-import nl.lotwijzer.desktop.controls.Figure;
-import nl.lotwijzer.desktop.controls.FigureStrip;
 import nl.lotwijzer.desktop.controls.FilterChips;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.ScreenPane;
@@ -38,10 +38,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The registrants: a list, or, while reading a file, the wizard in its place. The details <i>problems</i> and
- * <i>excluded</i> filter the list; <i>import</i> opens the wizard.
+ * <i>excluded</i> filter the list; <i>import</i> opens the wizard, with a file name after it on that file.
  */
 public final class RegistrantsScreen implements Screen {
     private static final int CRITERIA_SHOWN = 5;
+    private static final int COLUMNS_BESIDE_INSPECTOR = 5;
+    private static final double ONE_LINE = 2000;
+    private static final String IMPORT_FILE = "import ";
 
     private final Workspace workspace;
     private final Texts texts;
@@ -92,7 +95,9 @@ public final class RegistrantsScreen implements Screen {
             case "excluded" -> only(Standing.EXCLUDED);
             case "import" -> openWizard();
             default -> {
-                // By the navigation: the list as it was left.
+                if (detail.startsWith(IMPORT_FILE)) {
+                    openWizard().open(Path.of(detail.substring(IMPORT_FILE.length())));
+                }
             }
         }
     }
@@ -155,17 +160,28 @@ public final class RegistrantsScreen implements Screen {
                 .subscribe(filter -> byAnswer.setText(
                         filter.map(given -> text("byAnswerOf", given.criterion(), answerName(given.answer())))
                                 .orElse(text("byAnswer"))));
-        main.getChildren().add(new Toolbar(search, chips, byAnswer).right(count));
+        byAnswer.setMinWidth(Region.USE_PREF_SIZE);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        chips.setPrefWrapLength(ONE_LINE);
+        main.getChildren().setAll(chips, new Toolbar(search, byAnswer).right(count));
         model.shown().addListener((Observable changed) -> countShown());
     }
 
     private void countShown() {
-        count.setText(text("shown", model.shown().size()));
+        Pool pool = model.poolProperty().get();
+        String shown = text("shown", model.shown().size());
+        count.setText(
+                pool.letters() == 0
+                        ? shown
+                        : text(
+                                "shownOfLetters",
+                                shown,
+                                pool.letters(),
+                                pool.registrants().size() / (double) pool.letters()));
     }
 
     private void show(Pool pool) {
         if (pool.registrants().isEmpty()) {
-            list.figures(new FigureStrip(new Figure(text("letters")).value(written(pool.letters()))));
             list.content(new EmptyState(
                     Feather.INBOX,
                     text("emptyTitle"),
@@ -175,7 +191,6 @@ public final class RegistrantsScreen implements Screen {
                             : new Node[] {Buttons.primary(text("import"), Feather.DOWNLOAD, this::openWizard)}));
             return;
         }
-        list.figures(figures(pool));
         for (Standing standing : Standing.values()) {
             int number = pool.count(standing);
             chips.count(standing, written(number));
@@ -188,30 +203,6 @@ public final class RegistrantsScreen implements Screen {
         }
         countShown();
         list.content(main);
-    }
-
-    private FigureStrip figures(Pool pool) {
-        Figure registrants = new Figure(text("registrants"))
-                .value(written(pool.registrants().size()))
-                .leadsTo(() -> only(Standing.ALL));
-        if (pool.letters() > 0) {
-            registrants.note(
-                    texts.get("desktop.registrants.response", pool.registrants().size() / (double) pool.letters()));
-        }
-        int unanswered = pool.count(Standing.UNANSWERED);
-        return new FigureStrip(
-                new Figure(text("letters")).value(pool.letters() == 0 ? "–" : written(pool.letters())),
-                registrants,
-                new Figure(text("inDraw"))
-                        .value(written(pool.count(Standing.ACTIVE)))
-                        .leadsTo(() -> only(Standing.ACTIVE)),
-                new Figure(text("inSharedHouse"))
-                        .value(written(pool.count(Standing.SHARED_HOUSE)))
-                        .leadsTo(() -> only(Standing.SHARED_HOUSE)),
-                new Figure(text("withoutAnswer"))
-                        .value(written(unanswered))
-                        .tone(unanswered > 0 ? Tone.WARNING : Tone.NEUTRAL)
-                        .leadsTo(() -> only(Standing.UNANSWERED)));
     }
 
     private void fillAnswers(Pool pool) {
@@ -249,7 +240,8 @@ public final class RegistrantsScreen implements Screen {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().addListener((Observable changed) -> model.select(selectedRows()));
         VBox.setVgrow(table, Priority.ALWAYS);
-        main.getChildren().setAll(main.getChildren().getFirst(), table);
+        hideWhatTheInspectorShows();
+        main.getChildren().setAll(main.getChildren().get(0), main.getChildren().get(1), table);
     }
 
     /** While rows are replaced, the table may hold places without a row. */
@@ -261,9 +253,19 @@ public final class RegistrantsScreen implements Screen {
 
     private void inspect(List<Registrant> people) {
         list.inspector(people.isEmpty() ? null : inspector.of(people));
+        hideWhatTheInspectorShows();
         if (!selectedRows().equals(people)) {
             table.getSelectionModel().clearSelection();
             people.forEach(table.getSelectionModel()::select);
+        }
+    }
+
+    /** Beside the inspector there is room for a few columns only; it shows the others itself. */
+    private void hideWhatTheInspectorShows() {
+        boolean alone = model.selectedProperty().get().isEmpty();
+        int columns = table.getColumns().size();
+        for (int i = COLUMNS_BESIDE_INSPECTOR; i < columns - 1; i++) {
+            table.getColumns().get(i).setVisible(alone);
         }
     }
 

@@ -7,12 +7,15 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.Figure;
@@ -26,6 +29,7 @@ import nl.lotwijzer.registration.ImportPreview;
 import nl.lotwijzer.registration.ImportReport;
 import nl.lotwijzer.spreadsheet.Origin;
 import nl.lotwijzer.spreadsheet.Row;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The four pages of the import wizard. */
@@ -44,7 +48,7 @@ final class WizardPages {
                 Feather.UPLOAD,
                 texts.get("desktop.registrants.dropTitle"),
                 texts.get("desktop.registrants.dropText"),
-                Buttons.secondary(texts.get("desktop.registrants.choose"), Feather.FOLDER, model::chooseFile));
+                Buttons.primary(texts.get("desktop.registrants.choose"), Feather.FOLDER, model::chooseFile));
         zone.getStyleClass().add("drop-zone");
         zone.disableProperty().bind(model.busyProperty());
         zone.setOnDragOver(event -> {
@@ -134,7 +138,9 @@ final class WizardPages {
         HBox legend = new HBox(
                 sample("use-about", texts.get("desktop.registrants.legendAbout")),
                 sample("use-answer", texts.get("desktop.registrants.legendAnswer")),
-                sample("use-ignored", texts.get("desktop.registrants.legendIgnored")));
+                sample("use-ignored", texts.get("desktop.registrants.legendIgnored")),
+                sample("cell-doubtful", texts.get("desktop.registrants.legendDoubtful")),
+                sample("cell-refused", texts.get("desktop.registrants.legendRefused")));
         legend.getStyleClass().add("list-toolbar");
         legend.setAlignment(Pos.CENTER_LEFT);
         return legend;
@@ -159,15 +165,10 @@ final class WizardPages {
                 .number(texts.get("desktop.registrants.row"), 64, Listing.Line::row, number -> Integer.toString(number))
                 .text(texts.get("desktop.registrants.column"), 130, Listing.Line::column)
                 .text(texts.get("desktop.registrants.value"), 240, Listing.Line::value)
-                .text(
-                        texts.get("desktop.registrants.reason"),
-                        560,
-                        line -> line.reason()
-                                .map(texts::get)
-                                .map(WizardPages::sentence)
-                                .orElse(""))
+                .text(texts.get("desktop.registrants.reason"), 560, this::reason)
                 .placeholder(Labels.muted(texts.get("desktop.registrants.noLines")))
                 .build();
+        wrapLast(table);
         Runnable fill = () -> model.previewProperty().get().ifPresent(preview -> {
             lines.setAll(model.listedProperty().get().lines(preview));
             fillChips(chips, preview);
@@ -191,6 +192,34 @@ final class WizardPages {
                                 preview.map(rows -> !rows.refused().isEmpty()).orElse(false)));
         VBox.setVgrow(table, Priority.ALWAYS);
         return page(bar, table);
+    }
+
+    private String reason(Listing.Line line) {
+        return line.reason().map(texts::get).map(WizardPages::sentence).orElse("");
+    }
+
+    /** Lets the reasons run over as many lines as they need, since they say what to do. */
+    private static void wrapLast(TableView<Listing.Line> table) {
+        table.getStyleClass().add("wrapping-table");
+        wrap(table.getColumns().getLast());
+    }
+
+    private static <V> void wrap(TableColumn<Listing.Line, V> column) {
+        column.setCellFactory(of -> new TableCell<>() {
+            private final Text words = new Text();
+
+            {
+                words.getStyleClass().add("wrapped");
+                words.wrappingWidthProperty().bind(column.widthProperty().subtract(16));
+            }
+
+            @Override
+            protected void updateItem(@Nullable V item, boolean empty) {
+                super.updateItem(item, empty);
+                words.setText(item == null ? "" : item.toString());
+                setGraphic(empty || item == null ? null : words);
+            }
+        });
     }
 
     private void fillChips(FilterChips<Listing> chips, ImportPreview preview) {
@@ -243,7 +272,7 @@ final class WizardPages {
     }
 
     /** Reasons are written to stand after a place and a colon; standing alone they begin with a capital. */
-    private static String sentence(String reason) {
+    static String sentence(String reason) {
         return reason.isEmpty() ? reason : Character.toUpperCase(reason.charAt(0)) + reason.substring(1);
     }
 
