@@ -14,6 +14,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One category: its name, a bar of seats, the numbers, and a shape that says whether it fits. It can be pressed. */
 final class RepresentationLine extends HBox {
+    /** Room for the longest numbers, {@code 100 / 99–100}, so that the bars stand below each other. */
+    private static final double NUMBERS = 72;
+
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     /**
@@ -35,7 +38,7 @@ final class RepresentationLine extends HBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         Label number = new Label(numbers);
         number.getStyleClass().add("representation-number");
-        number.setMinWidth(USE_PREF_SIZE);
+        number.setMinWidth(NUMBERS);
         FontIcon sign = new FontIcon(tone.sign());
         sign.getStyleClass().addAll("representation-sign", tone.styleClass());
         getChildren().addAll(name, new SeatBar(one, largest), number, sign);
