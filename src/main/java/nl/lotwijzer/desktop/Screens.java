@@ -12,6 +12,8 @@ import nl.lotwijzer.desktop.quotas.QuotasModel;
 import nl.lotwijzer.desktop.quotas.QuotasScreen;
 import nl.lotwijzer.desktop.registrants.RegistrantsModel;
 import nl.lotwijzer.desktop.registrants.RegistrantsScreen;
+import nl.lotwijzer.desktop.reports.ReportsModel;
+import nl.lotwijzer.desktop.reports.ReportsScreen;
 import nl.lotwijzer.desktop.sessions.SessionsModel;
 import nl.lotwijzer.desktop.sessions.SessionsScreen;
 import nl.lotwijzer.desktop.settings.SettingsScreen;
@@ -32,6 +34,7 @@ public final class Screens {
                 ScreenEntry.of(Place.PARTICIPANTS, ParticipantsScreen::new, ParticipantsModel::state),
                 ScreenEntry.of(Place.SESSIONS, SessionsScreen::new, SessionsModel::state),
                 ScreenEntry.of(Place.FACILITATORS, FacilitatorsScreen::new, FacilitatorsModel::state),
+                ScreenEntry.of(Place.REPORTS, ReportsScreen::new, ReportsModel::state),
                 ScreenEntry.of(Place.SETTINGS, SettingsScreen::new));
     }
 }

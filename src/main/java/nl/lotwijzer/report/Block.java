@@ -1,6 +1,7 @@
 package nl.lotwijzer.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a page of a report. */
 public sealed interface Block {
@@ -34,10 +35,19 @@ public sealed interface Block {
     /**
      * A table with a header, which can be filtered.
      *
-     * @param name the name by which a workbook knows the table: letters only
-     * @param rows one value for each column
+     * @param name   the name by which a workbook knows the table: letters only
+     * @param rows   one value for each column
+     * @param bounds which column should lie between which others; null for none
      */
-    record Table(String name, List<Column> columns, List<List<Value>> rows) implements Block {
+    record Table(
+            String name,
+            List<Column> columns,
+            List<List<Value>> rows,
+            @Nullable Bounds bounds) implements Block {
+        public Table(String name, List<Column> columns, List<List<Value>> rows) {
+            this(name, columns, rows, null);
+        }
+
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
@@ -47,6 +57,23 @@ public sealed interface Block {
                             "A row of " + row.size() + " values in a table of " + columns.size() + " columns");
                 }
             }
+        }
+    }
+
+    /**
+     * Counts that should lie between two others in the same row, and stand out where they do not.
+     *
+     * @param column the column with the counts
+     * @param min    the column with the fewest
+     * @param max    the column with the most
+     */
+    record Bounds(int column, int min, int max) {
+        /** Returns whether this row's count is known and too low or too high. */
+        public boolean brokenIn(List<Value> row) {
+            return row.get(column) instanceof Value.Count(long number)
+                    && row.get(min) instanceof Value.Count(long fewest)
+                    && row.get(max) instanceof Value.Count(long most)
+                    && (number < fewest || number > most);
         }
     }
 

@@ -39,8 +39,7 @@ final class Cells {
             case Share share -> number(row, column, ratio(share), Look.SHARE);
             case Value.Seats(long numerator, long denominator) ->
                 number(row, column, numerator / (double) denominator, Look.SEATS);
-            case Value.Difference(Share share, Share than) ->
-                number(row, column, 100 * (ratio(share) - ratio(than)), Look.DIFFERENCE);
+            case Value.Difference(Share share, Share than) -> number(row, column, points(share, than), Look.DIFFERENCE);
         }
     }
 
@@ -83,6 +82,11 @@ final class Cells {
         XSSFCell cell = cell(row, column);
         cell.setCellValue(number);
         cell.setCellStyle(looks.of(look));
+    }
+
+    /** Percentage points with one decimal: what is smaller is shown as nothing, not as less or more than nothing. */
+    private static double points(Share share, Share than) {
+        return Math.round(1_000 * (ratio(share) - ratio(than))) / 10.0;
     }
 
     private static double ratio(Share share) {

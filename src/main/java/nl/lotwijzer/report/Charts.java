@@ -36,6 +36,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class Charts {
     private static final List<String> COLORS = List.of(Looks.SLATE, Looks.SAND, Looks.PETROL);
     private static final int WIDE_TABLE = 10;
+    private static final int NARROWEST = 7;
+    private static final int ROWS_ON_PAPER = 54;
 
     private final XSSFSheet sheet;
     private final Table table;
@@ -62,13 +64,20 @@ final class Charts {
         if (abreast == 2) {
             sheet.setRowBreak(top - 1);
         }
+        int page = top;
         int middle = middleColumn();
         for (int i = 0; i < charts.size(); i += abreast) {
             List<Bars> line = charts.subList(i, Math.min(i + abreast, charts.size()));
             int height = line.stream().mapToInt(this::rowsHigh).max().orElseThrow();
+            if (top + height > page + ROWS_ON_PAPER) {
+                sheet.setRowBreak(top - 2);
+                page = top;
+            }
             for (int j = 0; j < line.size(); j++) {
                 int left = j == 0 ? 0 : middle;
-                int right = abreast == 2 && j == 0 ? middle : table.columns().size();
+                int right = abreast == 2 && j == 0
+                        ? middle
+                        : Math.max(NARROWEST, table.columns().size());
                 XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, left, top, right, top + height);
                 anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
                 draw(drawing.createChart(anchor), line.get(j));
@@ -139,7 +148,7 @@ final class Charts {
 
     private int rowsHigh(Bars bars) {
         int labels = bars.lastRow() - bars.firstRow() + 1;
-        return 6 + labels * (bars.seriesColumns().size() == 1 ? 2 : 3);
+        return 6 + 2 * labels;
     }
 
     private CellRangeAddress range(Bars bars, int column) {

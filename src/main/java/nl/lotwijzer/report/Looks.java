@@ -24,6 +24,9 @@ final class Looks {
 
     static final String SLATE = "8A9BA8";
     static final String SAND = "D9A441";
+    /** What is not as it should be. */
+    static final String BRICK = "B3372B";
+
     private static final String INK = "1F2A30";
     private static final String GREY = "5B6B73";
     private static final String MIST = "EAF1F3";
@@ -173,7 +176,7 @@ final class Looks {
         return font;
     }
 
-    private static XSSFColor color(String hex) {
+    static XSSFColor color(String hex) {
         byte[] rgb = HexFormat.of().parseHex(hex);
         return new XSSFColor(rgb, new DefaultIndexedColorMap());
     }

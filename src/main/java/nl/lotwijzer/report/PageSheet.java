@@ -13,7 +13,10 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFTableStyleInfo;
 
@@ -124,6 +127,9 @@ final class PageSheet {
         }
         if (!table.rows().isEmpty()) {
             filtered(table, header);
+            if (table.bounds() != null) {
+                mark(table.bounds(), header + 1);
+            }
             sheet.createFreezePane(1, header + 1);
             if (table.rows().size() > ROWS_ON_PAPER) {
                 sheet.setRepeatingRows(new CellRangeAddress(header, header, 0, columns.size() - 1));
@@ -147,6 +153,24 @@ final class PageSheet {
         style.setName("TableStyleLight1");
         style.setShowRowStripes(true);
         style.setShowColumnStripes(false);
+    }
+
+    /** Has Excel itself mark counts outside their bounds, so that it still does when somebody changes a number. */
+    private void mark(Block.Bounds bounds, int first) {
+        XSSFSheetConditionalFormatting marks = sheet.getSheetConditionalFormatting();
+        String value = cell(bounds.column(), first);
+        XSSFConditionalFormattingRule outside =
+                marks.createConditionalFormattingRule("AND(%1$s<>\"\",OR(%1$s<%2$s,%1$s>%3$s))"
+                        .formatted(value, cell(bounds.min(), first), cell(bounds.max(), first)));
+        XSSFFontFormatting font = outside.createFontFormatting();
+        font.setFontStyle(false, true);
+        font.setFontColor(Looks.color(Looks.BRICK));
+        marks.addConditionalFormatting(
+                new CellRangeAddress[] {new CellRangeAddress(first, row, bounds.column(), bounds.column())}, outside);
+    }
+
+    private static String cell(int column, int at) {
+        return "$" + CellReference.convertNumToColString(column) + (at + 1);
     }
 
     private void merge(int at, int first, int last) {

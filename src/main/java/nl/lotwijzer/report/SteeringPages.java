@@ -57,7 +57,8 @@ final class SteeringPages {
                         numbers("report.mirror.panel"),
                         numbers("report.mirror.panelShare"),
                         numbers("report.mirror.deviation")),
-                rows));
+                rows,
+                new Block.Bounds(9, 7, 8)));
         return page("mirror", blocks, rows.isEmpty());
     }
 
@@ -139,7 +140,7 @@ final class SteeringPages {
 
     private Page facilitators() {
         DateTimeFormatter day =
-                DateTimeFormatter.ofPattern("d MMM", texts.language().locale());
+                DateTimeFormatter.ofPattern("d\u00A0MMM", texts.language().locale());
         List<Column> columns = new ArrayList<>();
         columns.add(words("report.facilitators.name"));
         for (int i = 0; i < report.sessions().size(); i++) {

@@ -2,6 +2,7 @@ package nl.lotwijzer.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.ChanceWords;
 import nl.lotwijzer.report.Block.Fact;
@@ -31,8 +32,8 @@ final class SummaryPage {
                 texts.get("report.summary.purpose"),
                 List.of(
                         new Block.Facts(facts()),
-                        new Block.Figures(texts.get("report.summary.figures"), figures()),
-                        new Block.Remarks(texts.get("report.summary.signals"), signals())),
+                        new Block.Remarks(texts.get("report.summary.signals"), signals()),
+                        new Block.Figures(texts.get("report.summary.figures"), figures())),
                 "");
     }
 
@@ -70,7 +71,7 @@ final class SummaryPage {
         }
         figures.add(figure("drawn", new Count(course.drawn())));
         figures.add(figure("seated", new Count(course.seated()), course.drawn() == 0 ? 0 : vacancies()));
-        figures.add(figure("confirmed", Share.of(course.confirmed(), course.seated()), course.confirmed()));
+        figures.add(figure("confirmed", new Count(course.confirmed()), course.seated()));
         figures.add(figure("sessions", new Count(report.sessions().size()), held().size()));
         figures.add(figure("attendance", attendance(), held().size()));
         figures.add(figure("facilitators", new Count(report.facilitators().size())));
@@ -83,20 +84,7 @@ final class SummaryPage {
             signals.add(texts.get(
                     "report.signal.vacancies", vacancies(), report.course().seats()));
         }
-        for (CriterionMirror criterion : report.mirror()) {
-            for (CategoryMirror category : criterion.categories()) {
-                Integer panel = category.panel();
-                if (panel != null && (panel < category.min() || panel > category.max())) {
-                    signals.add(texts.get(
-                            "report.signal.outside",
-                            criterion.criterion(),
-                            category.category(),
-                            panel,
-                            category.min(),
-                            category.max()));
-                }
-            }
-        }
+        outside().ifPresent(signals::add);
         for (SessionFacts session : report.sessions()) {
             boolean past = session.date().isBefore(report.cover().date());
             if (past && session.present() == null) {
@@ -107,6 +95,31 @@ final class SummaryPage {
             }
         }
         return signals.isEmpty() ? List.of(texts.get("report.signal.none")) : signals;
+    }
+
+    /** Says in how many categories the panel is not as agreed, and where it is furthest off; nothing if it is. */
+    private Optional<String> outside() {
+        int count = 0;
+        int furthest = 0;
+        String message = "";
+        for (CriterionMirror criterion : report.mirror()) {
+            for (CategoryMirror category : criterion.categories()) {
+                Integer panel = category.panel();
+                int off = panel == null ? 0 : Math.max(category.min() - panel, panel - category.max());
+                count += off > 0 ? 1 : 0;
+                if (panel != null && off > furthest) {
+                    furthest = off;
+                    message = texts.get(
+                            "report.signal.furthest",
+                            criterion.criterion(),
+                            category.category(),
+                            panel,
+                            category.min(),
+                            category.max());
+                }
+            }
+        }
+        return count == 0 ? Optional.empty() : Optional.of(texts.get("report.signal.outside", count, message));
     }
 
     private int vacancies() {
