@@ -75,6 +75,7 @@ public final class Gallery {
         views.add(new View("lottery-chances", Place.LOTTERY, "CHANCES"));
         views.add(new View("reports-mirror", Place.REPORTS, "2"));
         views.add(new View("reports-sessions", Place.REPORTS, "4"));
+        views.add(new View("quotas-problems", Place.QUOTAS, "problems"));
         views.add(new View("settings-journal", Place.SETTINGS, "journal"));
         views.add(new View("participants-person", Place.PARTICIPANTS, "R0042"));
         views.add(new View("facilitators-person", Place.FACILITATORS, "3"));

@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.HPos;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -180,10 +179,5 @@ final class CategoryLine {
         field.setTextFormatter(
                 new TextFormatter<>(change -> change.getControlNewText().matches("[0-9 ]{0,5}") ? change : null));
         return field;
-    }
-
-    /** Returns the fields, for a test that types as a person does. */
-    Node[] fields() {
-        return new Node[] {min, max};
     }
 }

@@ -42,7 +42,7 @@ final class CriterionCard extends VBox {
         HBox head = new HBox(name, sums, space, more);
         head.getStyleClass().addAll("card-head", "criterion-head");
         grid.getStyleClass().add("seat-grid-pane");
-        column(150, 190, Priority.NEVER, HPos.LEFT);
+        column(120, 190, Priority.NEVER, HPos.LEFT);
         column(SeatAxis.NARROWEST, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT);
         for (int width : new int[] {72, 96, 48}) {
             column(width, width, Priority.NEVER, HPos.RIGHT);

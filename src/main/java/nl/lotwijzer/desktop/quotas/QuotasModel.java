@@ -13,6 +13,9 @@ import nl.lotwijzer.desktop.tasks.RunningTask;
 import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Message;
+import nl.lotwijzer.lottery.Lotteries;
+import nl.lotwijzer.lottery.Lottery;
+import nl.lotwijzer.lottery.LotteryState;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.quotas.Category;
 import nl.lotwijzer.quotas.Criterion;
@@ -42,7 +45,11 @@ public final class QuotasModel {
         this.quotas = new Quotas(workspace.project());
         this.deeds = new QuotaDeeds(workspace, quotas);
         this.watching = workspace.watch(
-                () -> QuotasView.of(quotas.input(), quotas.proposals().size()), this::show);
+                () -> QuotasView.of(quotas.input(), quotas.proposals().size(), drawn()), this::show);
+    }
+
+    private boolean drawn() {
+        return new Lotteries(workspace.project()).current().map(Lottery::state).equals(Optional.of(LotteryState.DRAWN));
     }
 
     /** How the work stands, for the navigation: what counting shows, without the selection. */

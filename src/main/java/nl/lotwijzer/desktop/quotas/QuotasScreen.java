@@ -40,10 +40,10 @@ public final class QuotasScreen implements Screen {
     private final Node legend;
     private final VerdictBar verdict;
     private final ToggleSwitch householdRule = new ToggleSwitch();
-    private final Label sharing = Labels.muted("");
     private final Figure members;
     private final Figure criteria;
     private final Figure seats;
+    private final Figure sharing;
     private final Figure feasible;
     private final List<CriterionCard> shown = new ArrayList<>();
     private List<Long> ids = List.of();
@@ -60,9 +60,10 @@ public final class QuotasScreen implements Screen {
                 .leadsTo(() -> workspace.navigate(Place.REGISTRANTS));
         criteria = new Figure(texts.get("desktop.quotas.figure.criteria"));
         seats = new Figure(texts.get("desktop.quotas.figure.seats")).leadsTo(() -> workspace.navigate(Place.SETTINGS));
+        sharing = new Figure(texts.get("desktop.quotas.figure.sharing"));
         feasible = new Figure(texts.get("desktop.quotas.figure.verdict"));
         pane = new ScreenPane(texts.get("desktop.quotas.title"), texts.get("desktop.quotas.purpose"))
-                .figures(new FigureStrip(members, criteria, seats, feasible));
+                .figures(new FigureStrip(members, sharing, criteria, seats, feasible));
         cards.getStyleClass().add("quota-cards");
         legend = legend();
         model.view().subscribe(this::show);
@@ -74,9 +75,10 @@ public final class QuotasScreen implements Screen {
             return;
         }
         members.value(number(view.input().members().size()));
+        sharing.value(number(view.input().sharingHousehold()));
         criteria.value(number(view.criteria().size()));
         seats.value(number(view.input().seats()));
-        pane.banner(view.input().leftOut().isEmpty() || view.criteria().isEmpty() ? null : leftOutBanner(view));
+        pane.banner(banner(view));
         if (view.criteria().isEmpty()) {
             showEmpty(view);
         } else {
@@ -117,7 +119,6 @@ public final class QuotasScreen implements Screen {
             shown.get(place).show(view.criteria().get(place), view.input().seats(), view.axis());
         }
         householdRule.setSelected(view.input().householdRule());
-        sharing.setText(texts.get("desktop.quotas.sharing", view.input().sharingHousehold()));
     }
 
     private void build(QuotasView view) {
@@ -153,7 +154,6 @@ public final class QuotasScreen implements Screen {
         householdRule.setText(texts.get("desktop.quotas.household"));
         householdRule.setMinWidth(Region.USE_PREF_SIZE);
         householdRule.setDisable(!model.editable());
-        sharing.setWrapText(false);
         householdRule.selectedProperty().subscribe((before, on) -> {
             QuotasView view = model.view().get();
             if (view != null && view.input().householdRule() != on) {
@@ -165,7 +165,6 @@ public final class QuotasScreen implements Screen {
                 sign("seat-pool", "desktop.quotas.legend.pool"),
                 sign("seat-bracket", "desktop.quotas.legend.quota"),
                 space,
-                sharing,
                 householdRule);
         row.getStyleClass().add("seat-legend");
         return row;
@@ -218,7 +217,16 @@ public final class QuotasScreen implements Screen {
         return view.input().criteria().get(place);
     }
 
-    private Node leftOutBanner(QuotasView view) {
+    private @Nullable Node banner(QuotasView view) {
+        if (view.drawn()) {
+            return new Banner(
+                    Tone.ACCENT,
+                    texts.get("desktop.quotas.drawn"),
+                    Buttons.secondary(texts.get("desktop.quotas.toLottery"), () -> workspace.navigate(Place.LOTTERY)));
+        }
+        if (view.input().leftOut().isEmpty() || view.criteria().isEmpty()) {
+            return null;
+        }
         return new Banner(
                 Tone.WARNING,
                 texts.get(
@@ -262,7 +270,7 @@ public final class QuotasScreen implements Screen {
             pane.inspector(CategoryInspector.of(model, texts, card, place, this::closeInspector));
         } else if (leftOutShown && !view.input().leftOut().isEmpty()) {
             pane.inspector(LeftOutInspector.of(
-                    model, texts, view, () -> workspace.navigate(Place.REGISTRANTS), this::closeInspector));
+                    model, texts, view, () -> workspace.navigate(Place.REGISTRANTS, "problems"), this::closeInspector));
         } else {
             pane.inspector(null);
         }

@@ -13,7 +13,7 @@ import nl.lotwijzer.sortition.Fraction;
  * whose ends can be dragged.
  */
 final class SeatAxis extends Region {
-    static final double NARROWEST = 140;
+    static final double NARROWEST = 110;
     private static final double MARGIN = 8;
     private static final double HANDLE = 12;
     private static final int STEP = 10;

@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 
 /** The numbers of seats above the axes of a card. */
 final class SeatScale extends Region {
+    private static final double NEAREST = 26;
+
     private final List<Label> marks = new ArrayList<>();
     private int axis = 1;
 
@@ -31,7 +33,10 @@ final class SeatScale extends Region {
 
     @Override
     protected void layoutChildren() {
+        boolean crowded = marks.size() > 1
+                && SeatAxis.x(SeatAxis.step(axis), axis, getWidth()) - SeatAxis.x(0, axis, getWidth()) < NEAREST;
         for (Label mark : marks) {
+            mark.setVisible(!crowded || marks.indexOf(mark) % 2 == 0);
             double x = SeatAxis.x((int) mark.getUserData(), axis, getWidth());
             double width = mark.prefWidth(-1);
             mark.resizeRelocate(Math.rint(x - width / 2), 0, width, getHeight());
