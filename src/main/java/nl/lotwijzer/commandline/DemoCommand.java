@@ -53,8 +53,7 @@ final class DemoCommand implements Callable<Integer> {
         try (Project project = sample.make()) {
             out.println(texts.get("commandline.demo.step", Message.of("sample.step.report")));
             SteeringReports reports = new SteeringReports(project);
-            Path report = folder.resolve(reports.fileName(
-                    reports.current(), texts.language()));
+            Path report = folder.resolve(reports.fileName(reports.current(), texts.language()));
             reports.export(report, texts.language());
             new DemoSummary(project, texts).print(out, report);
         }

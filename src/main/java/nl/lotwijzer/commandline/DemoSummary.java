@@ -48,14 +48,13 @@ final class DemoSummary {
         List<Session> sessions = new Sessions(project).all();
         Session first = sessions.getFirst();
         AttendanceList attendance = new Attendances(project).of(first.id());
+        line(out, "confirmed", new Participants(project).confirmed().size(), sessions.size(), attendance.came());
+        TablePlan plan = new TablePlans(project).of(first.id()).orElseThrow();
         line(
                 out,
-                "confirmed",
-                new Participants(project).confirmed().size(),
-                sessions.size(),
-                attendance.came());
-        TablePlan plan = new TablePlans(project).of(first.id()).orElseThrow();
-        line(out, "tables", plan.tables().size(), new Facilitators(project).all().size());
+                "tables",
+                plan.tables().size(),
+                new Facilitators(project).all().size());
         line(out, "file", project.file().toAbsolutePath().toString());
         line(out, "report", report.toAbsolutePath().toString());
         line(

@@ -84,8 +84,6 @@ class WholeWorkTest {
         Lottery drawn = draw(robot, project);
         confirm(robot, project);
         holdASession(robot, project);
-
-
     }
 
     private Project newProject(FxRobot robot) {
@@ -200,7 +198,8 @@ class WholeWorkTest {
     private static List<Node> visible(FxRobot robot, String what) {
         return robot.lookup(what).queryAll().stream()
                 .filter(node -> node.getScene() != null && node.isVisible() && treeVisible(node))
-                .filter(node -> what.startsWith("#") || node instanceof Labeled || node instanceof javafx.scene.text.Text)
+                .filter(node ->
+                        what.startsWith("#") || node instanceof Labeled || node instanceof javafx.scene.text.Text)
                 .toList();
     }
 

@@ -52,7 +52,9 @@ final class WorkbookFigures {
                 }
                 figures.put(
                         String.join(" | ", key),
-                        wanted.stream().map(column -> number(row.getCell(column))).toList());
+                        wanted.stream()
+                                .map(column -> number(row.getCell(column)))
+                                .toList());
             }
             inside = inside || (text && first.getStringCellValue().equals(header));
         }
@@ -95,7 +97,8 @@ final class WorkbookFigures {
     private static void mirror(Statement statement, SortedMap<String, List<Long>> figures) throws SQLException {
         Map<String, long[]> counted = new HashMap<>();
         List<String> criteria = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery("SELECT criterion FROM lottery_quota GROUP BY criterion ORDER BY min(id)")) {
+        try (ResultSet rows =
+                statement.executeQuery("SELECT criterion FROM lottery_quota GROUP BY criterion ORDER BY min(id)")) {
             while (rows.next()) {
                 criteria.add(rows.getString(1));
             }

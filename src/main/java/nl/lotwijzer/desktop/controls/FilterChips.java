@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -73,5 +74,15 @@ public final class FilterChips<F> extends FlowPane {
     /** The filter that is on; setting it selects its chip. */
     public ObjectProperty<F> selectedProperty() {
         return selected;
+    }
+
+    /** As wide as all chips on one line: a flow pane by itself asks for a width of its own choosing. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double width = 0;
+        for (Node chip : getManagedChildren()) {
+            width += snapSizeX(chip.prefWidth(-1)) + (width == 0 ? 0 : snapSpaceX(getHgap()));
+        }
+        return snappedLeftInset() + width + snappedRightInset();
     }
 }

@@ -30,6 +30,9 @@ public final class TableBuilder<R> {
     /** A column that is no wider, in pixels, is not made narrower. */
     private static final double NARROW = 90;
 
+    /** A badge cannot be shortened as text can. */
+    private static final double BADGE = 130;
+
     private static final double SCROLL_BAR = 20;
 
     private final TableView<R> table = new TableView<>();
@@ -81,6 +84,7 @@ public final class TableBuilder<R> {
     /** Adds a column that shows a node in each row, as a badge, sorted by the given order of rows. */
     public TableBuilder<R> node(String name, double width, Function<R, Node> shown, Comparator<? super R> order) {
         TableColumn<R, R> column = column(name, width, Function.identity());
+        column.setMinWidth(Math.min(width, BADGE));
         column.setComparator((left, right) -> order.compare(left, right));
         column.setCellFactory(of -> new TableCell<>() {
             @Override

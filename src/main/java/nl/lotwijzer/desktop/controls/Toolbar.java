@@ -20,6 +20,11 @@ public final class Toolbar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().add(space);
         getChildren().addAll(right);
+        for (Node node : right) {
+            if (node instanceof Region region && region.getMinWidth() < 0) {
+                region.setMinWidth(USE_PREF_SIZE);
+            }
+        }
         return this;
     }
 }

@@ -12,10 +12,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.lotwijzer.project.Project;
+import nl.lotwijzer.quotas.Quotas;
+import nl.lotwijzer.quotas.SelectionInput;
 import nl.lotwijzer.registration.Household;
 import nl.lotwijzer.registration.ImportBatch;
 import nl.lotwijzer.registration.Letters;
 import nl.lotwijzer.registration.Registrant;
+import nl.lotwijzer.registration.RegistrationNumber;
 import nl.lotwijzer.registration.Registrations;
 
 /**
@@ -23,18 +26,23 @@ import nl.lotwijzer.registration.Registrations;
  *
  * @param criteria what was answered, in the order of the first file
  * @param letters  how many letters were sent
+ * @param leftOut  who cannot be drawn, because an answer names no category of a criterion
+ * @param drawable whether there are criteria to draw by
  */
 record Pool(
         List<Registrant> registrants,
         List<String> criteria,
         int letters,
         Map<Long, ImportBatch> batches,
-        Map<Household, List<Registrant>> houses) {
-    static final Pool EMPTY = new Pool(List.of(), List.of(), 0, Map.of(), Map.of());
+        Map<Household, List<Registrant>> houses,
+        Set<RegistrationNumber> leftOut,
+        boolean drawable) {
+    static final Pool EMPTY = new Pool(List.of(), List.of(), 0, Map.of(), Map.of(), Set.of(), false);
 
     static Pool of(Project project) {
         Registrations registrations = new Registrations(project);
         List<Registrant> all = registrations.all();
+        SelectionInput input = new Quotas(project).input();
         return new Pool(
                 all,
                 registrations.criteria(),
@@ -44,13 +52,17 @@ record Pool(
                 all.stream()
                         .filter(registrant -> registrant.household().isPresent())
                         .collect(Collectors.groupingBy(
-                                registrant -> registrant.household().orElseThrow())));
+                                registrant -> registrant.household().orElseThrow())),
+                input.leftOut().stream()
+                        .map(left -> new RegistrationNumber(left.candidate().id()))
+                        .collect(Collectors.toUnmodifiableSet()),
+                !input.criteria().isEmpty());
     }
 
     boolean lets(Standing standing, Registrant registrant) {
         return switch (standing) {
             case ALL -> true;
-            case ACTIVE -> registrant.active();
+            case ACTIVE -> registrant.active() && !unanswered(registrant);
             case EXCLUDED -> !registrant.active();
             case SHARED_HOUSE -> !housemates(registrant).isEmpty();
             case UNANSWERED -> unanswered(registrant);
@@ -96,8 +108,11 @@ record Pool(
         return answers;
     }
 
-    private static boolean unanswered(Registrant registrant) {
-        return registrant.active() && registrant.answers().containsValue("");
+    /** Returns whether an answer is missing that the draw needs: before there are criteria, any answer. */
+    boolean unanswered(Registrant registrant) {
+        return registrant.active()
+                && (leftOut.contains(registrant.number())
+                        || (!drawable && registrant.answers().containsValue("")));
     }
 
     /** Returns those of these people who are still there, as they are now. */

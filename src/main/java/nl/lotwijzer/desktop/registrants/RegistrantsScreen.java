@@ -270,6 +270,9 @@ public final class RegistrantsScreen implements Screen {
     }
 
     private Node badge(Registrant registrant) {
+        if (model.poolProperty().get().unanswered(registrant)) {
+            return new StatusBadge(Tone.WARNING, text("unanswered"));
+        }
         return registrant.active()
                 ? new StatusBadge(Tone.SUCCESS, text("active"))
                 : new StatusBadge(Tone.NEUTRAL, Feather.SLASH, text("excluded"));

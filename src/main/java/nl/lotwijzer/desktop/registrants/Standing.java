@@ -7,7 +7,7 @@ enum Standing {
     EXCLUDED,
     /** Lives at one address with another registrant. */
     SHARED_HOUSE,
-    /** Takes part, but left a criterion unanswered. */
+    /** Is not excluded, but cannot be drawn: an answer is missing or names no category. */
     UNANSWERED;
 
     /** Returns the key of the name of this filter. */
