@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -81,9 +82,11 @@ class WholeWorkTest {
         Project project = newProject(robot);
         readRegistrants(robot, project);
         setQuotas(robot, project);
-        Lottery drawn = draw(robot, project);
+        draw(robot, project);
         confirm(robot, project);
         holdASession(robot, project);
+        Path report = exportReport(robot, project);
+        assertThat(WorkbookFigures.of(report)).isEqualTo(WorkbookFigures.expected(project.file()));
     }
 
     private Project newProject(FxRobot robot) {
@@ -121,7 +124,7 @@ class WholeWorkTest {
         until(() -> new Quotas(project).criteria().stream().allMatch(criterion -> criterion.lowest() > 0));
     }
 
-    private Lottery draw(FxRobot robot, Project project) {
+    private void draw(FxRobot robot, Project project) {
         go(robot, "lottery");
         press(robot, "#lottery-compute");
         until(() -> shown(robot, "#lottery-to-draw"));
@@ -134,7 +137,6 @@ class WholeWorkTest {
         Lottery drawn = new Lotteries(project).current().orElseThrow();
         assertThat(drawn.panel()).hasSize(100);
         assertThat(drawn.drawing().orElseThrow().seedText()).isEqualTo(DICE);
-        return drawn;
     }
 
     private void confirm(FxRobot robot, Project project) {
@@ -182,13 +184,18 @@ class WholeWorkTest {
         press(robot, "#place-" + place);
     }
 
-    /** Waits until something with this text or id can be clicked, and clicks it. */
+    /** Waits until something with this text or id can be clicked and stays where it is, and clicks it. */
     private static void press(FxRobot robot, String what) {
-        until(() -> visible(robot, what).stream().anyMatch(node -> !node.isDisabled()));
-        robot.clickOn(visible(robot, what).stream()
-                .filter(node -> !node.isDisabled())
-                .findFirst()
-                .orElseThrow());
+        until(() -> {
+            Optional<Node> now = enabled(robot, what);
+            WaitForAsyncUtils.sleep(250, TimeUnit.MILLISECONDS);
+            return now.isPresent() && now.equals(enabled(robot, what));
+        });
+        robot.clickOn(enabled(robot, what).orElseThrow());
+    }
+
+    private static Optional<Node> enabled(FxRobot robot, String what) {
+        return visible(robot, what).stream().filter(node -> !node.isDisabled()).findFirst();
     }
 
     private static boolean shown(FxRobot robot, String what) {

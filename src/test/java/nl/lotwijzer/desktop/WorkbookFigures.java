@@ -32,7 +32,7 @@ final class WorkbookFigures {
         SortedMap<String, List<Long>> figures = new TreeMap<>();
         try (Workbook workbook = WorkbookFactory.create(report.toFile(), null, true)) {
             table(workbook.getSheet("Afspiegeling"), "Kenmerk", List.of(2, 4, 7, 8, 9), 2, figures);
-            table(workbook.getSheet("Deelnemers"), "Status", List.of(1), 1, figures);
+            table(workbook.getSheet("Deelnemers-aantallen"), "Status", List.of(1), 1, figures);
             table(workbook.getSheet("Bijeenkomsten"), "Bijeenkomst", List.of(3, 4, 6, 7), 1, figures);
         }
         return figures;
@@ -78,13 +78,13 @@ final class WorkbookFigures {
                 {"stopped", "Gestopt"}
             }) {
                 figures.put(
-                        "Deelnemers | " + status[1],
+                        "Deelnemers-aantallen | " + status[1],
                         List.of(count(
                                 statement,
                                 "SELECT count(*) FROM participant WHERE lower(status) = '" + status[0] + "'")));
             }
             figures.put(
-                    "Deelnemers | Geloot",
+                    "Deelnemers-aantallen | Getrokken",
                     List.of(count(
                             statement,
                             "SELECT (SELECT count(*) FROM lottery_entrant WHERE selected = 1)"
@@ -116,8 +116,8 @@ final class WorkbookFigures {
             }
         }
         try (ResultSet rows = statement.executeQuery("""
-                SELECT criterion.name, category.name, population, min, max
-                FROM category JOIN criterion ON criterion.id = criterion_id""")) {
+                SELECT criterion.name, category.name, population, min_seats, max_seats
+                FROM category JOIN criterion ON criterion.id = criterion""")) {
             while (rows.next()) {
                 String key = rows.getString(1) + " | " + rows.getString(2);
                 long[] both = counted.getOrDefault(key, new long[2]);
@@ -134,15 +134,13 @@ final class WorkbookFigures {
                        (SELECT count(*) FROM participant WHERE lower(status) = 'confirmed'),
                        (SELECT count(*) FROM attendance WHERE session_id = session.id),
                        (SELECT count(*) FROM attendance WHERE session_id = session.id
-                          AND lower(attendance) IN ('present', 'late')),
-                       (SELECT count(DISTINCT table_number) FROM seat WHERE session_id = session.id),
+                          AND mark IN ('PRESENT', 'LATE')),
+                       (SELECT coalesce(max(tables), 0) FROM table_plan WHERE session_id = session.id),
                        (SELECT count(*) FROM session_facilitator WHERE session_id = session.id)
                 FROM session ORDER BY date""")) {
-            int number = 0;
             while (rows.next()) {
-                number++;
                 figures.put(
-                        "Bijeenkomsten | " + number + ". " + rows.getString(1),
+                        "Bijeenkomsten | " + rows.getString(1),
                         List.of(
                                 rows.getLong(2),
                                 rows.getLong(3) == 0 ? -1L : rows.getLong(4),
