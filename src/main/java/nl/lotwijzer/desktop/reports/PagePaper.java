@@ -22,7 +22,7 @@ import nl.lotwijzer.report.ValueWords;
 
 /** One page of a report as it will come out, top to bottom. */
 final class PagePaper extends VBox {
-    private static final double NARROWEST = 64;
+    private static final double NARROWEST = 84;
 
     private final ValueWords words;
 
@@ -105,7 +105,7 @@ final class PagePaper extends VBox {
             Block.Bounds bounds = table.bounds();
             for (int i = 0; i < row.size(); i++) {
                 Label cell = cell(words.of(row.get(i)), table.columns().get(i).numbers());
-                cell.setWrapText(row.get(i) instanceof Value.Text);
+                cell.setWrapText(row.get(i) instanceof Value.Text(String text) && text.contains(" "));
                 cell.setMinWidth(cell.isWrapText() ? NARROWEST : Region.USE_PREF_SIZE);
                 cell.setMaxHeight(Double.MAX_VALUE);
                 if (bounds != null && i == bounds.column() && bounds.brokenIn(row)) {
