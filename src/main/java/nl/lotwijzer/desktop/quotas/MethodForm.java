@@ -5,6 +5,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -46,6 +47,9 @@ final class MethodForm {
 
     private static Node margin(RadioButton choice, Spinner<Integer> size, String unit) {
         size.setEditable(true);
+        size.getEditor()
+                .setTextFormatter(new TextFormatter<>(
+                        change -> change.getControlNewText().matches("[0-9]{0,3}") ? change : null));
         size.setPrefWidth(96);
         size.setAccessibleText(choice.getText());
         size.disableProperty().bind(choice.selectedProperty().not());
