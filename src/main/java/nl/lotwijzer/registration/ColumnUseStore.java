@@ -1,6 +1,8 @@
 package nl.lotwijzer.registration;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.lotwijzer.spreadsheet.Column;
 import nl.lotwijzer.spreadsheet.Sheet;
@@ -24,12 +26,14 @@ final class ColumnUseStore {
         return uses;
     }
 
+    /** Keeps how these columns are read; of columns with the same header the first one. */
     void remember(Sheet sheet, ColumnMapping mapping) {
         Map<String, String> before = written();
+        Set<String> seen = new HashSet<>();
         for (Column column : sheet.columns()) {
             String header = Folded.letters(column.name());
             String use = write(mapping.uses().get(column.index()));
-            if (!header.isEmpty() && !use.equals(before.put(header, use))) {
+            if (!header.isEmpty() && seen.add(header) && !use.equals(before.get(header))) {
                 handle.createUpdate("""
                                 INSERT INTO column_use (header, use) VALUES (:header, :use)
                                 ON CONFLICT (header) DO UPDATE SET use = excluded.use""").bind("header", header).bind("use", use).execute();

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
  */
 public record Household(String code) {
     private static final Pattern DUTCH_POSTCODE = Pattern.compile("[1-9][0-9]{3}[A-Z]{2}");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=[0-9])");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=[0-9])[^A-Z0-9]+(?=[0-9])");
+    private static final Pattern OTHER = Pattern.compile("[^A-Z0-9/]");
     private static final Pattern NUMBER = Pattern.compile("([0-9]+)(.*)");
 
     /**
@@ -41,19 +45,21 @@ public record Household(String code) {
 
     /** Parts the number from what follows it, leading zeros aside; empty if there is no number. */
     private static String house(String text) {
-        Matcher number = NUMBER.matcher(text.replaceFirst("^0+(?=[0-9])", ""));
+        Matcher number = NUMBER.matcher(LEADING_ZEROS.matcher(text).replaceFirst(""));
         return !number.matches()
                 ? ""
                 : number.group(2).isEmpty() ? number.group(1) : number.group(1) + "-" + number.group(2);
     }
 
     private static String plain(String text) {
-        // The spaces and marks go after a number was told from what follows: 12 1 is not 121.
-        String spaced = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("\\p{M}", "")
+        if (text.isBlank()) {
+            return "";
+        }
+        String letters = MARKS.matcher(
+                        Normalizer.normalize(text, Normalizer.Form.NFD).toUpperCase(Locale.ROOT))
+                .replaceAll("")
                 .strip();
-        String digitsApart = spaced.replaceAll("(?<=[0-9])[^A-Z0-9]+(?=[0-9])", "/");
-        return digitsApart.replaceAll("[^A-Z0-9/]", "");
+        // The spaces and marks go after a number was told from what follows: 12 1 is not 121.
+        return OTHER.matcher(BETWEEN_DIGITS.matcher(letters).replaceAll("/")).replaceAll("");
     }
 }

@@ -79,10 +79,10 @@ final class ImportCheck {
         if (recognition.isPresent()) {
             return judgeKnown(row, form, remarks, recognition.get());
         }
-        String fingerprint = form.formId().isEmpty() && form.letterCode().isEmpty() ? fingerprint(form) : null;
+        String fingerprint = form.formId().isEmpty() && form.letterCode().isEmpty() ? fingerprint(row) : null;
         Registrant before = fingerprint == null ? null : byFingerprint.get(fingerprint);
         if (before != null) {
-            return new Judged(new RowOutcome(row, Verdict.UNCHANGED, remarks), before.form(), before, fingerprint);
+            return judgeAgain(row, form, remarks, before);
         }
         people.add(form, null).metAt(row.number());
         warnOfSharedEmail(row, form, remarks);
@@ -100,7 +100,10 @@ final class ImportCheck {
             return refused(row, remarks, form);
         }
         known.metAt(row.number());
-        Registrant registrant = known.registrant().orElseThrow();
+        return judgeAgain(row, form, remarks, known.registrant().orElseThrow());
+    }
+
+    private Judged judgeAgain(Row row, Form form, List<RowRemark> remarks, Registrant registrant) {
         Form overlaid = Overlay.of(registrant.form(), form, mapping);
         Verdict verdict = overlaid.equals(registrant.form()) ? Verdict.UNCHANGED : Verdict.CHANGED;
         return new Judged(new RowOutcome(row, verdict, remarks), overlaid, registrant, null);
@@ -166,8 +169,8 @@ final class ImportCheck {
      * What a row says, with how often the file said it before: equal rows of people without a name are as many people,
      * and the same file read again gives the same fingerprints.
      */
-    private String fingerprint(Form form) {
-        String content = Fingerprint.of(form);
+    private String fingerprint(Row row) {
+        String content = Fingerprint.of(row);
         return content + "-" + timesSeen.merge(content, 1, Integer::sum);
     }
 

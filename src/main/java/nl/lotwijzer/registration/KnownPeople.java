@@ -85,13 +85,6 @@ final class KnownPeople {
                 .map(acquaintance -> new Recognition(acquaintance, Trait.PERSON));
     }
 
-    /** Returns whether nothing in the form says who filled it in, as in a pool of answers only. */
-    static boolean anonymous(Form form) {
-        return form.formId().isEmpty()
-                && form.letterCode().isEmpty()
-                && who(form).isEmpty();
-    }
-
     /**
      * Returns whether two forms are of one person: the same name, no different dates of birth, and the same date of
      * birth, e-mail address or house. Two people of one name and one date of birth are told apart if they write from

@@ -84,15 +84,23 @@ final class RegistrationStore {
                 .one();
     }
 
+    /** Returns the number of the newest entry in the journal: the same as long as nothing is changed. */
+    long lastEntry() {
+        return handle.createQuery("SELECT coalesce(max(id), 0) FROM journal")
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** The entry that the journal writes for this change is the next one; its time is the time of the import. */
     long addBatch(ImportPreview rows, String sheetName) {
         return handle.createUpdate("""
                         INSERT INTO import_batch
                             (file_name, sheet, journal_entry, row_count, added, changed, unchanged, refused)
-                        VALUES (:file, :sheet, (SELECT coalesce(max(id), 0) + 1 FROM journal), :rows,
+                        VALUES (:file, :sheet, :entry, :rows,
                             :added, :changed, :unchanged, :refused)""")
                 .bind("file", rows.sheet().fileName())
                 .bind("sheet", sheetName)
+                .bind("entry", lastEntry() + 1)
                 .bind("rows", rows.outcomes().size())
                 .bind("added", rows.count(Verdict.ADDED))
                 .bind("changed", rows.count(Verdict.CHANGED))

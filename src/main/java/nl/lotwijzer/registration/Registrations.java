@@ -22,14 +22,21 @@ import org.jdbi.v3.core.Handle;
  * The registrants of a project.
  *
  * <p>Reading the same file again adds nothing. Somebody is recognised by the number of the form; else by the code of the
- * letter; else as the same person, by name and date of birth, e-mail address or house; and a row that says none of these
- * by all that it says, counted, so that equal rows of an anonymous pool remain as many people. A row about somebody who
+ * letter; else as the same person, by name and date of birth, e-mail address or house; else by its row, if that was read
+ * before, counted, so that equal rows of an anonymous pool remain as many people. A row about somebody who
  * is there already changes what it says differently, and nothing else.
  */
 public final class Registrations {
     private static final int ROWS_BETWEEN_REPORTS = 500;
 
     private final Project project;
+
+    /** What reading a file comes to, and the entry in the journal after which that was found. */
+    private record Examined(long entry, List<Judged> judged) {
+        ImportPreview preview(Sheet sheet) {
+            return new ImportPreview(sheet, judged.stream().map(Judged::outcome).toList());
+        }
+    }
 
     public Registrations(Project project) {
         this.project = project;
@@ -91,10 +98,7 @@ public final class Registrations {
      * @param rowsDone what it throws stops the work; then nothing is changed
      */
     public ImportPreview preview(Sheet sheet, ColumnMapping mapping, IntConsumer rowsDone) throws InputException {
-        SheetCheck.check(sheet);
-        mapping.check(sheet);
-        List<Judged> judged = project.read(handle -> judge(handle, sheet, mapping, rowsDone));
-        return new ImportPreview(sheet, judged.stream().map(Judged::outcome).toList());
+        return examine(sheet, mapping, rowsDone).preview(sheet);
     }
 
     /**
@@ -109,15 +113,16 @@ public final class Registrations {
 
     /** The same, telling now and then how many rows are done. See {@link #preview(Sheet, ColumnMapping, IntConsumer)}. */
     public ImportReport importRows(Sheet sheet, ColumnMapping mapping, IntConsumer rowsDone) throws InputException {
-        ImportPreview preview = preview(sheet, mapping, rows -> {});
+        Examined examined = examine(sheet, mapping, rows -> {});
+        ImportPreview preview = examined.preview(sheet);
         if (preview.count(Verdict.ADDED) + preview.count(Verdict.CHANGED) == 0) {
             return new ImportReport(0, preview);
         }
         return project.change(new Action("registration.journal.import", counts(preview)), handle -> {
-            List<Judged> judged = judge(handle, sheet, mapping, rows -> {});
-            ImportPreview rows = new ImportPreview(
-                    sheet, judged.stream().map(Judged::outcome).toList());
-            return new ImportReport(write(handle, rows, judged, mapping, rowsDone), rows);
+            Examined now = new RegistrationStore(handle).lastEntry() == examined.entry()
+                    ? examined
+                    : judge(handle, sheet, mapping, rows -> {});
+            return write(handle, now, sheet, mapping, rowsDone);
         });
     }
 
@@ -150,7 +155,13 @@ public final class Registrations {
         }
     }
 
-    private List<Judged> judge(Handle handle, Sheet sheet, ColumnMapping mapping, IntConsumer rowsDone) {
+    private Examined examine(Sheet sheet, ColumnMapping mapping, IntConsumer rowsDone) throws InputException {
+        SheetCheck.check(sheet);
+        mapping.check(sheet);
+        return project.read(handle -> judge(handle, sheet, mapping, rowsDone));
+    }
+
+    private Examined judge(Handle handle, Sheet sheet, ColumnMapping mapping, IntConsumer rowsDone) {
         RegistrationStore store = new RegistrationStore(handle);
         List<Registrant> registrants = store.all();
         ImportCheck check = new ImportCheck(
@@ -165,18 +176,19 @@ public final class Registrations {
             judged.add(check.judge(row));
             report(judged.size(), rowsDone);
         }
-        return judged;
+        return new Examined(store.lastEntry(), judged);
     }
 
-    private static long write(
-            Handle handle, ImportPreview rows, List<Judged> judged, ColumnMapping mapping, IntConsumer rowsDone) {
+    private static ImportReport write(
+            Handle handle, Examined examined, Sheet sheet, ColumnMapping mapping, IntConsumer rowsDone) {
         RegistrationStore store = new RegistrationStore(handle);
-        String sheetName = rows.sheet().origin() instanceof Origin.Workbook workbook ? workbook.sheet() : "";
+        ImportPreview rows = examined.preview(sheet);
+        String sheetName = sheet.origin() instanceof Origin.Workbook workbook ? workbook.sheet() : "";
         long batch = store.addBatch(rows, sheetName);
-        new ColumnUseStore(handle).remember(rows.sheet(), mapping);
+        new ColumnUseStore(handle).remember(sheet, mapping);
         int next = store.highestNumber() + 1;
         int done = 0;
-        for (Judged row : judged) {
+        for (Judged row : examined.judged()) {
             switch (row.outcome().verdict()) {
                 case ADDED -> store.insert(RegistrationNumber.of(next++), row, batch);
                 case CHANGED -> store.update(row, batch);
@@ -185,7 +197,7 @@ public final class Registrations {
             report(++done, rowsDone);
         }
         store.flush();
-        return batch;
+        return new ImportReport(batch, rows);
     }
 
     private static void report(int done, IntConsumer rowsDone) {

@@ -52,7 +52,7 @@ final class RowReader {
             switch (mapping.uses().get(column.index())) {
                 case ColumnUse.About about -> values.put(about.field(), text(column, about.field()));
                 case ColumnUse.Answer answer -> {
-                    String text = text(column, null).replaceAll("\\s+", " ");
+                    String text = Folded.spaces(text(column, null));
                     answers.put(answer.criterion(), text);
                     if (text.isEmpty()) {
                         warn(column, "noAnswer", answer.criterion());
@@ -64,7 +64,7 @@ final class RowReader {
         LocalDate born = birthDate();
         return new Form(
                 value(Field.FORM_ID),
-                value(Field.LETTER_CODE).toUpperCase(Locale.ROOT).replaceAll("\\s", ""),
+                Folded.spaces(value(Field.LETTER_CODE)).toUpperCase(Locale.ROOT).replace(" ", ""),
                 firstName(),
                 lastName(),
                 email(),
@@ -106,7 +106,7 @@ final class RowReader {
         }
         if (text.length() > (field == Field.REMARK ? LONGEST_REMARK : LONGEST)) {
             refuse(column, "tooLongText", LONGEST);
-            return "";
+            return text;
         }
         Optional<String> mended = DamagedText.mended(text);
         if (mended.isPresent()) {
@@ -124,7 +124,7 @@ final class RowReader {
     }
 
     private String firstName() {
-        String full = value(Field.FULL_NAME).replaceAll("\\s+", " ");
+        String full = Folded.spaces(value(Field.FULL_NAME));
         if (value(Field.FIRST_NAME).isEmpty()
                 && value(Field.LAST_NAME).isEmpty()
                 && full.isEmpty()
@@ -132,17 +132,17 @@ final class RowReader {
             remarks.add(refusal(Place.in(sheet.fileName()).row(row.number()), "noName"));
         }
         return mapping.holds(Field.FIRST_NAME) || full.indexOf(' ') < 0
-                ? value(Field.FIRST_NAME).replaceAll("\\s+", " ")
+                ? Folded.spaces(value(Field.FIRST_NAME))
                 : full.substring(0, full.indexOf(' '));
     }
 
     private String lastName() {
         String last = value(Field.LAST_NAME).isEmpty() ? value(Field.FULL_NAME) : value(Field.LAST_NAME);
-        last = last.replaceAll("\\s+", " ");
+        last = Folded.spaces(last);
         if (!mapping.holds(Field.FIRST_NAME) && value(Field.LAST_NAME).isEmpty() && last.indexOf(' ') >= 0) {
             last = last.substring(last.indexOf(' ') + 1);
         }
-        return (value(Field.INFIX).replaceAll("\\s+", " ") + " " + last).strip();
+        return (Folded.spaces(value(Field.INFIX)) + " " + last).strip();
     }
 
     private String email() {
@@ -179,11 +179,7 @@ final class RowReader {
             }
         }
         Address address = new Address(
-                street.replaceAll("\\s+", " "),
-                number.replaceAll("\\s+", " "),
-                addition,
-                postcode(),
-                value(Field.CITY).replaceAll("\\s+", " "));
+                Folded.spaces(street), Folded.spaces(number), addition, postcode(), Folded.spaces(value(Field.CITY)));
         if (mapping.holds(Field.STREET, Field.STREET_AND_NUMBER, Field.HOUSE_NUMBER)
                 && Household.at(address).isEmpty()) {
             remarks.add(warning(
@@ -221,7 +217,9 @@ final class RowReader {
             refuse(column(Field.BIRTH_DATE), "birthDate");
             return null;
         }
-        if (date.get().isAfter(today.minusYears(YOUNGEST)) || date.get().isBefore(today.minusYears(OLDEST))) {
+        if (date.get().isAfter(today)) {
+            warn(Field.BIRTH_DATE, "future");
+        } else if (date.get().isAfter(today.minusYears(YOUNGEST)) || date.get().isBefore(today.minusYears(OLDEST))) {
             warn(Field.BIRTH_DATE, "age", today.getYear() - date.get().getYear());
         }
         return date.get();
@@ -243,8 +241,11 @@ final class RowReader {
 
     private @Nullable LocalDateTime registeredAt() {
         String text = value(Field.REGISTERED_AT);
+        if (text.isEmpty()) {
+            return null;
+        }
         Optional<LocalDateTime> moment = DateReading.moment(text);
-        if (!text.isEmpty() && moment.isEmpty()) {
+        if (moment.isEmpty()) {
             warn(Field.REGISTERED_AT, "registeredAt");
         }
         return moment.orElse(null);

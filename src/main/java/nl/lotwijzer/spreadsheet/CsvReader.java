@@ -9,14 +9,17 @@ import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import nl.lotwijzer.language.Message;
 
 /** Reads text files. A row is a record, so a line break within quotes does not count, just as in Excel. */
 final class CsvReader {
     private static final int LONGEST_RECORD_IN_LINES = 500;
+    private static final int LINES_LOOKED_AT = 20;
 
     private CsvReader() {}
 
@@ -33,6 +36,7 @@ final class CsvReader {
             delimiter = text.charAt(4);
             text = text.substring(Math.min(text.length(), endOfLine(text)));
         } else {
+            text = withoutWrapping(text);
             delimiter = Delimiter.of(text);
         }
         RowBuilder rows = rows(text, delimiter, new RowBuilder(file, rowsRead), file);
@@ -70,6 +74,34 @@ final class CsvReader {
             throw new UncheckedIOException(new IOException("A text in memory could not be read", e));
         }
         return rows;
+    }
+
+    /**
+     * Takes the quotes off lines that are quoted whole: {@code "1,""An Bos"",Delft"}. So Excel writes a file with commas
+     * that was opened where semicolons are the custom, and saved again.
+     */
+    private static String withoutWrapping(String text) {
+        List<String> lines = text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(LINES_LOOKED_AT)
+                .toList();
+        boolean wrapped = !lines.isEmpty() && lines.stream().allMatch(CsvReader::quotedWhole);
+        return wrapped
+                ? text.lines()
+                        .map(line -> quotedWhole(line)
+                                ? line.substring(1, line.length() - 1).replace("\"\"", "\"")
+                                : line)
+                        .collect(Collectors.joining("\n"))
+                : text;
+    }
+
+    /** Whether all quotes inside the outermost ones are doubled, and there is something to part inside. */
+    private static boolean quotedWhole(String line) {
+        return line.length() > 2
+                && line.startsWith("\"")
+                && line.endsWith("\"")
+                && line.indexOf(',') > 0
+                && !line.substring(1, line.length() - 1).replace("\"\"", "").contains("\"");
     }
 
     private static int endOfLine(String text) {

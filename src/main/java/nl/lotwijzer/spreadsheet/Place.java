@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param file   the name of the file, without its folder
  * @param row    the row as Excel numbers it, from 1; null if it is about the whole file
  * @param column the name of the column as its header says, or its letter; null if it is about the whole row
- * @param value  what stands there; null if that says nothing
+ * @param value  what stands there, cut off at 80 characters; null if nothing stands there
  */
 public record Place(
         String file,
@@ -18,7 +18,9 @@ public record Place(
     private static final int LONGEST_VALUE = 80;
 
     public Place {
-        if (value != null && value.length() > LONGEST_VALUE) {
+        if (value != null && value.isEmpty()) {
+            value = null;
+        } else if (value != null && value.length() > LONGEST_VALUE) {
             value = value.substring(0, LONGEST_VALUE - 1) + "…";
         }
     }

@@ -142,6 +142,20 @@ class RegistrationsTest {
     }
 
     @Test
+    void knowsARowAgainWhenItsColumnsAreReadDifferently() throws Exception {
+        String text = "naam;groep\nAn Bos;x\nBo Dam;y\n";
+        Sheet sheet = sheet(text);
+        registrations.importRows(sheet, registrations.propose(sheet).with(1, new ColumnUse.Ignored()));
+        ImportReport again =
+                registrations.importRows(sheet, registrations.propose(sheet).with(1, new ColumnUse.Answer("Kleur")));
+
+        assertThat(again.changed()).isEqualTo(2);
+        assertThat(registrations.all())
+                .extracting(registrant -> registrant.answers().get("Kleur"))
+                .containsExactly("x", "y");
+    }
+
+    @Test
     void refusedRowsCanBeCorrectedAndReadAgain() throws Exception {
         ImportReport first = read("""
                 id;naam;telefoon;geboortedatum;wijk;dag
