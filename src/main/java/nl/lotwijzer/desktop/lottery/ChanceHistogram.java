@@ -30,7 +30,9 @@ final class ChanceHistogram extends StackPane {
         chart.setMinHeight(200);
         XYChart.Series<String, Number> series = new XYChart.Series<>();
         for (ChanceBar bar : bars) {
-            series.getData().add(new XYChart.Data<>(words.percent(bar.from(), RoundingMode.HALF_UP), bar.entrants()));
+            String from = texts.get(
+                    "desktop.lottery.histogramFrom", bar.from().times(100).toDecimal(4));
+            series.getData().add(new XYChart.Data<>(from, bar.entrants()));
         }
         chart.getData().add(series);
         for (int i = 0; i < bars.size(); i++) {
