@@ -28,9 +28,9 @@ class SelectProblemsTest {
             id,Gender,gender¶1,Male,Male¶      | id | p.csv, rij 1, kolom Gender: deze kolom staat er twee keer. Geef er een van beide een andere naam.
             id,Gender¶                         | id | p.csv, rij 1: onder de kolomnamen staat niemand. Kies een ander bestand.
             id,Gender¶1,Male¶2,Mal¶            | id | p.csv, rij 3, kolom Gender, ‘Mal’: dit staat niet in het quotabestand. Verbeter de cel, of neem de categorie daar op. Bekend zijn: Female, Male.
-            id,Gender¶1,Male¶2,¶               | id | p.csv, rij 3, kolom Gender, ‘’: hier is niets ingevuld. Vul een van deze in, of haal de rij weg: Female, Male.
+            id,Gender¶1,Male¶2,¶               | id | p.csv, rij 3, kolom Gender: hier is niets ingevuld. Vul een van deze in, of haal de rij weg: Female, Male.
             id,Gender¶1,Male¶1,Female¶         | id | p.csv, rij 3, kolom id, ‘1’: dit nummer staat ook in rij 2. Geef een van beide een ander nummer, of haal de dubbele rij weg.
-            id,Gender¶,Male¶2,Female¶          | id | p.csv, rij 2, kolom id, ‘’: hier ontbreekt het kenmerk waaraan de aanmelding te herkennen is. Vul het in.
+            id,Gender¶,Male¶2,Female¶          | id | p.csv, rij 2, kolom id: hier ontbreekt het kenmerk waaraan de aanmelding te herkennen is. Vul het in.
             id,Gender¶R 1,Male¶R 2,Female¶     | id | p.csv, rij 2, kolom id, ‘R 1’: in een nummer mag geen spatie staan, want types.csv zet nummers met spaties achter elkaar. Haal de spatie weg.
             id,Gender¶1,Male,x¶2,Female¶       | id | p.csv, rij 2: deze rij heeft 3 cellen, de kolomnamen zijn er 2. Kijk of er een scheidingsteken te veel of te weinig staat.
             id,Gender¶1¶2,Female¶              | id | p.csv, rij 2: deze rij heeft 1 cel, de kolomnamen zijn er 2. Kijk of er een scheidingsteken te veel of te weinig staat.

@@ -93,8 +93,8 @@ class QuotaFileTest {
                         "q.csv, row 2, column min, ‘51’: the minimum (51) is above the maximum (49). Lower the minimum or raise the maximum."),
                 arguments(
                         head + "Geslacht,vrouw,,2\n",
-                        "q.csv, rij 2, kolom min, ‘’: hier ontbreekt het aantal plaatsen. Vul een heel getal in, 0 of meer.",
-                        "q.csv, row 2, column min, ‘’: the number of seats is missing here. Fill in a whole number, 0 or more."),
+                        "q.csv, rij 2, kolom min: hier ontbreekt het aantal plaatsen. Vul een heel getal in, 0 of meer.",
+                        "q.csv, row 2, column min: the number of seats is missing here. Fill in a whole number, 0 or more."),
                 arguments(
                         head + "Geslacht,vrouw,1,twee\n",
                         "q.csv, rij 2, kolom max, ‘twee’: dit is geen getal. Vul een heel getal in, 0 of meer.",
@@ -105,12 +105,12 @@ class QuotaFileTest {
                         "q.csv, row 2, column max, ‘12345678’: there cannot be that many seats. Fill in the number of seats in the panel, not the number of inhabitants."),
                 arguments(
                         head + ",vrouw,1,2\n",
-                        "q.csv, rij 2, kolom feature, ‘’: hier ontbreekt een naam. Vul hem in, of haal de rij weg.",
-                        "q.csv, row 2, column feature, ‘’: a name is missing here. Fill it in, or remove the row."),
+                        "q.csv, rij 2, kolom feature: hier ontbreekt een naam. Vul hem in, of haal de rij weg.",
+                        "q.csv, row 2, column feature: a name is missing here. Fill it in, or remove the row."),
                 arguments(
                         head + "Geslacht,\u00A0,1,2\n",
-                        "q.csv, rij 2, kolom value, ‘’: hier ontbreekt een naam. Vul hem in, of haal de rij weg.",
-                        "q.csv, row 2, column value, ‘’: a name is missing here. Fill it in, or remove the row."),
+                        "q.csv, rij 2, kolom value: hier ontbreekt een naam. Vul hem in, of haal de rij weg.",
+                        "q.csv, row 2, column value: a name is missing here. Fill it in, or remove the row."),
                 arguments(
                         head + "Geslacht,vrouw,1,2\nGeslacht,man,1,2\nGESLACHT, Vrouw ,3,4\n",
                         "q.csv, rij 4, kolom value, ‘Vrouw’: “GESLACHT: Vrouw” staat al in rij 2. Haal een van de twee rijen weg.",
@@ -133,8 +133,8 @@ class QuotaFileTest {
                         "q.csv, row 2, column max_flex, ‘3’: the upper limit of relaxing (3) is below the maximum (4). Fill in 4 or more."),
                 arguments(
                         flexHead + "Geslacht,vrouw,3,4,2,\nGeslacht,man,3,4,2,5\n",
-                        "q.csv, rij 2, kolom max_flex, ‘’: hier ontbreekt het aantal plaatsen. Vul een heel getal in, 0 of meer.",
-                        "q.csv, row 2, column max_flex, ‘’: the number of seats is missing here. Fill in a whole number, 0 or more."),
+                        "q.csv, rij 2, kolom max_flex: hier ontbreekt het aantal plaatsen. Vul een heel getal in, 0 of meer.",
+                        "q.csv, row 2, column max_flex: the number of seats is missing here. Fill in a whole number, 0 or more."),
                 arguments(
                         "",
                         "q.csv: dit bestand is leeg (0 bytes). Sla het opnieuw op in Excel en kies het nog eens.",
