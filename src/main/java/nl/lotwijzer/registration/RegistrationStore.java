@@ -57,10 +57,14 @@ final class RegistrationStore {
         return answers;
     }
 
+    /** The order is that of the first registrant who has the criterion: SQLite takes a.id from the row of min(r.id). */
     List<String> criteria() {
         return handle.createQuery("""
-                        SELECT a.key FROM registrant r, json_each(r.answers) a
-                        GROUP BY a.key ORDER BY min(r.id), min(a.id)""").mapTo(String.class).list();
+                        SELECT a.key, min(r.id) AS first, a.id AS position
+                        FROM registrant r, json_each(r.answers) a
+                        GROUP BY a.key ORDER BY first, position""")
+                .map((row, context) -> row.getString("key"))
+                .list();
     }
 
     Map<String, Registrant> byFingerprint(List<Registrant> registrants) {

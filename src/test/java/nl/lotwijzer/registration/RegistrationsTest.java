@@ -142,6 +142,14 @@ class RegistrationsTest {
     }
 
     @Test
+    void keepsTheCriteriaInTheOrderOfTheFirstFile() throws Exception {
+        read("id;a;b;c\n1;x;y;z\n2;x;y;z\n");
+        read("id;d;c;b\n3;w;z;y\n4;w;z;y\n");
+
+        assertThat(registrations.criteria()).containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
     void knowsARowAgainWhenItsColumnsAreReadDifferently() throws Exception {
         String text = "naam;groep\nAn Bos;x\nBo Dam;y\n";
         Sheet sheet = sheet(text);
