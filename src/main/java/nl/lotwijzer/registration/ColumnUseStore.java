@@ -19,7 +19,7 @@ final class ColumnUseStore {
         this.handle = handle;
     }
 
-    /** Returns the last use by header, folded by {@link Folded#letters}. */
+    /** Returns the last use by header, folded by {@link ComparedText#letters}. */
     Map<String, ColumnUse> all() {
         Map<String, ColumnUse> uses = new TreeMap<>();
         written().forEach((header, use) -> uses.put(header, read(use)));
@@ -31,7 +31,7 @@ final class ColumnUseStore {
         Map<String, String> before = written();
         Set<String> seen = new HashSet<>();
         for (Column column : sheet.columns()) {
-            String header = Folded.letters(column.name());
+            String header = ComparedText.letters(column.name());
             String use = write(mapping.uses().get(column.index()));
             if (!header.isEmpty() && seen.add(header) && !use.equals(before.get(header))) {
                 handle.createUpdate("""

@@ -23,7 +23,7 @@ final class DamagedText {
 
     /** Returns the text as it must have been, if it shows the signs and turns round without remainder. */
     static Optional<String> mended(String text) {
-        if (Folded.plainAscii(text) || !SIGNS.matcher(text).find()) {
+        if (ComparedText.plainAscii(text) || !SIGNS.matcher(text).find()) {
             return Optional.empty();
         }
         // An à ends in a non-breaking space when damaged, which reading made a space, or trimmed.

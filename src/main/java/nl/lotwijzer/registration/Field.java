@@ -34,14 +34,14 @@ public enum Field {
 
     private final String headers;
 
-    /** @param headers folded by {@link Folded#letters}, with a space between them */
+    /** @param headers folded by {@link ComparedText#letters}, with a space between them */
     Field(String headers) {
         this.headers = " " + headers + " ";
     }
 
     /** Returns what a column with this header holds, if offices call it so. */
     static Optional<Field> called(String header) {
-        String plain = " " + Folded.letters(header) + " ";
+        String plain = " " + ComparedText.letters(header) + " ";
         return Arrays.stream(values())
                 .filter(field -> field.headers.contains(plain))
                 .findFirst();

@@ -69,7 +69,9 @@ final class ImportCheck {
         RowReader reader = new RowReader(sheet, mapping, today, row);
         Form form = reader.read();
         List<RowRemark> remarks = new ArrayList<>(reader.remarks());
-        if (!letters.isEmpty() && !form.letterCode().isEmpty() && !letters.contains(Folded.code(form.letterCode()))) {
+        if (!letters.isEmpty()
+                && !form.letterCode().isEmpty()
+                && !letters.contains(ComparedText.code(form.letterCode()))) {
             remarks.addFirst(about(Weight.REFUSAL, row, Field.LETTER_CODE, "registration.refusal.unknownLetter"));
         }
         if (refuses(remarks)) {
@@ -123,7 +125,7 @@ final class ImportCheck {
     private static @Nullable String differsFromProject(Form form, Recognition recognition) {
         Form known = recognition.acquaintance().form();
         boolean otherForm = differ(form.formId(), known.formId());
-        boolean otherLetter = differ(Folded.code(form.letterCode()), Folded.code(known.letterCode()));
+        boolean otherLetter = differ(ComparedText.code(form.letterCode()), ComparedText.code(known.letterCode()));
         boolean samePerson = KnownPeople.samePerson(known, form);
         return switch (recognition.trait()) {
             case FORM_ID -> null;
@@ -131,7 +133,7 @@ final class ImportCheck {
                 if (samePerson || form.name().isEmpty() || known.name().isEmpty()) {
                     yield otherForm ? "registration.refusal.sameLetterSamePerson" : null;
                 }
-                yield otherForm || !Folded.letters(form.name()).equals(Folded.letters(known.name()))
+                yield otherForm || !ComparedText.letters(form.name()).equals(ComparedText.letters(known.name()))
                         ? "registration.refusal.sameLetterOtherPerson"
                         : null;
             }
@@ -159,7 +161,7 @@ final class ImportCheck {
         if (form.email().isEmpty()) {
             return;
         }
-        Integer first = rowByEmail.putIfAbsent(Folded.letters(form.email()), row.number());
+        Integer first = rowByEmail.putIfAbsent(ComparedText.letters(form.email()), row.number());
         if (first != null) {
             remarks.add(about(Weight.WARNING, row, Field.EMAIL, "registration.warning.sharedEmail", first));
         }

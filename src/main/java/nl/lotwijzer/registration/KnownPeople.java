@@ -62,7 +62,7 @@ final class KnownPeople {
             byFormId.putIfAbsent(form.formId(), acquaintance);
         }
         if (!form.letterCode().isEmpty()) {
-            byLetter.putIfAbsent(Folded.code(form.letterCode()), acquaintance);
+            byLetter.putIfAbsent(ComparedText.code(form.letterCode()), acquaintance);
         }
         if (!who(form).isEmpty()) {
             byName.computeIfAbsent(who(form), name -> new ArrayList<>()).add(acquaintance);
@@ -75,7 +75,7 @@ final class KnownPeople {
         if (known != null) {
             return Optional.of(new Recognition(known, Trait.FORM_ID));
         }
-        known = byLetter.get(Folded.code(form.letterCode()));
+        known = byLetter.get(ComparedText.code(form.letterCode()));
         if (known != null) {
             return Optional.of(new Recognition(known, Trait.LETTER_CODE));
         }
@@ -110,6 +110,6 @@ final class KnownPeople {
     }
 
     private static String who(Form form) {
-        return Folded.letters(form.name().isEmpty() ? form.email() : form.name());
+        return ComparedText.letters(form.name().isEmpty() ? form.email() : form.name());
     }
 }

@@ -15,7 +15,7 @@ final class LetterStore {
         this.handle = handle;
     }
 
-    /** Returns the codes of all letters, folded by {@link Folded#code}. */
+    /** Returns the codes of all letters, folded by {@link ComparedText#code}. */
     Set<String> codes() {
         return new HashSet<>(handle.createQuery("SELECT code FROM letter")
                 .mapTo(String.class)
@@ -38,7 +38,7 @@ final class LetterStore {
         try (PreparedBatch inserts =
                 handle.prepareBatch("INSERT INTO letter (code, batch, area) VALUES (:code, :batch, :area)")) {
             for (Letter letter : letters) {
-                inserts.bind("code", Folded.code(letter.code()))
+                inserts.bind("code", ComparedText.code(letter.code()))
                         .bind("batch", letter.batch())
                         .bind("area", letter.area())
                         .add();

@@ -47,7 +47,7 @@ public final class Letters {
         List<Letter> letters = lettersIn(sheet);
         Set<String> known = project.read(handle -> new LetterStore(handle).codes());
         List<Letter> added = letters.stream()
-                .filter(letter -> !known.contains(Folded.code(letter.code())))
+                .filter(letter -> !known.contains(ComparedText.code(letter.code())))
                 .toList();
         if (!added.isEmpty()) {
             Action action = new Action("registration.journal.letters", "letters=" + added.size());
@@ -61,16 +61,16 @@ public final class Letters {
                 .orElseThrow(() -> new InputException(
                         Place.in(sheet.fileName()).row(sheet.headerRow()),
                         Message.of("registration.problem.noLetterCodes")));
-        Optional<Column> batches = column(sheet, name -> BATCHES.contains(Folded.letters(name)));
-        Optional<Column> areas = column(sheet, name -> AREAS.contains(Folded.letters(name)));
+        Optional<Column> batches = column(sheet, name -> BATCHES.contains(ComparedText.letters(name)));
+        Optional<Column> areas = column(sheet, name -> AREAS.contains(ComparedText.letters(name)));
         Map<String, Integer> rowByCode = new HashMap<>();
         List<Letter> letters = new ArrayList<>();
         for (Row row : sheet.rows()) {
             String code = row.cell(codes.index());
-            if (Folded.code(code).isEmpty()) {
+            if (ComparedText.code(code).isEmpty()) {
                 throw new InputException(sheet.place(row, codes), Message.of("registration.problem.blankLetterCode"));
             }
-            Integer first = rowByCode.putIfAbsent(Folded.code(code), row.number());
+            Integer first = rowByCode.putIfAbsent(ComparedText.code(code), row.number());
             if (first != null) {
                 throw new InputException(
                         sheet.place(row, codes), Message.of("registration.problem.sameLetterCode", first));

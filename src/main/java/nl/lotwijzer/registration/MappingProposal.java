@@ -28,7 +28,7 @@ final class MappingProposal {
         this.before = before;
     }
 
-    /** @param before how headers, folded by {@link Folded#letters}, were read the last time */
+    /** @param before how headers, folded by {@link ComparedText#letters}, were read the last time */
     static ColumnMapping of(Sheet sheet, Map<String, ColumnUse> before) {
         MappingProposal proposal = new MappingProposal(sheet, before);
         for (Column column : sheet.columns()) {
@@ -39,14 +39,14 @@ final class MappingProposal {
     }
 
     private ColumnUse proposed(Column column) {
-        ColumnUse known = before.get(Folded.letters(column.name()));
+        ColumnUse known = before.get(ComparedText.letters(column.name()));
         if (known != null) {
             return known;
         }
         if (column.name().isEmpty() || RefusedRows.isReason(column.name())) {
             return new ColumnUse.Ignored();
         }
-        if (NUMBERS.contains(Folded.letters(column.name()))) {
+        if (NUMBERS.contains(ComparedText.letters(column.name()))) {
             boolean afterStreet = !uses.isEmpty() && uses.getLast().equals(new ColumnUse.About(Field.STREET));
             return new ColumnUse.About(afterStreet ? Field.HOUSE_NUMBER : Field.FORM_ID);
         }

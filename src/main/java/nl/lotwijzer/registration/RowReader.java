@@ -52,7 +52,7 @@ final class RowReader {
             switch (mapping.uses().get(column.index())) {
                 case ColumnUse.About about -> values.put(about.field(), text(column, about.field()));
                 case ColumnUse.Answer answer -> {
-                    String text = Folded.spaces(text(column, null));
+                    String text = ComparedText.spaces(text(column, null));
                     answers.put(answer.criterion(), text);
                     if (text.isEmpty()) {
                         warn(column, "noAnswer", answer.criterion());
@@ -64,7 +64,9 @@ final class RowReader {
         LocalDate born = birthDate();
         return new Form(
                 value(Field.FORM_ID),
-                Folded.spaces(value(Field.LETTER_CODE)).toUpperCase(Locale.ROOT).replace(" ", ""),
+                ComparedText.spaces(value(Field.LETTER_CODE))
+                        .toUpperCase(Locale.ROOT)
+                        .replace(" ", ""),
                 firstName(),
                 lastName(),
                 email(),
@@ -124,7 +126,7 @@ final class RowReader {
     }
 
     private String firstName() {
-        String full = Folded.spaces(value(Field.FULL_NAME));
+        String full = ComparedText.spaces(value(Field.FULL_NAME));
         if (value(Field.FIRST_NAME).isEmpty()
                 && value(Field.LAST_NAME).isEmpty()
                 && full.isEmpty()
@@ -132,17 +134,17 @@ final class RowReader {
             remarks.add(refusal(Place.in(sheet.fileName()).row(row.number()), "noName"));
         }
         return mapping.holds(Field.FIRST_NAME) || full.indexOf(' ') < 0
-                ? Folded.spaces(value(Field.FIRST_NAME))
+                ? ComparedText.spaces(value(Field.FIRST_NAME))
                 : full.substring(0, full.indexOf(' '));
     }
 
     private String lastName() {
         String last = value(Field.LAST_NAME).isEmpty() ? value(Field.FULL_NAME) : value(Field.LAST_NAME);
-        last = Folded.spaces(last);
+        last = ComparedText.spaces(last);
         if (!mapping.holds(Field.FIRST_NAME) && value(Field.LAST_NAME).isEmpty() && last.indexOf(' ') >= 0) {
             last = last.substring(last.indexOf(' ') + 1);
         }
-        return (Folded.spaces(value(Field.INFIX)) + " " + last).strip();
+        return (ComparedText.spaces(value(Field.INFIX)) + " " + last).strip();
     }
 
     private String email() {
@@ -179,7 +181,11 @@ final class RowReader {
             }
         }
         Address address = new Address(
-                Folded.spaces(street), Folded.spaces(number), addition, postcode(), Folded.spaces(value(Field.CITY)));
+                ComparedText.spaces(street),
+                ComparedText.spaces(number),
+                addition,
+                postcode(),
+                ComparedText.spaces(value(Field.CITY)));
         if (mapping.holds(Field.STREET, Field.STREET_AND_NUMBER, Field.HOUSE_NUMBER)
                 && Household.at(address).isEmpty()) {
             remarks.add(warning(

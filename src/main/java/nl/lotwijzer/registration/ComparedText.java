@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Texts made comparable. */
-final class Folded {
+final class ComparedText {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]");
 
-    private Folded() {}
+    private ComparedText() {}
 
     /** Returns the letters and digits only, small, without accents: {@code E-mailadres } and {@code Emailadres} alike. */
     static String letters(String text) {
