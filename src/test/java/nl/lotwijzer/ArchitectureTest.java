@@ -40,6 +40,7 @@ class ArchitectureTest {
             List.of("registration"),
             List.of("project"),
             List.of("protocol", "sortition", "spreadsheet"),
+            List.of("proof"),
             List.of("language"));
 
     @ArchTest
@@ -60,8 +61,18 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("nl.lotwijzer..")
                     .and(DescribedPredicate.not(resideInAPackage("nl.lotwijzer.sortition..")))
+                    .and(DescribedPredicate.not(resideInAPackage("nl.lotwijzer.proof..")))
                     .or(resideInAPackage("java.nio.file..")))
             .because("the selection is judged as mathematics: it knows no names, files, languages, SQL or screens");
+
+    @ArchTest
+    static final ArchRule aProofIsCheckedWithoutTheSolver = noClasses()
+            .that()
+            .resideInAPackage("nl.lotwijzer.proof..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("nl.lotwijzer..")
+                    .and(DescribedPredicate.not(resideInAPackage("nl.lotwijzer.proof.."))))
+            .because("whoever checks a proof should not have to believe those who found it");
 
     @ArchTest
     static final ArchRule theProtocolStandsAlone = noClasses()

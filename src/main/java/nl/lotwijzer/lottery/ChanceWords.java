@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import nl.lotwijzer.language.Texts;
-import nl.lotwijzer.sortition.Fraction;
+import nl.lotwijzer.proof.Fraction;
 
 /** How a chance is written for people: {@code 1 op 11 (9,1%)}. */
 public final class ChanceWords {

@@ -3,7 +3,7 @@ package nl.lotwijzer.lottery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.lotwijzer.sortition.Fraction;
+import nl.lotwijzer.proof.Fraction;
 
 /**
  * A lottery as it stands in the project. Its table of rows is read apart, by {@link Lotteries#row}.

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.lotwijzer.proof.Fraction;
 import nl.lotwijzer.protocol.Seed;
-import nl.lotwijzer.sortition.Fraction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 

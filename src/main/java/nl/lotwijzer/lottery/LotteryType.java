@@ -1,7 +1,7 @@
 package nl.lotwijzer.lottery;
 
 import java.util.List;
-import nl.lotwijzer.sortition.Fraction;
+import nl.lotwijzer.proof.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**

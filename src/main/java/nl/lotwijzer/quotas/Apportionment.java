@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.lotwijzer.sortition.Fraction;
+import nl.lotwijzer.proof.Fraction;
 
 /** From a population to seats: exact shares, and whole seats by the method of the largest remainder (Hamilton, Hare). */
 final class Apportionment {

@@ -3,7 +3,7 @@ package nl.lotwijzer.quotas;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import nl.lotwijzer.sortition.Fraction;
+import nl.lotwijzer.proof.Fraction;
 
 /**
  * Something by which the panel should resemble the population: gender, age, area.

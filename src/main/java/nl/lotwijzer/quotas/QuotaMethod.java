@@ -2,7 +2,7 @@ package nl.lotwijzer.quotas;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.lotwijzer.sortition.Fraction;
+import nl.lotwijzer.proof.Fraction;
 
 /** How quotas follow from the population and the number of seats. */
 public sealed interface QuotaMethod {

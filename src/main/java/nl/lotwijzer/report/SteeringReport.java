@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
-import nl.lotwijzer.sortition.Fraction;
+import nl.lotwijzer.proof.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**

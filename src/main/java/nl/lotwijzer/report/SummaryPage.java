@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.ChanceWords;
+import nl.lotwijzer.proof.Fraction;
 import nl.lotwijzer.report.Block.Fact;
 import nl.lotwijzer.report.Block.Figure;
 import nl.lotwijzer.report.SteeringReport.CategoryMirror;
@@ -14,7 +15,6 @@ import nl.lotwijzer.report.SteeringReport.SessionFacts;
 import nl.lotwijzer.report.Value.Count;
 import nl.lotwijzer.report.Value.Share;
 import nl.lotwijzer.report.Value.Text;
-import nl.lotwijzer.sortition.Fraction;
 
 /** Lays out the first page of the steering group's report: what it is about, the key figures, what asks attention. */
 final class SummaryPage {

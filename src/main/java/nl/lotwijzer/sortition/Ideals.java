@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.lotwijzer.proof.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**

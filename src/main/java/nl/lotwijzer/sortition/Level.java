@@ -1,6 +1,7 @@
 package nl.lotwijzer.sortition;
 
 import java.util.List;
+import nl.lotwijzer.proof.Fraction;
 
 /**
  * A step of LEXIMIN: the chance that settles here for some types, because nobody can raise it without lowering a chance

@@ -3,6 +3,7 @@ package nl.lotwijzer.sortition;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import nl.lotwijzer.proof.Fraction;
 
 /** The numbered rows of the draw: each a composition, the seats of every type in one lawful panel. */
 public final class LotteryTable {

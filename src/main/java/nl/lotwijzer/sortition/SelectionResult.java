@@ -1,6 +1,7 @@
 package nl.lotwijzer.sortition;
 
 import java.util.List;
+import nl.lotwijzer.proof.Fraction;
 
 /**
  * The outcome of a selection: ideal chances with their proof, and the table that will be drawn from.

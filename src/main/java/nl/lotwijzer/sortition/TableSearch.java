@@ -1,6 +1,7 @@
 package nl.lotwijzer.sortition;
 
 import java.util.List;
+import nl.lotwijzer.proof.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.RoundingMode;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
-import nl.lotwijzer.sortition.Fraction;
+import nl.lotwijzer.proof.Fraction;
 import org.junit.jupiter.api.Test;
 
 class ChanceWordsTest {

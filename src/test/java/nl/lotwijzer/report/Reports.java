@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nl.lotwijzer.language.Message;
+import nl.lotwijzer.proof.Fraction;
 import nl.lotwijzer.report.SteeringReport.CategoryMirror;
 import nl.lotwijzer.report.SteeringReport.CriterionMirror;
 import nl.lotwijzer.report.SteeringReport.FacilitatorFacts;
 import nl.lotwijzer.report.SteeringReport.SessionFacts;
 import nl.lotwijzer.report.SteeringReport.StatusCount;
-import nl.lotwijzer.sortition.Fraction;
 
 /** Reports made by hand. */
 final class Reports {

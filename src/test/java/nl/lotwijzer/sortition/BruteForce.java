@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.lotwijzer.proof.Fraction;
 
 /**
  * LEXIMIN by the book, for pools so small that all panels can be listed: persons, not types; exact, and without any of

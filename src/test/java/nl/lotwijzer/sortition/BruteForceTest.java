@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import nl.lotwijzer.proof.Fraction;
 import org.junit.jupiter.api.Test;
 
 /** The engine against every panel there is, on thousands of small pools. More with {@code -Dlotwijzer.pools=N}. */

@@ -2,6 +2,7 @@ package nl.lotwijzer.sortition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.lotwijzer.proof.Fraction;
 import org.junit.jupiter.api.Test;
 
 /** Two roads to the same chances: from the relaxation down, and from whole panels up. */

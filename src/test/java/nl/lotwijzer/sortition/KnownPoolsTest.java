@@ -3,6 +3,7 @@ package nl.lotwijzer.sortition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.lotwijzer.proof.Fraction;
 import org.junit.jupiter.api.Test;
 
 class KnownPoolsTest {

@@ -2,6 +2,7 @@ package nl.lotwijzer.sortition;
 
 import java.util.List;
 import java.util.Locale;
+import nl.lotwijzer.proof.Fraction;
 
 /** Prints how long realistic pools take. A program, not a test: {@code SelectionBenchmark [name] [runs]}. */
 final class SelectionBenchmark {

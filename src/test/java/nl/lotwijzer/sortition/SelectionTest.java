@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import nl.lotwijzer.proof.Fraction;
 import org.junit.jupiter.api.Test;
 
 /** Cases solved by hand, and what must hold for any pool. */

@@ -3,6 +3,7 @@ package nl.lotwijzer.sortition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.lotwijzer.proof.Fraction;
 
 /** A simplex tableau in whole numbers over one denominator; every variable is 0 or more. An overflow is an error. */
 final class WholeTableau {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.lotwijzer.lottery.Lottery;
 import nl.lotwijzer.lottery.LotteryType;
-import nl.lotwijzer.sortition.Fraction;
+import nl.lotwijzer.proof.Fraction;
 
 /**
  * One bar of the histogram of chances: how many entrants have a chance from {@code from} up to but not including

@@ -9,7 +9,7 @@ import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.ChanceWords;
 import nl.lotwijzer.lottery.Lottery;
 import nl.lotwijzer.lottery.LotteryType;
-import nl.lotwijzer.sortition.Fraction;
+import nl.lotwijzer.proof.Fraction;
 
 /** Who has what chance: one line per type, the smallest chance first. */
 final class TypeTable {

@@ -7,8 +7,8 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Inspector;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.proof.Fraction;
 import nl.lotwijzer.quotas.Category;
-import nl.lotwijzer.sortition.Fraction;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The details of one category: its name and population to change, what follows from them, its place, its end. */

@@ -15,8 +15,8 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.proof.Fraction;
 import nl.lotwijzer.quotas.Category;
-import nl.lotwijzer.sortition.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** A category in the grid of its card: its name, its place on the axis, its numbers, and its quota to type or drag. */

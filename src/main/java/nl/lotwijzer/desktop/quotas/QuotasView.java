@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import nl.lotwijzer.proof.Fraction;
 import nl.lotwijzer.quotas.Category;
 import nl.lotwijzer.quotas.Criterion;
 import nl.lotwijzer.quotas.Folded;
 import nl.lotwijzer.quotas.Matching;
 import nl.lotwijzer.quotas.SelectionInput;
-import nl.lotwijzer.sortition.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import nl.lotwijzer.sortition.Fraction;
+import nl.lotwijzer.proof.Fraction;
 
 /**
  * A category on the axis of seats: the registrants as a thin bar, the population as a hollow tick, the quota as a bracket

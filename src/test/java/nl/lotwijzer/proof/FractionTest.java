@@ -1,4 +1,4 @@
-package nl.lotwijzer.sortition;
+package nl.lotwijzer.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package nl.lotwijzer.sortition;
+package nl.lotwijzer.proof;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -54,7 +54,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /** The exact value of a finite double: every double is a whole number times a power of two. */
-    static Fraction exactly(double value) {
+    public static Fraction exactly(double value) {
         BigDecimal decimal = new BigDecimal(value);
         return decimal.scale() <= 0
                 ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)
