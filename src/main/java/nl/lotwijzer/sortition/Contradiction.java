@@ -1,23 +1,50 @@
 package nl.lotwijzer.sortition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Explains why there is no lawful panel: takes rules away as long as there still is none; what remains is a contradiction
- * in which every rule counts.
+ * Explains why there is no lawful panel, or none that seats or spares a certain registrant: takes rules away as long as
+ * there still is none; what remains is a contradiction in which every rule counts.
  */
 final class Contradiction {
 
     private static final long NODES = 200_000;
 
+    /** So many rules are read at a glance. */
+    private static final int SHORT = 3;
+
     private final Pool pool;
     private final Pool withoutHouseholds;
     private final SelectionRules rules;
+    private final @Nullable Demand demand;
     private final Progress progress;
 
+    /**
+     * What is asked of a panel besides the rules. Nobody in the type of a registrant differs from that one, so what goes
+     * for one goes for each.
+     *
+     * @param registrant who, by place in the pool
+     * @param seated whether the registrant must have a seat, or must not
+     */
+    record Demand(int registrant, boolean seated) {
+
+        private void impose(Pool pool, PanelModel model, DualSimplex simplex) {
+            int type = pool.typeOf(registrant);
+            int most = seated ? model.capacity(type) : Math.min(model.capacity(type), model.members(type) - 1);
+            simplex.columnBounds(type, seated ? 1 : 0, most);
+        }
+    }
+
     Contradiction(Pool pool, SelectionRules rules, Progress progress) {
+        this(pool, rules, null, progress);
+    }
+
+    Contradiction(Pool pool, SelectionRules rules, @Nullable Demand demand, Progress progress) {
         this.pool = pool;
+        this.demand = demand;
         this.withoutHouseholds = pool.householdClasses().isEmpty() ? pool : pool.withoutHouseholds();
         this.rules = rules;
         this.progress = progress;
@@ -26,7 +53,28 @@ final class Contradiction {
     /** The explanation; only to be asked when there is no lawful panel. */
     Infeasibility explain() {
         List<Infeasibility.Shortage> shortages = shortages();
-        return new Infeasibility(shrink(start(shortages)), shortages);
+        return new Infeasibility(smallest(start(shortages)), shortages);
+    }
+
+    /** Rules that contradict the demand, each of which counts; none when a lawful panel meets the demand. */
+    List<Rule> ofDemand() {
+        List<Rule> all = start(List.of());
+        return contradictory(all) ? smallest(all) : List.of();
+    }
+
+    /**
+     * Which rules remain depends on the order in which they are taken away. Two orders, after the household rule, are
+     * tried; the shorter of the answers is easier to understand.
+     */
+    private List<Rule> smallest(List<Rule> all) {
+        List<Rule> one = shrink(all);
+        List<Rule> turned = new ArrayList<>(all.reversed());
+        turned.sort(Comparator.comparing(rule -> !(rule instanceof Rule.OnePerHousehold)));
+        List<Rule> other = one.size() > SHORT ? shrink(turned) : one;
+        if (other.size() < one.size()) {
+            return all.stream().filter(other::contains).toList();
+        }
+        return one;
     }
 
     private List<Infeasibility.Shortage> shortages() {
@@ -114,7 +162,11 @@ final class Contradiction {
                 households ? pool : withoutHouseholds,
                 quotas,
                 new PanelModel.Bounds(size ? rules.panelSize() : 0, largest));
-        IntegerSearch search = new IntegerSearch(model.simplex(), model.matrix(), progress);
+        DualSimplex simplex = model.simplex();
+        if (demand != null) {
+            demand.impose(households ? pool : withoutHouseholds, model, simplex);
+        }
+        IntegerSearch search = new IntegerSearch(simplex, model.matrix(), progress);
         return search.any(NODES) == IntegerSearch.Outcome.NONE;
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
-import java.util.Random;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
 class ContradictionTest {
@@ -56,65 +56,59 @@ class ContradictionTest {
 
     @Test
     void everyRuleOfAContradictionCounts() {
-        int seen = 0;
-        for (long seed = 1; seed <= 600; seed++) {
-            RandomPool random = RandomPool.of(new Random(seed), 9);
-            try {
-                Selection.compute(random.pool(), random.rules(), 1, Progress.NONE);
-            } catch (InfeasibleException e) {
-                seen++;
-                List<Rule> rules = e.infeasibility().contradiction();
-                assertThat(satisfiable(random, rules))
-                        .as("pool %d: %s", seed, rules)
-                        .isFalse();
-                for (Rule left : rules) {
-                    List<Rule> rest =
-                            rules.stream().filter(rule -> !rule.equals(left)).toList();
-                    assertThat(satisfiable(random, rest))
-                            .as("pool %d: %s without %s", seed, rules, left)
-                            .isTrue();
-                }
+        List<SmallPool> pools = SmallPool.infeasible(500);
+        for (int number = 0; number < pools.size(); number++) {
+            SmallPool pool = pools.get(number);
+            List<Rule> rules = catchThrowableOfType(
+                            InfeasibleException.class,
+                            () -> Selection.requireFeasible(pool.pool(), pool.rules(), Progress.NONE))
+                    .infeasibility()
+                    .contradiction();
+            assertThat(pool.satisfiable(rules)).as("pool %d: %s", number, rules).isFalse();
+            for (Rule left : rules) {
+                assertThat(pool.satisfiable(without(rules, left)))
+                        .as("pool %d: %s without %s", number, rules, left)
+                        .isTrue();
             }
         }
-        assertThat(seen).isGreaterThan(120);
     }
 
-    /** Whether any group of persons at all obeys the rules. */
-    private static boolean satisfiable(RandomPool pool, List<Rule> rules) {
-        int n = pool.categories().length;
-        for (int group = 0; group < 1 << n; group++) {
-            int chosen = group;
-            if (rules.stream().allMatch(rule -> obeys(pool, chosen, rule))) {
-                return true;
+    /** Registrants without a chance, and certain ones, in pools with a lawful panel. */
+    @Test
+    void everyRuleThatLeavesSomebodyNoChoiceCounts() {
+        int excluded = 0;
+        int certain = 0;
+        for (SmallPool pool : SmallPool.feasible(300)) {
+            for (PoolType type : pool.pool().types()) {
+                int someone = type.members().getFirst();
+                List<Rule> out = Explanation.whyExcluded(pool.pool(), pool.rules(), type.number(), Progress.NONE);
+                excluded += out.isEmpty() ? 0 : 1;
+                checkReasons(pool, out, group -> (group >> someone & 1) == 1);
+                List<Rule> in = Explanation.whyCertain(pool.pool(), pool.rules(), type.number(), Progress.NONE);
+                certain += in.isEmpty() ? 0 : 1;
+                checkReasons(pool, in, group -> (group >> someone & 1) == 0);
             }
         }
-        return false;
+        assertThat(excluded).isGreaterThan(100);
+        assertThat(certain).isGreaterThan(100);
     }
 
-    private static boolean obeys(RandomPool pool, int group, Rule rule) {
-        return switch (rule) {
-            case Rule.PanelSize(int seats) -> Integer.bitCount(group) == seats;
-            case Rule.Minimum(Quota quota) -> members(pool, group, quota) >= quota.min();
-            case Rule.Maximum(Quota quota) -> members(pool, group, quota) <= quota.max();
-            case Rule.OnePerHousehold() -> {
-                int[] households = pool.households();
-                boolean apart = true;
-                for (int i = 0; i < households.length; i++) {
-                    for (int j = 0; j < i; j++) {
-                        boolean both = (group >> i & group >> j & 1) == 1;
-                        apart &= !both || households[i] < 0 || households[i] != households[j];
-                    }
-                }
-                yield apart;
-            }
-        };
-    }
-
-    private static int members(RandomPool pool, int group, Quota quota) {
-        int count = 0;
-        for (int i = 0; i < pool.categories().length; i++) {
-            count += (group >> i & 1) == 1 && pool.categories()[i][quota.criterion()] == quota.category() ? 1 : 0;
+    private static void checkReasons(SmallPool pool, List<Rule> reasons, IntPredicate demand) {
+        List<Rule> all = pool.allRules();
+        assertThat(reasons.isEmpty()).as("%s", pool).isEqualTo(pool.satisfiable(all, demand));
+        if (!reasons.isEmpty()) {
+            assertThat(pool.satisfiable(reasons, demand))
+                    .as("%s: %s", pool, reasons)
+                    .isFalse();
         }
-        return count;
+        for (Rule left : reasons) {
+            assertThat(pool.satisfiable(without(reasons, left), demand))
+                    .as("%s: %s without %s", pool, reasons, left)
+                    .isTrue();
+        }
+    }
+
+    private static List<Rule> without(List<Rule> rules, Rule left) {
+        return rules.stream().filter(rule -> !rule.equals(left)).toList();
     }
 }
