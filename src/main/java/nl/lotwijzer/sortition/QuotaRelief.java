@@ -2,6 +2,7 @@ package nl.lotwijzer.sortition;
 
 import java.util.List;
 import java.util.Optional;
+import nl.lotwijzer.proof.Fraction;
 
 /**
  * The cheapest change of quotas after which there is a lawful panel. Raising a maximum by one costs 1; lowering a minimum

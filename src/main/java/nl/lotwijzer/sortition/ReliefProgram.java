@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.lotwijzer.proof.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**

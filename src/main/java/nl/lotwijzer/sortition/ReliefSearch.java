@@ -3,6 +3,7 @@ package nl.lotwijzer.sortition;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import nl.lotwijzer.proof.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**

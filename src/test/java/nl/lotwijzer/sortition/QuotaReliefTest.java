@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import nl.lotwijzer.proof.Fraction;
 import org.junit.jupiter.api.Test;
 
 class QuotaReliefTest {
