@@ -13,6 +13,8 @@ final class Contradiction {
 
     private static final long NODES = 200_000;
 
+    private static final int HANDFUL = 16;
+
     /** So many rules are read at a glance. */
     private static final int SHORT = 3;
 
@@ -134,21 +136,43 @@ final class Contradiction {
         return start;
     }
 
+    /** Takes away handfuls first, because most rules have no part in it; in the end every rule is tried by itself. */
     private List<Rule> shrink(List<Rule> rulesInPlay) {
-        List<Rule> kept = new ArrayList<>(rulesInPlay);
-        int done = 0;
-        for (Rule rule : rulesInPlay) {
-            progress.report(Phase.FEASIBILITY, done++, rulesInPlay.size());
-            List<Rule> fewer = new ArrayList<>(kept);
-            fewer.remove(rule);
-            if (contradictory(fewer)) {
-                kept = fewer;
+        List<Rule> kept = rulesInPlay;
+        for (int handful = HANDFUL; handful >= 1; handful /= 4) {
+            int place = 0;
+            while (place < kept.size()) {
+                progress.report(Phase.FEASIBILITY, place, kept.size());
+                int end = Math.min(place + handful, kept.size());
+                List<Rule> fewer = new ArrayList<>(kept.subList(0, place));
+                fewer.addAll(kept.subList(end, kept.size()));
+                if (contradictory(fewer)) {
+                    kept = fewer;
+                } else {
+                    place = end;
+                }
             }
         }
         return kept;
     }
 
-    private boolean contradictory(List<Rule> some) {
+    /** Whether these rules contradict the demand, and without any one of them the rest would not. */
+    boolean everyRuleCounts(List<Rule> some) {
+        if (!contradictory(some)) {
+            return false;
+        }
+        for (Rule rule : some) {
+            List<Rule> fewer = new ArrayList<>(some);
+            fewer.remove(rule);
+            if (contradictory(fewer)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether these rules alone leave no panel that meets the demand. */
+    boolean contradictory(List<Rule> some) {
         boolean households = some.stream().anyMatch(Rule.OnePerHousehold.class::isInstance);
         boolean size = some.stream().anyMatch(Rule.PanelSize.class::isInstance);
         int largest = size ? rules.panelSize() : Math.max(1, pool.size());

@@ -51,6 +51,11 @@ final class PanelCollection {
         return any;
     }
 
+    /** Whether a type has so many seats in every panel found so far. */
+    boolean allHold(int type, int seats) {
+        return panels.stream().allMatch(panel -> panel[type] == seats);
+    }
+
     private static void see(int[] panel, boolean[] seen) {
         for (int type = 0; type < panel.length; type++) {
             seen[type] |= panel[type] > 0;

@@ -79,6 +79,7 @@ class ContradictionTest {
         int excluded = 0;
         int certain = 0;
         for (SmallPool pool : SmallPool.feasible(300)) {
+            checkGroups(pool);
             for (PoolType type : pool.pool().types()) {
                 int someone = type.members().getFirst();
                 List<Rule> out = Explanation.whyExcluded(pool.pool(), pool.rules(), type.number(), Progress.NONE);
@@ -91,6 +92,27 @@ class ContradictionTest {
         }
         assertThat(excluded).isGreaterThan(100);
         assertThat(certain).isGreaterThan(100);
+    }
+
+    /** Sorted by their reasons, the same types must be found, each with reasons that are its own. */
+    private static void checkGroups(SmallPool small) {
+        Pool pool = small.pool();
+        NoChoice found = NoChoice.of(pool, small.rules(), Progress.NONE);
+        for (PoolType type : pool.types()) {
+            int someone = type.members().getFirst();
+            List<Rule> out = reasons(found.excluded(), type.number());
+            checkReasons(small, out, group -> (group >> someone & 1) == 1);
+            List<Rule> in = reasons(found.certain(), type.number());
+            checkReasons(small, in, group -> (group >> someone & 1) == 0);
+        }
+    }
+
+    private static List<Rule> reasons(List<NoChoice.Group> groups, int type) {
+        return groups.stream()
+                .filter(group -> group.types().contains(type))
+                .findFirst()
+                .map(NoChoice.Group::rules)
+                .orElse(List.of());
     }
 
     private static void checkReasons(SmallPool pool, List<Rule> reasons, IntPredicate demand) {
