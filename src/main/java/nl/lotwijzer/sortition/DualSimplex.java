@@ -39,6 +39,13 @@ final class DualSimplex {
     private boolean[] basic;
     private boolean reducedStale = true;
 
+    /** Whether every nonbasic variable is on a bound, but for those that moved since. */
+    private boolean placed;
+
+    private boolean[] moved;
+    private int[] movedVariables = new int[16];
+    private int movedCount;
+
     /** A program over all columns that the matrix has now, each from 0 to 0 at cost 0, and rows from 0 to 0. */
     DualSimplex(SparseMatrix matrix) {
         this.matrix = matrix;
@@ -54,6 +61,7 @@ final class DualSimplex {
         x = new double[all];
         alpha = new double[all];
         basic = new boolean[all];
+        moved = new boolean[all];
         Arrays.fill(basic, 0, rows, true);
     }
 
@@ -67,17 +75,28 @@ final class DualSimplex {
         x = Arrays.copyOf(x, all);
         alpha = Arrays.copyOf(alpha, all);
         basic = Arrays.copyOf(basic, all);
+        moved = Arrays.copyOf(moved, all);
         reducedStale = true;
     }
 
     void columnBounds(int column, double least, double most) {
-        lower[rows + column] = least;
-        upper[rows + column] = most;
+        bounds(rows + column, least, most);
     }
 
     void rowBounds(int row, double least, double most) {
-        lower[row] = -most;
-        upper[row] = -least;
+        bounds(row, -most, -least);
+    }
+
+    private void bounds(int j, double least, double most) {
+        lower[j] = least;
+        upper[j] = most;
+        if (placed && !moved[j]) {
+            moved[j] = true;
+            if (movedCount == movedVariables.length) {
+                movedVariables = Arrays.copyOf(movedVariables, 2 * movedCount);
+            }
+            movedVariables[movedCount++] = j;
+        }
     }
 
     double columnLower(int column) {
@@ -95,6 +114,11 @@ final class DualSimplex {
 
     double value(int column) {
         return x[rows + column];
+    }
+
+    /** What one more of a column would cost at the optimum, prices of the rows taken off; 0 for a basic column. */
+    double reducedCost(int column) {
+        return reduced[rows + column];
     }
 
     double objective() {
@@ -150,7 +174,11 @@ final class DualSimplex {
         if (basis.exchanges() > REFRESH) {
             refresh();
         }
-        place();
+        if (placed && !reducedStale) {
+            placeMoved();
+        } else {
+            place();
+        }
         long limit = 200L * (rows + 100);
         for (long step = 0; step < limit; step++) {
             if (basis.exchanges() > REFRESH) {
@@ -189,8 +217,7 @@ final class DualSimplex {
         Arrays.fill(work, 0);
         for (int j = 0; j < x.length; j++) {
             if (!basic[j]) {
-                boolean toUpper = reduced[j] < -DUAL || (reduced[j] <= DUAL && x[j] >= upper[j]);
-                x[j] = toUpper ? upper[j] : lower[j];
+                x[j] = preferredBound(j);
                 addColumn(work, j, -x[j]);
             }
         }
@@ -198,19 +225,50 @@ final class DualSimplex {
         for (int i = 0; i < rows; i++) {
             x[basis.at(i)] = expressed[i];
         }
+        for (int i = 0; i < movedCount; i++) {
+            moved[movedVariables[i]] = false;
+        }
+        movedCount = 0;
+        placed = true;
+    }
+
+    private double preferredBound(int j) {
+        boolean toUpper = reduced[j] < -DUAL || (reduced[j] <= DUAL && x[j] >= upper[j]);
+        return toUpper ? upper[j] : lower[j];
+    }
+
+    /** The same, when only a few variables have other bounds than before. */
+    private void placeMoved() {
+        boolean any = false;
+        for (int i = 0; i < movedCount; i++) {
+            int j = movedVariables[i];
+            moved[j] = false;
+            double bound = basic[j] ? x[j] : preferredBound(j);
+            if (bound != x[j]) {
+                if (!any) {
+                    Arrays.fill(work, 0);
+                    any = true;
+                }
+                addColumn(work, j, x[j] - bound);
+                x[j] = bound;
+            }
+        }
+        movedCount = 0;
+        if (any) {
+            moveBasic();
+        }
+    }
+
+    /** Moves the basic variables by the inverse times {@link #work}. */
+    private void moveBasic() {
+        basis.express(work, expressed);
+        for (int i = 0; i < rows; i++) {
+            x[basis.at(i)] += expressed[i];
+        }
     }
 
     private void computeReduced() {
-        Arrays.fill(work, 0);
-        for (int i = 0; i < rows; i++) {
-            double price = cost[basis.at(i)];
-            if (price != 0) {
-                double[] line = basis.inverseRow(i);
-                for (int k = 0; k < rows; k++) {
-                    work[k] += price * line[k];
-                }
-            }
-        }
+        basis.prices(cost, work);
         for (int j = 0; j < x.length; j++) {
             reduced[j] = basic[j] ? 0 : cost[j] - timesColumn(work, j);
         }
@@ -225,12 +283,7 @@ final class DualSimplex {
             int j = basis.at(i);
             double outside = Math.max(lower[j] - x[j], x[j] - upper[j]);
             if (outside > FEASIBLE) {
-                double[] line = basis.inverseRow(i);
-                double norm = 0;
-                for (int k = 0; k < rows; k++) {
-                    norm += line[k] * line[k];
-                }
-                double score = outside * outside / norm;
+                double score = outside * outside / basis.squaredNorm(i);
                 if (score > bestScore) {
                     bestScore = score;
                     best = i;
@@ -248,11 +301,14 @@ final class DualSimplex {
         double[] line = basis.inverseRow(position);
         ratioTest.start(outside, FEASIBLE);
         for (int j = 0; j < x.length; j++) {
-            if (!basic[j]) {
-                alpha[j] = timesColumn(line, j);
-                boolean atLower = x[j] <= lower[j];
-                double towards = below == atLower ? -alpha[j] : alpha[j];
-                if (towards > RatioTest.PIVOT && lower[j] < upper[j]) {
+            if (basic[j]) {
+                continue;
+            }
+            double pivot = timesColumn(line, j);
+            alpha[j] = pivot;
+            if (pivot != 0 && lower[j] < upper[j]) {
+                double towards = below == x[j] <= lower[j] ? -pivot : pivot;
+                if (towards > RatioTest.PIVOT) {
                     ratioTest.offer(j, Math.abs(reduced[j]), towards, upper[j] - lower[j]);
                 }
             }
@@ -298,10 +354,7 @@ final class DualSimplex {
             addColumn(work, j, x[j] - other);
             x[j] = other;
         }
-        basis.express(work, expressed);
-        for (int i = 0; i < rows; i++) {
-            x[basis.at(i)] += expressed[i];
-        }
+        moveBasic();
     }
 
     private double timesColumn(double[] weights, int j) {

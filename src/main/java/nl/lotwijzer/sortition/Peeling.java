@@ -17,21 +17,20 @@ final class Peeling {
     /** Weight that is left to the last panel. */
     private static final double NOTHING = 2e-10;
 
-    private static final long NODES = 2000;
+    /** With more types than this a panel is better looked for by what it can bear than by a program over all types. */
+    private static final int MANY = 500;
 
     /** How often to try, with less and less thought for how much weight a panel can bear. */
     private static final int ROADS = 12;
 
     private final PanelModel model;
     private final Progress progress;
-    private final WindowSearch windows;
     private final Noise noise = new Noise(3);
     private double waywardness;
 
     Peeling(PanelModel model, Progress progress) {
         this.model = model;
         this.progress = progress;
-        this.windows = new WindowSearch(model, NODES, progress);
     }
 
     /**
@@ -61,14 +60,19 @@ final class Peeling {
         double[] left = seats.clone();
         double weight = 1;
         int limit = 2 * (model.types() + model.rows()) + 100;
+        FaceSearch search = new FaceSearch(model.matrix(), progress);
+        BoldSearch bold = new BoldSearch(model, noise, progress);
         while (weight > NOTHING) {
             progress.report(Phase.LOTTERY, Math.min(lottery.size(), limit), limit);
             if (lottery.size() == limit) {
                 return lottery;
             }
             double[] rowSums = rowSums(left);
-            WindowSearch.Window window = face(left, rowSums, weight);
-            int[] panel = windows.find(window, rounding(left, weight));
+            Window window = face(left, rowSums, weight);
+            int[] panel = model.types() > MANY ? bold.find(window, left, rowSums, weight, near(weight)) : null;
+            if (panel == null) {
+                panel = search.find(window, rounding(left, weight));
+            }
             if (panel == null) {
                 return lottery;
             }
@@ -93,10 +97,15 @@ final class Peeling {
         return sums;
     }
 
+    /** How near to a bound, in seats, counts as on it when so much weight is left. */
+    private static double near(double weight) {
+        return Math.max(ON_BOUND, ROUNDING / weight);
+    }
+
     /** The panels that round every type up or down, and keep every rule to the letter that the point keeps so. */
-    private WindowSearch.Window face(double[] left, double[] rowSums, double weight) {
-        WindowSearch.Window window = new WindowSearch.Window(model);
-        double near = Math.max(ON_BOUND, ROUNDING / weight);
+    private Window face(double[] left, double[] rowSums, double weight) {
+        Window window = new Window(model.matrix());
+        double near = near(weight);
         for (int type = 0; type < left.length; type++) {
             double seats = left[type] / weight;
             window.least[type] = Math.max(0, (int) StrictMath.floor(seats + near));
@@ -122,7 +131,7 @@ final class Peeling {
     }
 
     /** The most weight that the panel can have such that what is left can still be a lottery within the window. */
-    private double share(int[] panel, WindowSearch.Window window, double[] left, double[] rowSums, double weight) {
+    private double share(int[] panel, Window window, double[] left, double[] rowSums, double weight) {
         double share = weight;
         for (int type = 0; type < panel.length; type++) {
             int least = window.least[type];

@@ -43,7 +43,7 @@ final class TableSearch {
 
     /** The seats of all rows together: the ideal ones rounded up or down, but never down to 0; null when none obey. */
     private int @Nullable [] totals(int wider) {
-        WindowSearch.Window window = new WindowSearch.Window(model);
+        Window window = new Window(model.matrix());
         double[] cost = new double[model.types()];
         for (int type = 0; type < model.types(); type++) {
             Fraction seats = ideals.of(type).times((long) rows * model.members(type));
@@ -61,6 +61,6 @@ final class TableSearch {
             window.rowLeast[row] = (long) rows * model.bounds(row).least();
             window.rowMost[row] = (long) rows * model.bounds(row).most();
         }
-        return new WindowSearch(model, NODES, progress).find(window, cost);
+        return new WindowSearch(model.matrix(), NODES, progress).find(window, cost);
     }
 }

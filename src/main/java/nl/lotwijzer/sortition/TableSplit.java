@@ -15,8 +15,7 @@ final class TableSplit {
 
     private final PanelModel model;
     private final Progress progress;
-    private final WindowSearch windows;
-    private final Noise noise = new Noise(4);
+    private final NearSearch search;
     private int[][] rows = new int[0][];
     private int filled;
     private long searchesLeft;
@@ -24,7 +23,7 @@ final class TableSplit {
     TableSplit(PanelModel model, Progress progress) {
         this.model = model;
         this.progress = progress;
-        this.windows = new WindowSearch(model, NODES, progress);
+        this.search = new NearSearch(model.matrix(), NODES, new Noise(4), progress);
     }
 
     /** Returns so many lawful panels with, together, these seats per type; null when the method does not find them. */
@@ -49,7 +48,7 @@ final class TableSplit {
                 return false;
             }
             // the last turn looks farther than to the nearest whole numbers
-            int[] first = windows.find(window(seats, panels, half, turn == TRIES ? 1 : 0), freshCost());
+            int[] first = firstHalf(seats, panels, half, turn == TRIES ? 1 : 0);
             if (first != null) {
                 int[] second = seats.clone();
                 for (int type = 0; type < seats.length; type++) {
@@ -65,17 +64,17 @@ final class TableSplit {
         return false;
     }
 
-    private double[] freshCost() {
-        double[] cost = new double[model.types()];
-        for (int type = 0; type < cost.length; type++) {
-            cost[type] = noise.next() - 0.5;
+    private int @Nullable [] firstHalf(int[] seats, int panels, int half, int wider) {
+        double[] share = new double[seats.length];
+        for (int type = 0; type < share.length; type++) {
+            share[type] = (double) seats[type] * half / panels;
         }
-        return cost;
+        return search.find(window(seats, panels, half, wider), share);
     }
 
-    private WindowSearch.Window window(int[] seats, int panels, int half, int wider) {
+    private Window window(int[] seats, int panels, int half, int wider) {
         int rest = panels - half;
-        WindowSearch.Window window = new WindowSearch.Window(model);
+        Window window = new Window(model.matrix());
         for (int type = 0; type < seats.length; type++) {
             long share = (long) seats[type] * half;
             int down = (int) (share / panels);
