@@ -2,12 +2,10 @@ package nl.lotwijzer.quotas;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.lotwijzer.language.Message;
+import nl.lotwijzer.sortition.Explanation;
 import nl.lotwijzer.sortition.Infeasibility;
 import nl.lotwijzer.sortition.InfeasibleException;
 import nl.lotwijzer.sortition.Progress;
-import nl.lotwijzer.sortition.Quota;
-import nl.lotwijzer.sortition.Rule;
 import nl.lotwijzer.sortition.Selection;
 
 /**
@@ -23,6 +21,16 @@ public record Feasibility(List<Problem> problems) {
     /** Returns whether there is at least one panel that meets all quotas. */
     public boolean feasible() {
         return problems.isEmpty();
+    }
+
+    /**
+     * Returns whether there is such a panel, without the reason. Quick enough to keep up with somebody who types, but for
+     * the largest pools.
+     *
+     * @throws java.util.concurrent.CancellationException when {@code progress} says so
+     */
+    public static boolean possible(SelectionInput input, Progress progress) {
+        return counted(input).isEmpty() && Explanation.lawfulPanelExists(input.pool(), input.rules(), progress);
     }
 
     /**
@@ -85,26 +93,8 @@ public record Feasibility(List<Problem> problems) {
 
     /** Returns the contradiction that the selection found, with the names that it does not know. */
     public static Problem explained(SelectionInput input, Infeasibility infeasibility) {
-        return new Problem.Contradiction(infeasibility.contradiction().stream()
-                .map(rule -> told(input, rule))
-                .toList());
-    }
-
-    private static Message told(SelectionInput input, Rule rule) {
-        return switch (rule) {
-            case Rule.PanelSize(int seats) -> Message.of("quotas.rule.panelSize", seats);
-            case Rule.OnePerHousehold() -> Message.of("quotas.rule.household");
-            case Rule.Minimum(Quota quota) -> told(input, "quotas.rule.minimum", quota, quota.min());
-            case Rule.Maximum(Quota quota) -> told(input, "quotas.rule.maximum", quota, quota.max());
-        };
-    }
-
-    private static Message told(SelectionInput input, String key, Quota quota, int seats) {
-        Criterion criterion = input.criteria().get(quota.criterion());
-        return Message.of(
-                key,
-                criterion.name(),
-                criterion.categories().get(quota.category()).name(),
-                seats);
+        RuleWords words = new RuleWords(input);
+        return new Problem.Contradiction(
+                infeasibility.contradiction().stream().map(words::of).toList());
     }
 }

@@ -63,11 +63,7 @@ public sealed interface Problem {
     }
 
     private static Message contradiction(List<Message> rules) {
-        Message all = rules.getFirst();
-        for (int place = 1; place < rules.size(); place++) {
-            String key = place == rules.size() - 1 ? "quotas.infeasible.and" : "quotas.infeasible.comma";
-            all = Message.of(key, all, rules.get(place));
-        }
-        return Message.of("quotas.infeasible.contradiction", all);
+        String key = rules.size() == 1 ? "quotas.infeasible.impossible" : "quotas.infeasible.contradiction";
+        return Message.of(key, RuleWords.enumerated(rules));
     }
 }

@@ -141,6 +141,14 @@ final class QuotaStore {
                 .execute();
     }
 
+    void setFlexibility(long category, @Nullable Flexibility flex) {
+        handle.createUpdate("UPDATE category SET min_flex = :minFlex, max_flex = :maxFlex WHERE id = :id")
+                .bind("minFlex", flex == null ? null : flex.min())
+                .bind("maxFlex", flex == null ? null : flex.max())
+                .bind("id", category)
+                .execute();
+    }
+
     void setQuota(long category, int min, int max, @Nullable Flexibility flex) {
         handle.createUpdate("UPDATE category SET min_seats = :min, max_seats = :max, min_flex = :minFlex,"
                         + " max_flex = :maxFlex WHERE id = :id")

@@ -10,6 +10,7 @@ import nl.lotwijzer.project.Project;
 import nl.lotwijzer.registration.Household;
 import nl.lotwijzer.registration.Registrant;
 import nl.lotwijzer.registration.Registrations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The criteria of a project with their categories, population and quotas, and the household rule. A view of the project
@@ -17,6 +18,7 @@ import nl.lotwijzer.registration.Registrations;
  */
 public final class Quotas {
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_REASON = 500;
 
     private final Project project;
 
@@ -171,6 +173,46 @@ public final class Quotas {
         project.perform(
                 new Action("quotas.journal.quota", min + ".." + max),
                 handle -> new QuotaStore(handle).setQuota(category, min, max));
+    }
+
+    /**
+     * Sets how far the quota of a category may be relaxed when no panel can meet all of them.
+     *
+     * @param flex null for no limit
+     * @throws QuotaException if the quota itself does not keep to the limits
+     */
+    public void setFlexibility(Category category, @Nullable Flexibility flex) throws QuotaException {
+        if (flex != null && flex.min() > category.min()) {
+            throw new QuotaException(Message.of("quotas.problem.minFlexAboveMin", flex.min(), category.min()));
+        }
+        if (flex != null && flex.max() < category.max()) {
+            throw new QuotaException(Message.of("quotas.problem.maxFlexBelowMax", flex.max(), category.max()));
+        }
+        String details = flex == null ? "none" : flex.min() + ".." + flex.max();
+        project.perform(
+                new Action("quotas.journal.flexibility", details),
+                handle -> new QuotaStore(handle).setFlexibility(category.id(), flex));
+    }
+
+    /**
+     * Relaxes quotas as proposed; the journal says which, from what to what, and why. Limits of relaxing that would not
+     * hold the new quota are widened.
+     *
+     * @param reason why, in the words of who decided it; it may name no people
+     * @throws QuotaException if no reason is given, or one that is too long
+     */
+    public void relax(Relief relief, String reason) throws QuotaException {
+        String tidy = Folded.tidy(reason);
+        if (tidy.isEmpty()) {
+            throw new QuotaException(Message.of("quotas.problem.reasonBlank"));
+        }
+        if (tidy.length() > LONGEST_REASON) {
+            throw new QuotaException(Message.of("quotas.problem.reasonLong", LONGEST_REASON));
+        }
+        project.perform(new Action("quotas.journal.relax", relief.code() + " reason=" + tidy), handle -> {
+            QuotaStore store = new QuotaStore(handle);
+            relief.steps().forEach(step -> store.setQuota(step.category().id(), step.min(), step.max()));
+        });
     }
 
     /**

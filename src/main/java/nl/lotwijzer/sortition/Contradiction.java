@@ -13,7 +13,7 @@ final class Contradiction {
 
     private static final long NODES = 200_000;
 
-    private static final int HANDFUL = 16;
+    private static final int HANDFUL = 8;
 
     /** So many rules are read at a glance. */
     private static final int SHORT = 3;
@@ -136,24 +136,31 @@ final class Contradiction {
         return start;
     }
 
-    /** Takes away handfuls first, because most rules have no part in it; in the end every rule is tried by itself. */
     private List<Rule> shrink(List<Rule> rulesInPlay) {
         List<Rule> kept = rulesInPlay;
-        for (int handful = HANDFUL; handful >= 1; handful /= 4) {
-            int place = 0;
-            while (place < kept.size()) {
-                progress.report(Phase.FEASIBILITY, place, kept.size());
-                int end = Math.min(place + handful, kept.size());
-                List<Rule> fewer = new ArrayList<>(kept.subList(0, place));
-                fewer.addAll(kept.subList(end, kept.size()));
-                if (contradictory(fewer)) {
-                    kept = fewer;
-                } else {
-                    place = end;
-                }
-            }
+        for (int place = 0; place < rulesInPlay.size(); place += HANDFUL) {
+            progress.report(Phase.FEASIBILITY, place, rulesInPlay.size());
+            int end = Math.min(place + HANDFUL, rulesInPlay.size());
+            kept = without(kept, rulesInPlay.subList(place, end));
         }
         return kept;
+    }
+
+    /**
+     * Takes away what can be taken away of some rules. It leaves what trying them one by one, in this order, would leave;
+     * but most rules have no part in a contradiction, and go together.
+     */
+    private List<Rule> without(List<Rule> kept, List<Rule> some) {
+        List<Rule> fewer = new ArrayList<>(kept);
+        fewer.removeAll(some);
+        if (contradictory(fewer)) {
+            return fewer;
+        }
+        if (some.size() == 1) {
+            return kept;
+        }
+        int half = some.size() / 2;
+        return without(without(kept, some.subList(0, half)), some.subList(half, some.size()));
     }
 
     /** Whether these rules contradict the demand, and without any one of them the rest would not. */

@@ -80,7 +80,7 @@ class WaterveenTest {
                 .asString()
                 .isEqualTo(
                         "Dit kan niet samen: Opleiding “vmbo of lager” minstens 50, Woonsituatie “koopwoning” minstens 90"
-                                + " en precies 100 plaatsen. Geef een van deze regels meer ruimte.");
+                                + " en precies 100 plaatsen. Laat je één van deze regels los, dan kunnen de andere wel samen.");
     }
 
     /** A criterion of which the first category has these limits and the others are free. */
