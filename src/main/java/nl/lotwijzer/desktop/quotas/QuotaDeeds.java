@@ -2,6 +2,7 @@ package nl.lotwijzer.desktop.quotas;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.lotwijzer.desktop.dialogs.Notice;
@@ -11,12 +12,15 @@ import nl.lotwijzer.language.Message;
 import nl.lotwijzer.quotas.Category;
 import nl.lotwijzer.quotas.Criterion;
 import nl.lotwijzer.quotas.FileEffect;
+import nl.lotwijzer.quotas.Flexibility;
 import nl.lotwijzer.quotas.Matching;
 import nl.lotwijzer.quotas.PopulationFile;
 import nl.lotwijzer.quotas.Proposal;
 import nl.lotwijzer.quotas.QuotaFile;
 import nl.lotwijzer.quotas.QuotaMethod;
 import nl.lotwijzer.quotas.Quotas;
+import nl.lotwijzer.quotas.Relief;
+import org.jspecify.annotations.Nullable;
 
 /** What a person does to criteria, categories and population, in the background, and what is said of it. */
 final class QuotaDeeds {
@@ -77,6 +81,48 @@ final class QuotaDeeds {
     void calculate(QuotaMethod method, List<Criterion> criteria) {
         workspace.edit(
                 () -> quotas.calculate(method, criteria), () -> done("desktop.quotas.calculated", criteria.size()));
+    }
+
+    /** Relaxes quotas as proposed, for this reason. */
+    void relax(Relief relief, String reason) {
+        workspace.edit(
+                () -> quotas.relax(relief, reason),
+                () -> done("desktop.quotas.relaxed", relief.steps().size()));
+    }
+
+    /**
+     * Keeps what was typed as the limits of relaxing of a category; two empty fields mean no limit, one empty field means
+     * none on that side.
+     *
+     * @param seats the seats of the panel
+     * @return what is wrong with it
+     */
+    Optional<Message> setFlexibility(Category category, int seats, String lowest, String highest) {
+        String low = lowest.strip();
+        String high = highest.strip();
+        if (!low.matches("[0-9]{0,5}") || !high.matches("[0-9]{0,5}")) {
+            return Optional.of(Message.of("desktop.quotas.notLimits"));
+        }
+        if (low.isEmpty() && high.isEmpty()) {
+            keep(category, null);
+            return Optional.empty();
+        }
+        int min = low.isEmpty() ? 0 : Integer.parseInt(low);
+        int max = high.isEmpty() ? Math.max(seats, category.max()) : Integer.parseInt(high);
+        if (min > category.min()) {
+            return Optional.of(Message.of("quotas.problem.minFlexAboveMin", min, category.min()));
+        }
+        if (max < category.max()) {
+            return Optional.of(Message.of("quotas.problem.maxFlexBelowMax", max, category.max()));
+        }
+        keep(category, new Flexibility(min, max));
+        return Optional.empty();
+    }
+
+    private void keep(Category category, @Nullable Flexibility flex) {
+        if (!Objects.equals(flex, category.flex())) {
+            workspace.edit(() -> quotas.setFlexibility(category, flex));
+        }
     }
 
     /** Looks what criteria the answers could become, and hands them over. */

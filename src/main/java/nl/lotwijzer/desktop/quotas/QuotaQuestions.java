@@ -9,6 +9,7 @@ import nl.lotwijzer.desktop.dialogs.TextQuestion;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.quotas.Criterion;
+import nl.lotwijzer.quotas.Relief;
 
 /** What is asked before a deed: which file, which name, which way of calculating. */
 final class QuotaQuestions {
@@ -64,6 +65,20 @@ final class QuotaQuestions {
                         texts.get("desktop.quotas.calculateVerb"),
                         form.valid()))) {
             model.deeds().calculate(form.method(), criteria);
+        }
+    }
+
+    /** Asks for the reason, and relaxes quotas. */
+    void relax(Relief relief) {
+        ReliefForm form = new ReliefForm(texts, relief);
+        if (workspace
+                .dialogs()
+                .fill(new FormQuestion(
+                        texts.get("desktop.quotas.relax.title", relief.steps().size()),
+                        form.node(),
+                        texts.get("desktop.quotas.relax.verb"),
+                        form.valid()))) {
+            model.deeds().relax(relief, form.reason());
         }
     }
 

@@ -8,8 +8,6 @@ import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
-import nl.lotwijzer.desktop.tasks.BackgroundTask;
-import nl.lotwijzer.desktop.tasks.RunningTask;
 import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Message;
@@ -20,6 +18,7 @@ import nl.lotwijzer.project.Project;
 import nl.lotwijzer.quotas.Category;
 import nl.lotwijzer.quotas.Criterion;
 import nl.lotwijzer.quotas.Feasibility;
+import nl.lotwijzer.quotas.Flexibility;
 import nl.lotwijzer.quotas.QuotaMethod;
 import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.quotas.SelectionInput;
@@ -33,17 +32,18 @@ public final class QuotasModel {
     private final Workspace workspace;
     private final Quotas quotas;
     private final ReadOnlyObjectWrapper<@Nullable QuotasView> view = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Verdict> verdict = new ReadOnlyObjectWrapper<>(new Verdict.NotYet());
+    private final VerdictFinder finder;
+    private final Studies studies;
     private final SortedMap<Long, QuotaMethod.Range> drafts = new TreeMap<>();
     private final QuotaDeeds deeds;
     private final Subscription watching;
-    private @Nullable FeasibilityCheck check;
-    private @Nullable RunningTask checking;
 
     QuotasModel(Workspace workspace) {
         this.workspace = workspace;
         this.quotas = new Quotas(workspace.project());
         this.deeds = new QuotaDeeds(workspace, quotas);
+        this.finder = new VerdictFinder(workspace.tasks());
+        this.studies = new Studies(workspace.tasks());
         this.watching = workspace.watch(
                 () -> QuotasView.of(quotas.input(), quotas.proposals().size(), drawn()), this::show);
     }
@@ -70,9 +70,28 @@ public final class QuotasModel {
         return view.getReadOnlyProperty();
     }
 
+    /** The seats of the panel; 0 until the project was read. */
+    int seats() {
+        QuotasView now = view.get();
+        return now == null ? 0 : now.input().seats();
+    }
+
     /** Whether a panel can meet the quotas, drafts included. */
     ReadOnlyObjectProperty<Verdict> verdict() {
-        return verdict.getReadOnlyProperty();
+        return finder.verdict();
+    }
+
+    /** What one seat more or less would do, once somebody asked. */
+    Studies studies() {
+        return studies;
+    }
+
+    /** Works out what one seat more or less would do, to the quotas as they stand on the screen. */
+    void study() {
+        QuotasView now = view.get();
+        if (now != null && !nobody(now.input())) {
+            studies.start(drafted(now.input()));
+        }
     }
 
     /** What the person can do besides typing quotas. */
@@ -162,41 +181,13 @@ public final class QuotasModel {
     private void check() {
         QuotasView now = view.get();
         if (now == null || now.criteria().isEmpty() || nobody(now.input())) {
-            stopChecking();
-            verdict.set(new Verdict.NotYet());
+            finder.none();
+            studies.forget();
             return;
         }
-        FeasibilityCheck wanted = new FeasibilityCheck(drafted(now.input()));
-        if (wanted.equals(check) && !(verdict.get() instanceof Verdict.Unknown)) {
-            return;
-        }
-        stopChecking();
-        check = wanted;
-        verdict.set(new Verdict.Checking());
-        checking = workspace
-                .tasks()
-                .start(BackgroundTask.of(Message.of("desktop.quotas.checking"), wanted)
-                        .then(feasibility -> settle(wanted, verdictOf(feasibility)))
-                        .anyway(() -> settle(wanted, new Verdict.Unknown())));
-    }
-
-    private void stopChecking() {
-        check = null;
-        if (checking != null) {
-            checking.cancel();
-            checking = null;
-        }
-    }
-
-    @SuppressWarnings("ReferenceEquality") // an equal check that was stopped earlier has nothing to say any more
-    private void settle(FeasibilityCheck settled, Verdict answer) {
-        if (check == settled && verdict.get() instanceof Verdict.Checking) {
-            verdict.set(answer);
-        }
-    }
-
-    private static Verdict verdictOf(Feasibility feasibility) {
-        return feasibility.feasible() ? new Verdict.Feasible() : new Verdict.Infeasible(feasibility.problems());
+        SelectionInput input = drafted(now.input());
+        studies.keepFor(input);
+        finder.find(input);
     }
 
     private static boolean nobody(SelectionInput input) {
@@ -222,13 +213,26 @@ public final class QuotasModel {
                     range == null
                             ? category
                             : new Category(
-                                    category.id(), category.name(), category.population(), range.min(), range.max()));
+                                    category.id(),
+                                    category.name(),
+                                    category.population(),
+                                    range.min(),
+                                    range.max(),
+                                    widened(category.flex(), range)));
         }
         return new Criterion(criterion.id(), criterion.name(), categories);
     }
 
+    /** The limits of relaxing as they will be when the draft is kept. */
+    private static @Nullable Flexibility widened(@Nullable Flexibility flex, QuotaMethod.Range range) {
+        return flex == null
+                ? null
+                : new Flexibility(Math.min(flex.min(), range.min()), Math.max(flex.max(), range.max()));
+    }
+
     void dispose() {
         watching.unsubscribe();
-        stopChecking();
+        finder.stop();
+        studies.forget();
     }
 }

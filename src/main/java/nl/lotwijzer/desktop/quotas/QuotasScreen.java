@@ -49,13 +49,14 @@ public final class QuotasScreen implements Screen {
     private List<Long> ids = List.of();
     private @Nullable Long selected;
     private boolean leftOutShown;
+    private boolean studyShown;
 
     public QuotasScreen(Workspace workspace) {
         this.workspace = workspace;
         texts = workspace.texts();
         model = new QuotasModel(workspace);
         questions = new QuotaQuestions(workspace, model);
-        verdict = new VerdictBar(texts);
+        verdict = new VerdictBar(texts, model.editable(), questions::relax, this::showStudy);
         members = new Figure(texts.get("desktop.quotas.figure.members"))
                 .leadsTo(() -> workspace.navigate(Place.REGISTRANTS));
         criteria = new Figure(texts.get("desktop.quotas.figure.criteria"));
@@ -68,6 +69,8 @@ public final class QuotasScreen implements Screen {
         legend = legend();
         model.view().subscribe(this::show);
         model.verdict().subscribe(this::show);
+        model.studies().study().subscribe(study -> showAgain());
+        model.studies().busy().subscribe(busy -> showAgain());
     }
 
     private void show(@Nullable QuotasView view) {
@@ -237,18 +240,30 @@ public final class QuotasScreen implements Screen {
     private void select(long category) {
         selected = category;
         leftOutShown = false;
+        studyShown = false;
         showAgain();
     }
 
     private void showLeftOut() {
         selected = null;
         leftOutShown = true;
+        studyShown = false;
+        showAgain();
+    }
+
+    /** Works out what one seat more or less would do, and shows it beside the cards. */
+    private void showStudy() {
+        selected = null;
+        leftOutShown = false;
+        studyShown = true;
+        model.study();
         showAgain();
     }
 
     private void closeInspector() {
         selected = null;
         leftOutShown = false;
+        studyShown = false;
         showAgain();
     }
 
@@ -271,6 +286,8 @@ public final class QuotasScreen implements Screen {
         } else if (leftOutShown && !view.input().leftOut().isEmpty()) {
             pane.inspector(LeftOutInspector.of(
                     model, texts, view, () -> workspace.navigate(Place.REGISTRANTS, "problems"), this::closeInspector));
+        } else if (studyShown) {
+            pane.inspector(StudyInspector.of(model.studies(), texts, this::closeInspector));
         } else {
             pane.inspector(null);
         }
@@ -281,7 +298,7 @@ public final class QuotasScreen implements Screen {
         switch (now) {
             case Verdict.Feasible() ->
                 feasible.value(texts.get("desktop.quotas.figure.yes")).tone(Tone.SUCCESS);
-            case Verdict.Infeasible(var problems) ->
+            case Verdict.Infeasible _ ->
                 feasible.value(texts.get("desktop.quotas.figure.no")).tone(Tone.DANGER);
             case Verdict.NotYet(), Verdict.Unknown() -> feasible.value("–").tone(Tone.NEUTRAL);
             case Verdict.Checking() -> feasible.tone(Tone.NEUTRAL);

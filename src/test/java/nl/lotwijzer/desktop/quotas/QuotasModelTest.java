@@ -12,9 +12,12 @@ import nl.lotwijzer.desktop.workspace.TestWorkspace;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.project.ProjectDetails;
 import nl.lotwijzer.quotas.Category;
+import nl.lotwijzer.quotas.Flexibility;
 import nl.lotwijzer.quotas.Problem;
 import nl.lotwijzer.quotas.QuotaMethod;
+import nl.lotwijzer.quotas.Relief;
 import nl.lotwijzer.registration.Registrations;
 import nl.lotwijzer.spreadsheet.OfficeFiles;
 import nl.lotwijzer.spreadsheet.Sheet;
@@ -149,6 +152,101 @@ class QuotasModelTest {
     }
 
     @Test
+    void aRelaxationIsProposedAndAppliedWithAReason() {
+        readPopulation();
+        model.keep(id("vrouw"), "0", "9");
+        model.keep(id("man"), "0", "9");
+        assertThat(model.verdict().get()).isInstanceOfSatisfying(Verdict.Infeasible.class, infeasible -> {
+            assertThat(infeasible.remedy()).isInstanceOf(Verdict.Remedy.Found.class);
+            Relief relief = ((Verdict.Remedy.Found) infeasible.remedy()).relief();
+            assertThat(relief.steps())
+                    .singleElement()
+                    .satisfies(
+                            step -> assertThat(text(step.told())).isEqualTo("Geslacht “vrouw”: maximum van 9 naar 11"));
+            model.deeds().relax(relief, "Er zijn meer vrouwen dan mannen");
+        });
+        assertThat(model.verdict().get()).isInstanceOf(Verdict.Feasible.class);
+        assertThat(quota("vrouw")).isEqualTo("0..11");
+        assertThat(world.notices().getLast().text()).isEqualTo("1 quotum versoepeld.");
+        world.notices().getLast().action().orElseThrow().run().run();
+        assertThat(quota("vrouw")).isEqualTo("0..9");
+    }
+
+    @Test
+    void aProposalKeepsToTheLimits() {
+        readPopulation();
+        model.keep(id("vrouw"), "0", "9");
+        assertThat(model.deeds().setFlexibility(category("vrouw"), 20, "1", "").map(this::text))
+                .contains("De ondergrens bij versoepelen (1) is hoger dan het minimum (0). Vul 0 of minder in.");
+        assertThat(model.deeds().setFlexibility(category("vrouw"), 20, "", "tien"))
+                .isNotEmpty();
+        assertThat(model.deeds().setFlexibility(category("vrouw"), 20, "", "9")).isEmpty();
+        assertThat(category("vrouw").flex()).isEqualTo(new Flexibility(0, 9));
+        model.typed(id("man"), "0", "9");
+        assertThat(model.verdict().get())
+                .isInstanceOfSatisfying(
+                        Verdict.Infeasible.class,
+                        infeasible -> assertThat(((Verdict.Remedy.Found) infeasible.remedy())
+                                        .relief()
+                                        .steps()
+                                        .getFirst()
+                                        .category()
+                                        .name())
+                                .isEqualTo("man"));
+        assertThat(model.deeds().setFlexibility(category("vrouw"), 20, "", "")).isEmpty();
+        assertThat(category("vrouw").flex()).isNull();
+    }
+
+    @Test
+    void noRelaxationHelpsWhereThereAreTooFewPeople() {
+        readPopulation();
+        world.project().changeDetails(new ProjectDetails("proef", "Proef", "", "", 61));
+        model.typed(id("man"), "0", "61");
+        assertThat(model.verdict().get())
+                .isInstanceOfSatisfying(
+                        Verdict.Infeasible.class,
+                        infeasible -> assertThat(infeasible.remedy()).isInstanceOf(Verdict.Remedy.None.class));
+    }
+
+    @Test
+    void oneSeatMoreOrLessIsWorkedOutAndForgottenWhenAnythingChanges() {
+        readPopulation();
+        model.keep(id("vrouw"), "0", "10");
+        assertThat(model.studies().study().get()).isNull();
+        model.study();
+        Study study = Objects.requireNonNull(model.studies().study().get());
+        assertThat(model.studies().busy().get()).isFalse();
+        StudyWords words = new StudyWords(Texts.in(Language.DUTCH), study);
+
+        assertThat(words.now()).as("forty women, ten seats").isEqualTo("1 op 4 (25,0%)");
+        assertThat(study.better().stream()
+                        .map(changed -> words.change(changed.change()) + ": " + words.effect(changed)))
+                .containsExactly("Geslacht “vrouw” hoogstens 11 (nu 10): 1 op 3,6 (27,5%)");
+        assertThat(study.of(0, 0)).hasSize(3);
+        assertThat(study.better().size()
+                        + study.worse().size()
+                        + study.impossible().size()
+                        + study.same())
+                .isEqualTo(study.sensitivity().changes().size());
+
+        model.typed(id("vrouw"), "0", "11");
+        assertThat(model.studies().study().get()).isNull();
+    }
+
+    @Test
+    void whoHasNoChanceIsNamedWithTheReason() {
+        readPopulation();
+        model.keep(id("Zuid"), "0", "0");
+        model.study();
+        Study study = Objects.requireNonNull(model.studies().study().get());
+        StudyWords words = new StudyWords(Texts.in(Language.DUTCH), study);
+        assertThat(study.noChoice().excluded()).singleElement().satisfies(group -> {
+            assertThat(words.excluded(group)).endsWith("Wijk “Zuid” hoogstens 0.");
+            assertThat(words.numbers(group)).startsWith("R0002, R0004");
+        });
+    }
+
+    @Test
     void quotasGoToAFileAndComeBack() throws Exception {
         readPopulation();
         model.keep(id("man"), "5", "9");
@@ -228,7 +326,7 @@ class QuotasModelTest {
     }
 
     private List<String> reasons() {
-        return model.verdict().get() instanceof Verdict.Infeasible(List<Problem> problems)
+        return model.verdict().get() instanceof Verdict.Infeasible(List<Problem> problems, Verdict.Remedy _)
                 ? problems.stream().map(Problem::told).map(this::text).toList()
                 : List.of();
     }
