@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Solves {@code u B = e} for a basis matrix B exactly, in whole numbers: fraction-free elimination (Bareiss, Math. Comp.
+ * Solves {@code u B = c} for a basis matrix B exactly, in whole numbers: fraction-free elimination (Bareiss, Math. Comp.
  * 22, 1968). Only the part of the basis that is not slack takes part, and that is small.
  */
 final class ExactBasis {
@@ -28,6 +28,36 @@ final class ExactBasis {
      * can be; null when the basis is too large for this, or singular.
      */
     BigInteger @Nullable [] inverseRow(int position) {
+        BigInteger[] perColumn = new BigInteger[matrix.columns()];
+        Arrays.fill(perColumn, BigInteger.ZERO);
+        boolean slack = head[position] < rows;
+        if (!slack) {
+            perColumn[head[position] - rows] = BigInteger.ONE;
+        }
+        Scaled solution = solve(perColumn, slack ? head[position] : -1);
+        return solution == null ? null : solution.numbers();
+    }
+
+    /**
+     * Returns the prices of the rows at which every basic column is worth what is given, and a basic slack nothing; null
+     * when the basis is too large for this, or singular.
+     */
+    @Nullable
+    Scaled prices(BigInteger[] worthPerColumn) {
+        return solve(worthPerColumn, -1);
+    }
+
+    /**
+     * Fractions over one denominator.
+     *
+     * @param numbers the numerators
+     * @param scale the denominator, above 0; without a common divisor with all numerators
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Scaled(BigInteger[] numbers, BigInteger scale) {}
+
+    /** Solves u B = worth, where one basic slack may be worth 1 and the others are worth 0. */
+    private @Nullable Scaled solve(BigInteger[] worthPerColumn, int slackOfOne) {
         boolean[] slackBasic = new boolean[rows];
         int size = rows;
         for (int i = 0; i < rows; i++) {
@@ -44,8 +74,7 @@ final class ExactBasis {
         for (int row = 0; row < rows; row++) {
             unknownOfRow[row] = slackBasic[row] ? -1 : unknowns++;
         }
-        int known = head[position] < rows ? head[position] : -1;
-        BigInteger[][] system = system(size, unknownOfRow, known, position);
+        BigInteger[][] system = system(size, unknownOfRow, slackOfOne, worthPerColumn);
         BigInteger determinant = eliminate(system);
         if (determinant.signum() == 0) {
             return null;
@@ -54,7 +83,7 @@ final class ExactBasis {
         BigInteger divisor = determinant;
         for (int row = 0; row < rows; row++) {
             int unknown = unknownOfRow[row];
-            solution[row] = unknown >= 0 ? system[unknown][size] : row == known ? determinant : BigInteger.ZERO;
+            solution[row] = unknown >= 0 ? system[unknown][size] : row == slackOfOne ? determinant : BigInteger.ZERO;
             divisor = divisor.gcd(solution[row]);
         }
         if (determinant.signum() < 0) {
@@ -63,11 +92,11 @@ final class ExactBasis {
         for (int row = 0; row < rows; row++) {
             solution[row] = solution[row].divide(divisor);
         }
-        return solution;
+        return new Scaled(solution, determinant.divide(divisor));
     }
 
-    /** One equation per basic column of the matrix: its product with u is 1 at the position and 0 elsewhere. */
-    private BigInteger[][] system(int size, int[] unknownOfRow, int known, int position) {
+    /** One equation per basic column of the matrix: its product with u is what the column is worth. */
+    private BigInteger[][] system(int size, int[] unknownOfRow, int slackOfOne, BigInteger[] worthPerColumn) {
         BigInteger[][] system = new BigInteger[size][size + 1];
         int equation = 0;
         for (int i = 0; i < rows; i++) {
@@ -77,13 +106,13 @@ final class ExactBasis {
             }
             BigInteger[] line = system[equation++];
             Arrays.fill(line, BigInteger.ZERO);
-            line[size] = i == position ? BigInteger.ONE : BigInteger.ZERO;
+            line[size] = worthPerColumn[column];
             for (int entry = matrix.first(column); entry < matrix.end(column); entry++) {
                 int row = matrix.rowAt(entry);
                 BigInteger value = BigInteger.valueOf(matrix.wholeAt(entry));
                 if (unknownOfRow[row] >= 0) {
                     line[unknownOfRow[row]] = value;
-                } else if (row == known) {
+                } else if (row == slackOfOne) {
                     line[size] = line[size].subtract(value);
                 }
             }

@@ -7,44 +7,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the panels found so far can do: the largest z such that a lottery over them gives every type its base seats, and
- * the members of those that share in z each z besides. Row t: Σ weight·x_t − n_t z ≥ base_t; last row: Σ weight = 1.
+ * How near the panels found so far come to ideal seats: the largest z ≤ 0 such that a lottery over them gives every type
+ * its ideal seats and n_t z besides. Row t: Σ weight·x_t − n_t z ≥ ideal_t; last row: Σ weight = 1.
  */
 final class PanelMaster {
 
     private static final double UNIT = 0x1p40;
-
-    /** Rounded weights up to this may be nothing but rounding. */
-    static final BigInteger NOISE = BigInteger.TWO.pow(18);
 
     private final PanelModel model;
     private final List<int[]> panels = new ArrayList<>();
     private final SparseMatrix matrix;
     private final DualSimplex simplex;
 
-    /**
-     * A program that starts from some panels.
-     *
-     * @param base seats per type that must be given
-     * @param sharing the types that share in z
-     * @param least what z can certainly reach; the most, 2, can not
-     */
-    PanelMaster(PanelModel model, double[] base, boolean[] sharing, double least, List<int[]> panels) {
+    /** A program that starts from some panels. */
+    PanelMaster(PanelModel model, double[] ideal, List<int[]> panels) {
         this.model = model;
         int types = model.types();
         this.matrix = new SparseMatrix(types + 1);
         matrix.newColumn();
         for (int type = 0; type < types; type++) {
-            if (sharing[type]) {
-                matrix.put(type, -model.members(type));
-            }
+            matrix.put(type, -model.members(type));
         }
         this.simplex = new DualSimplex(matrix);
-        simplex.columnBounds(0, least, 2);
+        simplex.columnBounds(0, -1, 1);
         simplex.cost(0, -1);
         for (int type = 0; type < types; type++) {
-            double most = model.capacity(type) + Math.max(0, -least) * model.members(type);
-            simplex.rowBounds(type, base[type], Math.max(base[type], most));
+            simplex.rowBounds(type, ideal[type], model.capacity(type) + model.members(type));
         }
         simplex.rowBounds(types, 1, 1);
         panels.forEach(this::add);
@@ -69,7 +57,7 @@ final class PanelMaster {
         return panels.stream().anyMatch(known -> Arrays.equals(known, panel));
     }
 
-    /** Returns the largest z that the panels allow. */
+    /** Returns the largest z that the panels allow; 0 but for rounding when they give the ideal seats. */
     double solve() {
         if (!simplex.solve()) {
             throw new IllegalStateException("panels that reached a level no longer do");
@@ -78,8 +66,8 @@ final class PanelMaster {
     }
 
     /**
-     * The price per type at which the panels found are worth no more than they give, in whole numbers, 0 or more; rounded,
-     * so that weights up to {@link #NOISE} may be nothing.
+     * The price per type at which the panels found are worth less than the ideal seats, in whole numbers, 0 or more;
+     * rounded.
      */
     BigInteger[] roundedWeights() {
         BigInteger[] weights = new BigInteger[model.types()];

@@ -19,7 +19,7 @@ final class PanelPricing {
         this.search = new IntegerSearch(simplex, model.matrix(), progress);
     }
 
-    /** Returns a panel worth more than {@code known}; null when no panel is worth more than {@link #most}. */
+    /** Returns a panel worth more than {@code known}; null when the search sees none. */
     int @Nullable [] worthMore(BigInteger[] weights, BigInteger known) {
         double scale = scale(weights);
         for (int type = 0; type < weights.length; type++) {
@@ -29,18 +29,6 @@ final class PanelPricing {
         return search.anyBelow(threshold, scale == 1 ? 1 : 0, Long.MAX_VALUE) == IntegerSearch.Outcome.FOUND
                 ? search.solution()
                 : null;
-    }
-
-    /** The most that any panel is worth, when {@link #worthMore} found none: known, or a hair more where it rounds. */
-    BigInteger most(BigInteger[] weights, BigInteger known) {
-        return scale(weights) == 1 ? known : known.add(known.shiftRight(32)).add(BigInteger.ONE);
-    }
-
-    /** Whether the rules alone, without whole panels, would allow more. */
-    boolean rulesAllowMore(BigInteger[] weights, BigInteger most) {
-        double scale = scale(weights);
-        double limit = most.doubleValue() * scale;
-        return simplex.solveAfresh() && -simplex.objective() > limit * (1 + 1e-9) + 1e-9;
     }
 
     private double scale(BigInteger[] weights) {

@@ -1,10 +1,14 @@
 package nl.lotwijzer.sortition;
 
-import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import nl.lotwijzer.proof.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * LEXIMIN over the relaxation: average compositions y with y_t = n_t p_t that obey the rules, but need not be averages
- * of whole panels. What comes out bounds the true optimum level by level, with prices as proof.
+ * of whole panels; if asked, under a ceiling that no chance may exceed. What comes out bounds the true optimum level by
+ * level, with prices as proof.
  *
  * <p>A level is found from above, as Newton would: give every unsettled type at least the chance z; when the rules
  * forbid that, the proof is an inequality that says for which z they would not; take that z, and ask again. The first z
@@ -12,26 +16,31 @@ import java.math.BigInteger;
  */
 final class Relaxation {
 
-    private static final double UNIT = 0x1p40;
-    private static final BigInteger NOISE = BigInteger.TWO.pow(16);
-
     private final PanelModel model;
+    private final @Nullable Fraction ceiling;
     private final Progress progress;
     private final DualSimplex simplex;
+    private final Fraction[] mostSeats;
+    private final double[] most;
 
-    Relaxation(PanelModel model, Progress progress) {
+    Relaxation(PanelModel model, @Nullable Fraction ceiling, Progress progress) {
         this.model = model;
+        this.ceiling = ceiling;
         this.progress = progress;
         this.simplex = model.simplex();
+        this.mostSeats = new Fraction[model.types()];
+        this.most = new double[model.types()];
         Noise noise = new Noise(1);
         for (int type = 0; type < model.types(); type++) {
             simplex.cost(type, 0.5 + noise.next());
+            mostSeats[type] = Prices.mostSeats(model, type, ceiling);
+            most[type] = mostSeats[type].toDouble();
         }
     }
 
     /** Settles all chances. */
     Ideals solve() {
-        Ideals ideals = new Ideals(model);
+        Ideals ideals = new Ideals(model, ceiling);
         while (!ideals.complete()) {
             progress.checkCancelled();
             progress.report(Phase.CHANCES, ideals.settledTypes(), model.types());
@@ -40,69 +49,68 @@ final class Relaxation {
         return ideals;
     }
 
+    /** What proves the first level: the most that everybody who fits a panel can have. */
+    Prices smallest() {
+        return nextLevel(new Ideals(model, ceiling));
+    }
+
     private Prices nextLevel(Ideals ideals) {
-        Prices simplest = Prices.onRow(model, PanelModel.SIZE_ROW);
+        Prices simplest = simplest(ideals);
         double chance = ideals.boundOrFail(simplest).toDouble();
-        for (int type = 0; type < model.types(); type++) {
-            double most = (double) model.capacity(type) / model.members(type);
-            if (!ideals.isSettled(type) && most < chance) {
-                simplest = Prices.onCapacity(model, type);
-                chance = most;
-            }
-        }
-        Proof proof = null;
+        Obstacle obstacle = null;
         while (!allows(ideals, chance)) {
             progress.checkCancelled();
-            Proof next = new Proof(simplex);
+            Obstacle next = new Obstacle(model, simplex);
             double lower = bound(ideals, next);
             if (!(lower < chance)) {
                 // the proof at hand is as good as the arithmetic can tell
                 break;
             }
-            proof = next;
+            obstacle = next;
             chance = lower;
         }
-        return proof == null ? simplest : prices(proof);
+        return obstacle == null ? simplest : obstacle.prices(ceiling);
     }
 
-    /** Why a chance is too much: a row of an inverse basis matrix, and the basis to compute it from again exactly. */
-    private static final class Proof {
-        final int[] head;
-        final int position;
-        final double[] line;
-        final int sign;
-
-        /** Of the last, infeasible, solve. */
-        Proof(DualSimplex simplex) {
-            head = simplex.basis().head();
-            position = simplex.proofPosition();
-            line = simplex.basis().inverseRow(position).clone();
-            sign = simplex.proofSign();
+    /** The better of two proofs that need no search: by the size of the panel, or by who can have the fewest seats. */
+    private Prices simplest(Ideals ideals) {
+        Prices bySize = Prices.onRow(model, PanelModel.SIZE_ROW);
+        Fraction fewest = null;
+        List<Integer> held = new ArrayList<>();
+        for (int type = 0; type < model.types(); type++) {
+            if (!ideals.isSettled(type)) {
+                Fraction own = mostSeats[type].dividedBy(Fraction.of(model.members(type)));
+                int order = fewest == null ? -1 : own.compareTo(fewest);
+                if (order < 0) {
+                    held.clear();
+                    fewest = own;
+                }
+                if (order <= 0) {
+                    held.add(type);
+                }
+            }
         }
+        return fewest != null && fewest.compareTo(ideals.boundOrFail(bySize)) < 0
+                ? Prices.onTypes(model, held, ceiling)
+                : bySize;
     }
 
     /** Whether the rules allow every unsettled type this chance. */
     private boolean allows(Ideals ideals, double chance) {
         for (int type = 0; type < model.types(); type++) {
-            double least = Math.min(ideals.seats(type, chance), model.capacity(type));
-            simplex.columnBounds(type, least, model.capacity(type));
+            simplex.columnBounds(type, Math.min(ideals.seats(type, chance), most[type]), most[type]);
         }
         return simplex.solveAfresh();
     }
 
-    /** The chance that a proof allows all unsettled types, as {@link Ideals#bound} but in floating point. */
-    private double bound(Ideals ideals, Proof proof) {
-        double open = 0;
-        for (int row = 0; row < model.rows(); row++) {
-            double price = proof.sign * proof.line[row];
-            PanelModel.Bounds bounds = model.bounds(row);
-            open += price * (price > 0 ? bounds.most() : bounds.least());
-        }
+    /** The chance that an obstacle leaves all unsettled types, as {@link Ideals#bound} but in floating point. */
+    private double bound(Ideals ideals, Obstacle obstacle) {
+        double open = obstacle.rulesLimit();
         double shared = 0;
         for (int type = 0; type < model.types(); type++) {
-            double weight = proof.sign * model.matrix().times(proof.line, type);
+            double weight = obstacle.onType(type);
             if (weight < 0) {
-                open -= weight * model.capacity(type);
+                open -= weight * most[type];
             } else if (ideals.isSettled(type)) {
                 open -= weight * ideals.seats(type, 0);
             } else {
@@ -110,17 +118,5 @@ final class Relaxation {
             }
         }
         return shared > DualSimplex.FEASIBLE ? open / shared : Double.NaN;
-    }
-
-    /** The prices of a proof: exact where the basis is small, rounded where it is not. */
-    private Prices prices(Proof proof) {
-        BigInteger[] exact = new ExactBasis(model.matrix(), proof.head).inverseRow(proof.position);
-        BigInteger[] perRow = exact == null ? new BigInteger[model.rows()] : exact;
-        for (int row = 0; row < perRow.length; row++) {
-            BigInteger price =
-                    exact == null ? BigInteger.valueOf((long) StrictMath.rint(proof.line[row] * UNIT)) : exact[row];
-            perRow[row] = proof.sign < 0 ? price.negate() : price;
-        }
-        return Prices.onRows(model, perRow, exact == null ? NOISE : BigInteger.ZERO);
     }
 }

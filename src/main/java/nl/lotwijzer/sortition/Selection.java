@@ -1,45 +1,68 @@
 package nl.lotwijzer.sortition;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import nl.lotwijzer.proof.Bounds;
+import nl.lotwijzer.proof.Cases;
+import nl.lotwijzer.proof.Facts;
+import nl.lotwijzer.proof.Fraction;
+import nl.lotwijzer.proof.Limit;
+import nl.lotwijzer.proof.PriceList;
+import nl.lotwijzer.proof.Proof;
+import org.jspecify.annotations.Nullable;
 
-/** The entry: from a pool and its rules to the fairest chances and the table of the draw. */
+/** The entry: from a pool and its rules to the fairest chances, their proof, and the table of the draw. */
 public final class Selection {
 
     private static final double SAME = 1e-9;
 
     /** With more types than this, column generation takes too long to be worth it. */
-    private static final int LARGEST_HULL = 250;
+    private static final int LARGEST_HULL = 600;
+
+    private static final int MOST_CUTS = 400;
+
+    private static final long MOST_CASES = 20_000;
 
     private final Pool pool;
     private final SelectionRules rules;
+    private final Goal goal;
     private final int rows;
     private final Progress progress;
     private final List<PhaseTime> phases = new ArrayList<>();
 
-    private Selection(Pool pool, SelectionRules rules, int rows, Progress progress) {
+    private Selection(Pool pool, SelectionRules rules, Goal goal, int rows, Progress progress) {
         this.pool = pool;
         this.rules = rules;
+        this.goal = goal;
         this.rows = rows;
         this.progress = progress;
     }
 
+    /** As {@link #compute(Pool, SelectionRules, Goal, int, Progress)}, for LEXIMIN. */
+    public static SelectionResult compute(Pool pool, SelectionRules rules, int rows, Progress progress)
+            throws InfeasibleException {
+        return compute(pool, rules, Goal.LEXIMIN, rows, progress);
+    }
+
     /**
-     * Computes LEXIMIN chances and a uniform table. The same pool, rules and number of rows give the same answer in
-     * every process and on every machine, but for the seconds.
+     * Computes the best chances and a uniform table. The same pool, rules, goal and number of rows give the same answer
+     * in every process and on every machine, but for the seconds.
      *
      * @param rows the number of rows m of the table: 100, 1,000 or 10,000 (any number from 1 is computed)
      * @throws IllegalArgumentException when a quota is on a criterion that the pool does not have
      * @throws InfeasibleException when no panel obeys the rules
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
-    public static SelectionResult compute(Pool pool, SelectionRules rules, int rows, Progress progress)
+    public static SelectionResult compute(Pool pool, SelectionRules rules, Goal goal, int rows, Progress progress)
             throws InfeasibleException {
         if (rows < 1) {
             throw new IllegalArgumentException("a table has at least one row, not " + rows);
         }
         requireCriteria(pool, rules);
-        return new Selection(pool, rules, rows, progress).compute();
+        return new Selection(pool, rules, goal, rows, progress).compute();
     }
 
     /**
@@ -55,8 +78,18 @@ public final class Selection {
         PanelModel model = new PanelModel(pool, rules);
         IntegerSearch search = new IntegerSearch(model.simplex(), model.matrix(), progress);
         if (search.any(Long.MAX_VALUE) == IntegerSearch.Outcome.NONE) {
-            throw new InfeasibleException(new Contradiction(pool, rules, progress).explain());
+            throw infeasible(pool, rules, progress);
         }
+    }
+
+    private static InfeasibleException infeasible(Pool pool, SelectionRules rules, Progress progress) {
+        PanelModel model = new PanelModel(pool, rules);
+        Exhaustion.Outcome outcome = Exhaustion.proveImpossible(model, MOST_CASES, progress);
+        if (outcome.panel() != null) {
+            throw new IllegalStateException("a lawful panel was overlooked");
+        }
+        return new InfeasibleException(
+                new Contradiction(pool, rules, progress).explain(), model.facts(), outcome.cases());
     }
 
     private static void requireCriteria(Pool pool, SelectionRules rules) {
@@ -73,33 +106,85 @@ public final class Selection {
         long start = System.nanoTime();
         Coverage coverage = new Coverage(model, progress);
         if (!coverage.settle()) {
-            throw new InfeasibleException(new Contradiction(pool, rules, progress).explain());
+            throw infeasible(pool, rules, progress);
         }
         start = finished(Phase.COVERAGE, start);
-        Ideals ideals = new Relaxation(model, progress).solve();
-        start = finished(Phase.CHANCES, start);
-        Lottery lottery = new Peeling(model, progress).peel(ideals.seats());
         List<int[]> panels = new ArrayList<>(coverage.panels());
+        IdealSearch.Found found = new IdealSearch(model, goal, coverage.panels(), progress).find();
+        start = finished(Phase.CHANCES, start);
+        Lottery lottery = new Peeling(model, progress).peel(found.ideals().seats());
+        Optimality optimality = optimality(model, lottery, found.ideals());
         panels.addAll(lottery.panels());
-        Optimality optimality = Optimality.ATTAINED;
-        if (lottery.distance(model, ideals.seats()) > SAME) {
-            optimality = Optimality.BOUNDED;
-        }
-        if (optimality == Optimality.BOUNDED && model.types() <= LARGEST_HULL) {
-            optimality = Optimality.ATTAINED;
+        while (optimality == Optimality.BOUNDED && model.types() <= LARGEST_HULL) {
             Hull hull = new Hull(model, panels, progress);
-            if (!hull.reaches(ideals)) {
-                ideals = hull.leximin();
-            }
+            boolean reached = hull.reaches(found.ideals());
+            Limit cut = hull.cut();
+            panels = new ArrayList<>(hull.panels());
             lottery = hull.lottery();
-            panels = hull.panels();
+            if (reached) {
+                optimality = Optimality.ATTAINED;
+            } else if (cut == null || model.cuts().size() == MOST_CUTS) {
+                break;
+            } else {
+                model = model.with(cut);
+                found = new IdealSearch(model, goal, coverage.panels(), progress).find();
+            }
         }
         start = finished(Phase.LOTTERY, start);
-        LotteryTable table = new TableSearch(model, ideals, rows, progress).find(lottery, panels);
+        LotteryTable table = new TableSearch(model, found.ideals(), rows, progress).find(lottery, panels);
         start = finished(Phase.TABLE, start);
+        Proof proof = proof(model, found);
         check(model, table);
         finished(Phase.CHECK, start);
-        return new SelectionResult(pool, rules, ideals.all(), ideals.levels(), table, optimality, List.copyOf(phases));
+        return new SelectionResult(pool, rules, model.facts(), proof, table, optimality, List.copyOf(phases));
+    }
+
+    private static Optimality optimality(PanelModel model, Lottery lottery, Ideals ideals) {
+        return lottery.distance(model, ideals.seats()) > SAME ? Optimality.BOUNDED : Optimality.ATTAINED;
+    }
+
+    private Proof proof(PanelModel model, IdealSearch.Found found) {
+        Facts facts = model.facts();
+        List<Integer> excluded = IntStream.range(0, model.types())
+                .filter(type -> model.capacity(type) == 0)
+                .boxed()
+                .toList();
+        List<Fraction> ideals = found.ideals().all();
+        Bounds bounds = Bounds.over(facts, excluded, model.cuts(), goal.gamma(), ideals);
+        PriceList optimum = found.optimum();
+        Fraction smallest = bounds.smallest(found.smallest());
+        Fraction bound = optimum == null ? smallest : bounds.optimum(goal.objective(), optimum);
+        if (smallest == null || bound == null) {
+            throw new IllegalStateException("prices that prove no bound");
+        }
+        Fraction value = bounds.value(
+                goal.objective(), found.ideals().smallest(), found.ideals().largest());
+        return new Proof(
+                goal.objective(),
+                goal.gamma(),
+                excluded,
+                excluded.isEmpty() ? null : exclusion(excluded),
+                model.cuts(),
+                found.smallest(),
+                smallest,
+                optimum,
+                bound,
+                value,
+                found.ceiling(),
+                found.ideals().levels(),
+                ideals);
+    }
+
+    /** Why no lawful panel has a seat for these types; null when that takes too many cases to write down. */
+    private @Nullable Cases exclusion(List<Integer> excluded) {
+        PanelModel model = new PanelModel(pool, rules);
+        BigInteger[] weights = new BigInteger[model.types()];
+        Arrays.setAll(weights, type -> excluded.contains(type) ? BigInteger.ONE : BigInteger.ZERO);
+        Exhaustion.Outcome outcome = Exhaustion.prove(model, weights, BigInteger.ZERO, MOST_CASES, progress);
+        if (outcome.panel() != null) {
+            throw new IllegalStateException("a type that fits a panel was left out");
+        }
+        return outcome.cases();
     }
 
     private void check(PanelModel model, LotteryTable table) {

@@ -29,6 +29,47 @@ final class BruteForce {
         }
     }
 
+    private BruteForce(List<boolean[]> panels, int persons) {
+        this.panels.addAll(panels);
+        chances = new Fraction[persons];
+        Arrays.fill(chances, Fraction.ZERO);
+        leximin();
+    }
+
+    /** The smallest chance that the best lottery leaves anybody who fits a panel. */
+    Fraction smallest() {
+        return IntStream.range(0, chances.length)
+                .filter(this::fits)
+                .mapToObj(this::chance)
+                .min(Fraction::compareTo)
+                .orElseThrow();
+    }
+
+    /** The least that the largest chance can be: to leave people out is a lottery too, over all but the panel. */
+    Fraction leastLargest() {
+        for (int person = 0; person < chances.length; person++) {
+            int one = person;
+            if (panels.stream().allMatch(panel -> panel[one])) {
+                return Fraction.ONE;
+            }
+        }
+        List<boolean[]> others = panels.stream()
+                .map(panel -> {
+                    boolean[] rest = new boolean[panel.length];
+                    for (int person = 0; person < rest.length; person++) {
+                        rest[person] = fits(person) && !panel[person];
+                    }
+                    return rest;
+                })
+                .toList();
+        return Fraction.ONE.minus(new BruteForce(others, chances.length).smallest());
+    }
+
+    /** Whether a person fits a lawful panel. */
+    boolean fits(int person) {
+        return panels.stream().anyMatch(panel -> panel[person]);
+    }
+
     /** All lawful panels. */
     List<boolean[]> panels() {
         return panels;
