@@ -54,6 +54,11 @@ final class Relaxation {
         return nextLevel(new Ideals(model, ceiling));
     }
 
+    /** What no lottery can give to everybody who fits a panel; exact. */
+    Fraction smallestBound() {
+        return new Ideals(model, ceiling).boundOrFail(smallest());
+    }
+
     private Prices nextLevel(Ideals ideals) {
         Prices simplest = simplest(ideals);
         double chance = ideals.boundOrFail(simplest).toDouble();

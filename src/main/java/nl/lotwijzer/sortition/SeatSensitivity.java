@@ -57,6 +57,6 @@ public record SeatSensitivity(Effect now, List<Changed> changes) {
         for (PoolType type : pool.types()) {
             without += model.capacity(type.number()) == 0 ? type.size() : 0;
         }
-        return new Effect(Optional.of(new FirstLevel(model, progress).bound()), without);
+        return new Effect(Optional.of(new Relaxation(model, null, progress).smallestBound()), without);
     }
 }
