@@ -31,6 +31,7 @@ final class Nash {
     private final NormalEquations equations;
     private final Side[] sides;
     private final double[] always;
+    private final DualSimplex trial;
     private double[] prices;
 
     /** A row of the model: how far its sum lies from the limits, and what each limit costs. */
@@ -84,6 +85,7 @@ final class Nash {
         Arrays.setAll(sides, row -> new Side(model.bounds(row), interior.held(row)));
         prices = new double[sides.length];
         equations = new NormalEquations(model, types);
+        trial = model.simplex();
     }
 
     /** The ideal chances. */
@@ -277,13 +279,34 @@ final class Nash {
             boolean atLeast = side.aboveLeast * scale < side.leastPrice;
             held[row] = side.exact() || atMost ? 1 : atLeast ? -1 : 0;
         }
+        double[] near = seats.clone();
         for (int turn = 0; turn < CORRECTIONS; turn++) {
             progress.checkCancelled();
             newtonOn(full, held);
-            if (!corrected(full, held)) {
+            // prices of rules that depend on each other can have any sign, so that they tell nothing when all is well
+            if (isBest() || !corrected(full, held)) {
                 return;
             }
         }
+        System.arraycopy(near, 0, seats, 0, seats.length);
+    }
+
+    /** Whether the rules are kept and allow no average of seats, each worth 1/p_t, that is worth more than this one. */
+    private boolean isBest() {
+        if (violation(sums()) > NEAR) {
+            return false;
+        }
+        double worth = model.fitting();
+        for (int type = 0; type < model.types(); type++) {
+            trial.cost(type, -(double) model.members(type) / model.capacity(type));
+        }
+        for (int i = 0; i < types.length; i++) {
+            if (seats[i] > most[i] + NEAR) {
+                return false;
+            }
+            trial.cost(types[i], -members[i] / seats[i]);
+        }
+        return trial.solveAfresh() && -trial.objective() < worth * (1 + NEAR);
     }
 
     private void newtonOn(boolean[] full, int[] held) {
