@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The entry: from a pool and its rules to the fairest chances, their proof, and the table of the draw. */
 public final class Selection {
 
+    /** Instead of a number of rows: the fewest of 100, 1,000 and 10,000 that cost nobody too much. */
+    public static final int PROPOSED_ROWS = 0;
+
     private static final double SAME = 1e-9;
 
     /** With more types than this, column generation takes too long to be worth it. */
@@ -51,14 +54,15 @@ public final class Selection {
      * Computes the best chances and a uniform table. The same pool, rules, goal and number of rows give the same answer
      * in every process and on every machine, but for the seconds.
      *
-     * @param rows the number of rows m of the table: 100, 1,000 or 10,000 (any number from 1 is computed)
+     * @param rows the number of rows m of the table: 100, 1,000 or 10,000 (any number from 1 is computed), or
+     *     {@link #PROPOSED_ROWS}
      * @throws IllegalArgumentException when a quota is on a criterion that the pool does not have
      * @throws InfeasibleException when no panel obeys the rules
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
     public static SelectionResult compute(Pool pool, SelectionRules rules, Goal goal, int rows, Progress progress)
             throws InfeasibleException {
-        if (rows < 1) {
+        if (rows < 1 && rows != PROPOSED_ROWS) {
             throw new IllegalArgumentException("a table has at least one row, not " + rows);
         }
         requireCriteria(pool, rules);
@@ -131,12 +135,14 @@ public final class Selection {
             }
         }
         start = finished(Phase.LOTTERY, start);
-        LotteryTable table = new TableSearch(model, found.ideals(), rows, progress).find(lottery, panels);
+        List<RowOption> options = RowOptions.of(model, found.ideals(), progress);
+        int chosen = rows == PROPOSED_ROWS ? RowOptions.proposed(options) : rows;
+        LotteryTable table = new TableSearch(model, found.ideals(), chosen, progress).find(lottery, panels);
         start = finished(Phase.TABLE, start);
         Proof proof = proof(model, found);
         check(model, table);
         finished(Phase.CHECK, start);
-        return new SelectionResult(pool, rules, model.facts(), proof, table, optimality, List.copyOf(phases));
+        return new SelectionResult(pool, rules, model.facts(), proof, table, options, optimality, List.copyOf(phases));
     }
 
     private static Optimality optimality(PanelModel model, Lottery lottery, Ideals ideals) {

@@ -16,6 +16,7 @@ import nl.lotwijzer.proof.TableFacts;
  * @param facts the same in the words of whoever checks the proof
  * @param proof the ideal chances and why they are the best, in exact numbers
  * @param table the rows of the draw
+ * @param rowOptions what 100, 1,000 and 10,000 rows would cost
  * @param optimality what is proved about the ideal chances
  * @param phases how long each phase took
  */
@@ -25,11 +26,13 @@ public record SelectionResult(
         Facts facts,
         Proof proof,
         LotteryTable table,
+        List<RowOption> rowOptions,
         Optimality optimality,
         List<PhaseTime> phases) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public SelectionResult {
+        rowOptions = List.copyOf(rowOptions);
         phases = List.copyOf(phases);
     }
 

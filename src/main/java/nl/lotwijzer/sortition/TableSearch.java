@@ -41,6 +41,17 @@ final class TableSearch {
                 model.types(), new TableRounding(model, ideals, rows, progress).round(lottery, panels, rows));
     }
 
+    /** The seats of all rows together, as near to the ideal ones as the rules allow; null when none are found. */
+    int @Nullable [] totals() {
+        for (int wider = 0; wider <= WIDEST; wider++) {
+            int[] totals = totals(wider);
+            if (totals != null) {
+                return totals;
+            }
+        }
+        return null;
+    }
+
     /** The seats of all rows together: the ideal ones rounded up or down, but never down to 0; null when none obey. */
     private int @Nullable [] totals(int wider) {
         Window window = new Window(model.matrix());
