@@ -23,6 +23,8 @@ final class Peeling {
     /** How often to try, with less and less thought for how much weight a panel can bear. */
     private static final int ROADS = 12;
 
+    private static final int FEW_ROADS = 3;
+
     private final PanelModel model;
     private final Progress progress;
     private final Noise noise = new Noise(3);
@@ -39,7 +41,8 @@ final class Peeling {
      */
     Lottery peel(double[] seats) {
         Lottery best = peelOnce(seats);
-        for (int turn = 1; turn < ROADS && isAlmost(best); turn++) {
+        int roads = model.types() > MANY ? FEW_ROADS : ROADS;
+        for (int turn = 1; turn < roads && 1 - best.totalWeight() > NOTHING; turn++) {
             waywardness = 0.25 * turn;
             Lottery other = peelOnce(seats);
             if (other.totalWeight() > best.totalWeight()) {
@@ -47,12 +50,6 @@ final class Peeling {
             }
         }
         return best;
-    }
-
-    /** Whether so little weight is left that another road may well find a place for it. */
-    private static boolean isAlmost(Lottery lottery) {
-        double left = 1 - lottery.totalWeight();
-        return left > NOTHING && left < 1e-3;
     }
 
     private Lottery peelOnce(double[] seats) {
