@@ -184,7 +184,7 @@ class SelectionTest {
     @Test
     void refusesWhatMakesNoSense() {
         Pool pool = Pool.of(new int[3][1], nobodyShares(3));
-        assertThatThrownBy(() -> Selection.compute(pool, new SelectionRules(1, List.of()), 0, Progress.NONE))
+        assertThatThrownBy(() -> Selection.compute(pool, new SelectionRules(1, List.of()), -1, Progress.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
         SelectionRules elsewhere = new SelectionRules(1, List.of(new Quota(1, 0, 0, 1)));
         assertThatThrownBy(() -> Selection.compute(pool, elsewhere, 100, Progress.NONE))
