@@ -76,6 +76,7 @@ public final class Gallery {
         views.add(new View("reports-mirror", Place.REPORTS, "2"));
         views.add(new View("reports-sessions", Place.REPORTS, "4"));
         views.add(new View("quotas-problems", Place.QUOTAS, "problems"));
+        views.add(new View("quotas-study", Place.QUOTAS, "study"));
         views.add(new View("registrants-import", Place.REGISTRANTS, "import"));
         views.add(new View("registrants-columns", Place.REGISTRANTS, "import sample-data/aanmeldingen.xlsx"));
         views.add(new View("settings-journal", Place.SETTINGS, "journal"));

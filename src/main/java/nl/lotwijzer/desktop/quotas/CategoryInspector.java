@@ -113,7 +113,7 @@ final class CategoryInspector {
         StudyWords words = new StudyWords(texts, study);
         for (SeatSensitivity.Changed changed :
                 study.of(criteria.indexOf(card.criterion().id()), place)) {
-            inspector.add(Labels.text(words.change(changed.change()))).add(Labels.muted(words.effect(changed)));
+            inspector.add(StudyInspector.line(words, changed));
         }
     }
 

@@ -37,6 +37,7 @@ public final class QuotasModel {
     private final SortedMap<Long, QuotaMethod.Range> drafts = new TreeMap<>();
     private final QuotaDeeds deeds;
     private final Subscription watching;
+    private boolean studyWanted;
 
     QuotasModel(Workspace workspace) {
         this.workspace = workspace;
@@ -86,9 +87,10 @@ public final class QuotasModel {
         return studies;
     }
 
-    /** Works out what one seat more or less would do, to the quotas as they stand on the screen. */
+    /** Works out what one seat more or less would do, to the quotas as they stand on the screen or soon will. */
     void study() {
         QuotasView now = view.get();
+        studyWanted = now == null;
         if (now != null && !nobody(now.input())) {
             studies.start(drafted(now.input()));
         }
@@ -188,6 +190,9 @@ public final class QuotasModel {
         SelectionInput input = drafted(now.input());
         studies.keepFor(input);
         finder.find(input);
+        if (studyWanted) {
+            study();
+        }
     }
 
     private static boolean nobody(SelectionInput input) {
@@ -233,6 +238,6 @@ public final class QuotasModel {
     void dispose() {
         watching.unsubscribe();
         finder.stop();
-        studies.forget();
+        studies.stop();
     }
 }

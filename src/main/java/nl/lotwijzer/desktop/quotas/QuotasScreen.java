@@ -287,7 +287,7 @@ public final class QuotasScreen implements Screen {
             pane.inspector(LeftOutInspector.of(
                     model, texts, view, () -> workspace.navigate(Place.REGISTRANTS, "problems"), this::closeInspector));
         } else if (studyShown) {
-            pane.inspector(StudyInspector.of(model.studies(), texts, this::closeInspector));
+            pane.inspector(StudyInspector.of(model.studies(), texts, model::study, this::closeInspector));
         } else {
             pane.inspector(null);
         }
@@ -314,11 +314,13 @@ public final class QuotasScreen implements Screen {
         return pane;
     }
 
-    /** The detail <i>problems</i> shows who cannot be drawn. */
+    /** The detail <i>problems</i> shows who cannot be drawn, <i>study</i> what one seat more or less would do. */
     @Override
     public void onShow(String detail) {
         if (detail.equals("problems")) {
             showLeftOut();
+        } else if (detail.equals("study")) {
+            showStudy();
         }
     }
 

@@ -65,9 +65,14 @@ final class Studies {
     }
 
     void forget() {
-        asked = null;
+        stop();
         study.set(null);
         busy.set(false);
+    }
+
+    /** Stops working; nobody looks any more. */
+    void stop() {
+        asked = null;
         if (working != null) {
             working.cancel();
             working = null;

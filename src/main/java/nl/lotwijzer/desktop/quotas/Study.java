@@ -16,7 +16,7 @@ import nl.lotwijzer.sortition.SeatSensitivity;
 import nl.lotwijzer.sortition.SelectionRules;
 
 /**
- * What follows from quotas that a panel can meet.
+ * What follows from quotas.
  *
  * @param input       what was studied
  * @param pool        its registrants as the selection knows them
@@ -43,7 +43,7 @@ record Study(SelectionInput input, Pool pool, SeatSensitivity sensitivity, NoCho
 
     /** Returns the changes after which there would be no panel at all. */
     List<SeatSensitivity.Changed> impossible() {
-        return changes(changed -> changed.effect().smallest().isEmpty(), (_, _) -> 0);
+        return changes(changed -> changed.effect().smallest().isEmpty() && !isSame(changed), (_, _) -> 0);
     }
 
     /** Returns how many changes make no difference to the smallest chance. */

@@ -3,6 +3,8 @@ package nl.lotwijzer.desktop.quotas;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Inspector;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.language.Texts;
@@ -25,7 +27,7 @@ final class StudyInspector {
                 close);
     }
 
-    static Node of(Studies studies, Texts texts, Runnable close) {
+    static Node of(Studies studies, Texts texts, Runnable again, Runnable close) {
         StudyInspector made = new StudyInspector(texts, close);
         Study study = studies.study().get();
         if (study != null) {
@@ -37,7 +39,9 @@ final class StudyInspector {
                     .add(Labels.text(texts.get("desktop.quotas.study.busy")))
                     .add(bar);
         } else {
-            made.inspector.add(Labels.muted(texts.get("desktop.quotas.study.stopped")));
+            made.inspector
+                    .add(Labels.muted(texts.get("desktop.quotas.study.stopped")))
+                    .add(Buttons.link(texts.get("desktop.quotas.study.again"), again));
         }
         return made.inspector;
     }
@@ -67,16 +71,20 @@ final class StudyInspector {
         }
     }
 
+    /** A change and under it what it would do. */
+    static Node line(StudyWords words, SeatSensitivity.Changed changed) {
+        VBox line = new VBox(Labels.text(words.change(changed.change())), Labels.muted(words.effect(changed)));
+        line.getStyleClass().add("study-line");
+        return line;
+    }
+
     private void changes(String section, List<SeatSensitivity.Changed> changes, StudyWords words, boolean effects) {
         if (changes.isEmpty()) {
             return;
         }
         inspector.section(texts.get(section));
         for (SeatSensitivity.Changed changed : changes.subList(0, Math.min(MOST, changes.size()))) {
-            inspector.add(Labels.text(words.change(changed.change())));
-            if (effects) {
-                inspector.add(Labels.muted(words.effect(changed)));
-            }
+            inspector.add(effects ? line(words, changed) : Labels.text(words.change(changed.change())));
         }
         if (changes.size() > MOST) {
             inspector.add(Labels.muted(texts.get("desktop.quotas.study.more", changes.size() - MOST)));

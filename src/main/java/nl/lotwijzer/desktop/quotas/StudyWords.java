@@ -26,11 +26,11 @@ final class StudyWords {
 
     /** Returns the smallest chance as the quotas stand. */
     String now() {
-        return smallest(study.sensitivity().now());
-    }
-
-    private String smallest(SeatSensitivity.Effect effect) {
-        return effect.smallest().map(chances::of).orElseGet(() -> texts.get("desktop.quotas.study.noPanel"));
+        return study.sensitivity()
+                .now()
+                .smallest()
+                .map(chances::of)
+                .orElseGet(() -> texts.get("desktop.quotas.study.noPanelNow"));
     }
 
     /** Returns what a change is: the rule as it would be, and what it is now. */
@@ -43,7 +43,8 @@ final class StudyWords {
         if (study.isSame(changed)) {
             return texts.get("desktop.quotas.study.same");
         }
-        String smallest = smallest(changed.effect());
+        String smallest =
+                changed.effect().smallest().map(chances::of).orElseGet(() -> texts.get("desktop.quotas.study.noPanel"));
         boolean others = changed.effect().smallest().isPresent()
                 && changed.effect().withoutChance() != study.sensitivity().now().withoutChance();
         return others

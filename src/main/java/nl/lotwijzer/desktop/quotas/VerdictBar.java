@@ -82,9 +82,9 @@ final class VerdictBar extends HBox {
     private void show(Remedy remedy) {
         switch (remedy) {
             case Remedy.Sought(), Remedy.Unknown() -> {}
-            case Remedy.None() -> add(Labels.text(texts.get("quotas.relief.none")));
+            case Remedy.None() -> add(lead("quotas.relief.none"));
             case Remedy.Found(Relief relief) -> {
-                add(Labels.text(texts.get(relief.told())));
+                add(lead(relief.told().key()));
                 list(
                         relief.steps().stream().map(Relief.Step::told).toList(),
                         "•  ",
@@ -95,6 +95,12 @@ final class VerdictBar extends HBox {
                 getChildren().add(button);
             }
         }
+    }
+
+    private Label lead(String key) {
+        Label lead = Labels.text(texts.get(key));
+        lead.getStyleClass().add("verdict-remedy");
+        return lead;
     }
 
     private void say(Tone tone, String key) {

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 
 /** Answers for the person: the answers given beforehand, in order; when they run out, the person thinks better of it. */
 public final class AnsweringDialogs implements Dialogs {
     private final Deque<Path> files = new ArrayDeque<>();
     private final Deque<String> texts = new ArrayDeque<>();
     private final Deque<Boolean> deeds = new ArrayDeque<>();
+    private final Deque<Consumer<Node>> fillings = new ArrayDeque<>();
     private final List<String> asked = new ArrayList<>();
 
     /** The next question for a file or folder is answered with this one. */
@@ -30,6 +33,12 @@ public final class AnsweringDialogs implements Dialogs {
     public AnsweringDialogs yes() {
         deeds.add(true);
         return this;
+    }
+
+    /** The next form is filled in so, and answered with its deed. */
+    public AnsweringDialogs yes(Consumer<Node> filling) {
+        fillings.add(filling);
+        return yes();
     }
 
     /** The titles of what was asked, oldest first. */
@@ -64,6 +73,9 @@ public final class AnsweringDialogs implements Dialogs {
     @Override
     public boolean fill(FormQuestion form) {
         asked.add(form.title());
+        if (!fillings.isEmpty()) {
+            fillings.remove().accept(form.content());
+        }
         return !deeds.isEmpty() && deeds.remove() && form.valid().get();
     }
 

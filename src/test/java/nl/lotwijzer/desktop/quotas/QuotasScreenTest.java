@@ -2,6 +2,7 @@ package nl.lotwijzer.desktop.quotas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -44,7 +46,7 @@ class QuotasScreenTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        world = new TestWorkspace(folder);
+        world = new TestWorkspace(Files.createTempDirectory(folder, "project"));
         StringBuilder rows = new StringBuilder("Voornaam;Achternaam;E-mail;Geslacht\n");
         for (int number = 0; number < 60; number++) {
             rows.append("Voor%d;Achter%d;m%d@example.nl;%s\n"
@@ -101,6 +103,26 @@ class QuotasScreenTest {
         assertThat(category("vrouw").max()).isGreaterThan(13);
         assertThat(field(robot, "Maximum voor vrouw").getText())
                 .isEqualTo(Integer.toString(category("vrouw").max()));
+    }
+
+    @Test
+    void aRelaxationIsAppliedWithAReasonAndOneSeatIsStudied(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            quotas.setQuota(category("vrouw").id(), 8, 9);
+            quotas.setQuota(category("man").id(), 8, 9);
+            return quotas;
+        });
+        sees(robot, "Bij Geslacht zijn de maximums samen 18, minder dan de 20 plaatsen. Verhoog een maximum.");
+        sees(robot, "De kleinste versoepeling waarmee het wel kan:");
+        world.dialogs().yes(form -> ((TextArea) form.lookup(".text-area")).setText("Te weinig ruimte"));
+        robot.clickOn("Versoepelen");
+        sees(robot, "Haalbaar: uit deze aanmeldingen kan een groep worden geloot die aan alle quota voldoet.");
+        assertThat(world.project().journal().entries().getLast().details()).endsWith("reason=Te weinig ruimte");
+
+        robot.clickOn("Eén plaats meer of minder");
+        sees(robot, "Kleinste kans");
+        robot.clickOn("vrouw");
+        sees(robot, "Laagste min");
     }
 
     private static void sees(FxRobot robot, String text) {
