@@ -11,8 +11,6 @@ import nl.lotwijzer.language.UserException;
 import nl.lotwijzer.lottery.ChanceWords;
 import nl.lotwijzer.protocol.Seed;
 import nl.lotwijzer.quotas.Criterion;
-import nl.lotwijzer.quotas.Feasibility;
-import nl.lotwijzer.quotas.Problem;
 import nl.lotwijzer.quotas.QuotaFile;
 import nl.lotwijzer.quotas.SelectionInput;
 import nl.lotwijzer.sortition.InfeasibleException;
@@ -87,7 +85,7 @@ final class SelectCommand implements Callable<Integer> {
         try {
             result = Selection.compute(input.pool(), input.rules(), rows, Progress.NONE);
         } catch (InfeasibleException e) {
-            explain(input, e);
+            new Impasse(input, commands.texts(), spec.commandLine().getErr()).explain(e.infeasibility());
             return Commands.INFEASIBLE;
         }
         SelectionOutput output = new SelectionOutput(input, result, seed == null ? null : Seed.ofText(seed));
@@ -106,18 +104,6 @@ final class SelectCommand implements Callable<Integer> {
         if (!objective.equals("leximin")) {
             throw new CommandException(Message.of("commandline.select.objective", objective));
         }
-    }
-
-    /** Says what can be counted, which is the easiest to mend; if counting finds nothing, which rules contradict. */
-    private void explain(SelectionInput input, InfeasibleException infeasible) {
-        PrintWriter err = spec.commandLine().getErr();
-        Texts texts = commands.texts();
-        err.println(texts.get("commandline.select.infeasible", input.members().size(), seats));
-        List<Problem> problems = Feasibility.counted(input);
-        if (problems.isEmpty()) {
-            problems = List.of(Feasibility.explained(input, infeasible.infeasibility()));
-        }
-        problems.forEach(problem -> err.println("  " + texts.get(problem.told())));
     }
 
     private void tell(SelectionResult result) {

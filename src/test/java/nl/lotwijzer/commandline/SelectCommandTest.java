@@ -181,6 +181,25 @@ class SelectCommandTest {
     }
 
     @Test
+    void proposesTheSmallestRelaxationWithinTheLimitsOfTheFile() throws Exception {
+        // three women at most, one man at most, four seats; and the file says which of the two may give way
+        String rules = "feature,value,min,max,min_flex,max_flex\nGender,Female,0,2,0,%s\nGender,Male,0,1,0,%s\n";
+        file("q.csv", rules.formatted(4, 1));
+        assertThat(select("--seats", "4")).isEqualTo(3);
+        assertThat(complained.toString())
+                .contains("De kleinste versoepeling waarmee het wel kan:", "  Gender “Female”: maximum van 2 naar 3");
+        file("q.csv", rules.formatted(2, 4));
+        assertThat(select("--seats", "4")).isEqualTo(3);
+        assertThat(complained.toString()).contains("  Gender “Male”: maximum van 1 naar 2");
+        file("q.csv", rules.formatted(2, 1));
+        assertThat(select("--seats", "4", "--lang", "en")).isEqualTo(3);
+        assertThat(complained.toString())
+                .contains("Within the limits set for relaxing it cannot be done. The smallest relaxation beyond them:");
+        assertThat(select("--seats", "40", "--lang", "en")).isEqualTo(3);
+        assertThat(complained.toString()).contains("Relaxing quotas does not help");
+    }
+
+    @Test
     void readsWhatOfficesSend() throws Exception {
         assertThat(select("--seats", "2", "--id", "nr")).isZero();
         String chances = contents().get("chances.csv");
