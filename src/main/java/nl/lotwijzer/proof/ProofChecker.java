@@ -2,6 +2,7 @@ package nl.lotwijzer.proof;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,12 @@ public final class ProofChecker {
 
     /** How far an ideal chance may lie below the bound of its level: it is rounded down to so many parts. */
     private static final Fraction ROUNDING = Fraction.of(1, 1_000_000_000_000_000L);
+
+    /** Ideal chances are added up in so many parts. */
+    private static final BigInteger PARTS = BigInteger.TEN.pow(18);
+
+    /** How many of these parts rounding may take from, or add to, each registrant: ten times {@link #ROUNDING}. */
+    private static final BigInteger ROUNDED_PARTS = BigInteger.TEN.pow(4);
 
     private final Facts facts;
     private final Proof proof;
@@ -98,6 +105,7 @@ public final class ProofChecker {
                 .or(this::smallest)
                 .or(this::optimum)
                 .or(this::levels)
+                .or(this::ideals)
                 .or(this::value);
     }
 
@@ -230,6 +238,34 @@ public final class ProofChecker {
                 && below.signum() >= 0
                 && below.compareTo(ROUNDING) <= 0
                 && !level.types().isEmpty();
+    }
+
+    /** The ideal chances must themselves obey the rules on average, but for their rounding. */
+    private Optional<Refusal> ideals() {
+        BigInteger[] sums = new BigInteger[sheet.rules()];
+        Arrays.fill(sums, BigInteger.ZERO);
+        BigInteger everybody = BigInteger.ZERO;
+        for (int type = 0; type < sheet.types(); type++) {
+            Fraction chance = proof.ideals().get(type);
+            BigInteger members = BigInteger.valueOf(facts.types().get(type).members());
+            everybody = everybody.add(members);
+            if (chance.signum() < 0 || chance.compareTo(Fraction.ONE) > 0) {
+                return refuse(Reason.IDEAL, type);
+            }
+            BigInteger parts = chance.times(new Fraction(PARTS, BigInteger.ONE)).floor();
+            sheet.count(type, parts.multiply(members), sums);
+        }
+        BigInteger rounding = everybody.multiply(ROUNDED_PARTS);
+        for (int rule = 0; rule < sums.length; rule++) {
+            boolean enough =
+                    sums[rule].add(rounding).compareTo(sheet.least(rule).multiply(PARTS)) >= 0;
+            boolean notTooMuch =
+                    sums[rule].subtract(rounding).compareTo(sheet.most(rule).multiply(PARTS)) <= 0;
+            if (!enough || !notTooMuch) {
+                return refuse(Reason.IDEAL, -1);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Refusal> value() {

@@ -28,7 +28,7 @@ public record Refusal(Reason reason, int at) {
         VALUE,
         /** A level whose bound does not follow from its prices, or that settles what it does not hold back. */
         LEVEL,
-        /** An ideal chance that is not the one of its level. */
+        /** An ideal chance that is not the one of its level, or ideal chances that break the rules. */
         IDEAL
     }
 }

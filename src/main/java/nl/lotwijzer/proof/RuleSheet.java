@@ -43,6 +43,21 @@ final class RuleSheet {
         cut.weights().forEach((type, weight) -> onType.get(type).add(new Entry(rule, weight)));
     }
 
+    BigInteger least(int rule) {
+        return least.get(rule);
+    }
+
+    BigInteger most(int rule) {
+        return most.get(rule);
+    }
+
+    /** Adds seats of a type to what each rule counts. */
+    void count(int type, BigInteger seats, BigInteger[] sums) {
+        for (Entry entry : onType.get(type)) {
+            sums[entry.rule()] = sums[entry.rule()].add(seats.multiply(entry.weight()));
+        }
+    }
+
     int rules() {
         return least.size();
     }
