@@ -7,14 +7,15 @@ import java.util.stream.IntStream;
 
 /**
  * Rounds a lottery over lawful panels to a whole number of rows per panel. Starts from the weights rounded down, fills
- * up, and then exchanges one row's panel for another as long as that brings the chances nearer to the ideal ones; when
- * the panels at hand do not suffice, integer programs look for panels that hold those who have too little.
+ * up, and then exchanges one row's panel for another as long as that brings the chances nearer to the ideal ones; what the
+ * panels at hand do not give is mended row by row, by integer programs that look for the best panel in its place.
  */
 final class TableRounding {
 
-    private static final long MOST_WORK = 500_000_000;
-    private static final int PATIENCE = 150;
-    private static final int KICKS = 4;
+    private static final long MOST_WORK = 50_000_000;
+    private static final int MOST_STEPS = 4000;
+    private static final int SAMPLE = 60;
+    private static final int RELAX = 25;
     private static final long NODES = 300;
     private static final int SWEEPS = 20;
 
@@ -51,14 +52,7 @@ final class TableRounding {
             place(bestToAdd(), 1);
         }
         improve();
-        int vain = 0;
-        for (int turn = 0; vain < PATIENCE && work < MOST_WORK && !good(); turn++) {
-            progress.report(Phase.TABLE, rows, rows);
-            if (turn % 2 == 0) {
-                addPanel();
-            }
-            vain = tryElsewhere() ? 0 : vain + 1;
-        }
+        replaceRows();
         return listed(rows);
     }
 
@@ -119,28 +113,94 @@ final class TableRounding {
         return best;
     }
 
-    /** Exchanges a few panels at random and improves from there; goes back, and says no, when that does not help. */
-    private boolean tryElsewhere() {
-        List<Integer> before = List.copyOf(counts);
-        int[] seatsBefore = seats.clone();
-        double faultBefore = totalFault();
-        for (int kick = 0; kick < KICKS; kick++) {
-            int from = (int) (noise.next() * panels.size());
-            while (counts.get(from) == 0) {
-                from = (from + 1) % panels.size();
+    /**
+     * Takes out one row after another that has a part in what is wrong, and puts the best panel in its place that an
+     * integer program finds.
+     */
+    private void replaceRows() {
+        DualSimplex simplex = model.simplex();
+        IntegerSearch search = new IntegerSearch(simplex, model.matrix(), progress);
+        double fault = totalFault();
+        for (int step = 0; step < MOST_STEPS && !good(); step++) {
+            progress.report(Phase.TABLE, placed, placed);
+            int old = someRow(worstOf(SAMPLE));
+            place(old, -1);
+            double[] price = prices();
+            for (int type = 0; type < price.length; type++) {
+                simplex.cost(type, price[type]);
             }
-            place(from, -1);
-            place((int) (noise.next() * panels.size()), 1);
+            // now and then something no better will do, against standing still
+            double worth = worth(panels.get(old), price) + (step % RELAX == 0 ? fault * 0.02 : -1e-9);
+            boolean found = search.anyBelow(worth, 0, NODES) == IntegerSearch.Outcome.FOUND;
+            int fresh = found ? number(search.solution()) : old;
+            place(fresh, 1);
+            double now = totalFault();
+            if (now > fault && step % RELAX != 0) {
+                place(fresh, -1);
+                place(old, 1);
+            } else {
+                fault = now;
+            }
         }
-        improve();
-        if (totalFault() < faultBefore - 1e-9) {
-            return true;
+    }
+
+    /** Of some types, the one that is wrong most. */
+    private int worstOf(int sample) {
+        int worst = -1;
+        double most = -1;
+        for (int turn = 0; turn < sample; turn++) {
+            int type = (int) (noise.next() * seats.length);
+            double fault = fault(type, seats[type]);
+            if (fault > most) {
+                most = fault;
+                worst = type;
+            }
         }
-        for (int i = 0; i < before.size(); i++) {
-            counts.set(i, before.get(i));
+        return worst;
+    }
+
+    /** A panel of the table that gives a type a seat when it has too many, and none when it has too few. */
+    private int someRow(int type) {
+        boolean tooMany = seats[type] > ideal[type];
+        int from = (int) (noise.next() * panels.size());
+        int any = -1;
+        for (int turn = 0; turn < panels.size(); turn++) {
+            int panel = (from + turn) % panels.size();
+            if (counts.get(panel) > 0) {
+                any = panel;
+                if (panels.get(panel)[type] > 0 == tooMany) {
+                    return panel;
+                }
+            }
         }
-        System.arraycopy(seatsBefore, 0, seats, 0, seats.length);
-        return false;
+        return any;
+    }
+
+    /** What one seat more of a type adds to what is wrong; with a little noise, so that there are no ties. */
+    private double[] prices() {
+        double[] price = new double[seats.length];
+        for (int type = 0; type < price.length; type++) {
+            price[type] = fault(type, seats[type] + 1) - fault(type, seats[type]) + 1e-3 * noise.next();
+        }
+        return price;
+    }
+
+    private static double worth(int[] panel, double[] price) {
+        double worth = 0;
+        for (int type = 0; type < panel.length; type++) {
+            worth += panel[type] * price[type];
+        }
+        return worth;
+    }
+
+    private int number(int[] panel) {
+        for (int i = 0; i < panels.size(); i++) {
+            if (Arrays.equals(panels.get(i), panel)) {
+                return i;
+            }
+        }
+        add(panel);
+        return panels.size() - 1;
     }
 
     private double totalFault() {
@@ -154,7 +214,7 @@ final class TableRounding {
     /** Exchanges panels, row by row, until no exchange helps. */
     private void improve() {
         boolean better = true;
-        for (int sweep = 0; better && sweep < SWEEPS && !good(); sweep++) {
+        for (int sweep = 0; better && sweep < SWEEPS && !good() && work < MOST_WORK; sweep++) {
             better = false;
             for (int from = 0; from < panels.size(); from++) {
                 progress.checkCancelled();
@@ -187,23 +247,6 @@ final class TableRounding {
 
     private double gainOfChange(int type, int change) {
         return change == 0 ? 0 : fault(type, seats[type]) - fault(type, seats[type] + change);
-    }
-
-    /** Adds a panel that would mend some of what is wrong now, unless it is known. */
-    private void addPanel() {
-        DualSimplex simplex = model.simplex();
-        for (int type = 0; type < seats.length; type++) {
-            // some noise, so that every call finds another panel
-            double price = fault(type, seats[type] + 1) - fault(type, seats[type]);
-            simplex.cost(type, price * (0.5 + noise.next()));
-        }
-        IntegerSearch search = new IntegerSearch(simplex, model.matrix(), progress);
-        if (search.any(NODES) == IntegerSearch.Outcome.FOUND) {
-            int[] panel = search.solution();
-            if (panels.stream().noneMatch(known -> Arrays.equals(known, panel))) {
-                add(panel);
-            }
-        }
     }
 
     private int[][] listed(int rows) {
