@@ -16,6 +16,7 @@ final class TableRounding {
     private static final int MOST_STEPS = 4000;
     private static final int SAMPLE = 60;
     private static final int RELAX = 25;
+    private static final double PRESS = 1.02;
     private static final long NODES = 300;
     private static final int SWEEPS = 20;
 
@@ -26,6 +27,10 @@ final class TableRounding {
     private final List<int[]> holds = new ArrayList<>();
     private final List<Integer> counts = new ArrayList<>();
     private final int[] seats;
+
+    /** How much it counts, by type, to be more than 1/m off: more, the longer it lasts. */
+    private final double[] weight;
+
     private final Noise noise = new Noise(5);
     private int placed;
     private long work;
@@ -35,6 +40,8 @@ final class TableRounding {
         this.progress = progress;
         this.ideal = Arrays.stream(ideals.seats()).map(each -> each * rows).toArray();
         this.seats = new int[model.types()];
+        this.weight = new double[model.types()];
+        Arrays.fill(weight, 1);
     }
 
     /** Returns so many rows, near to a lottery, out of its panels and others. */
@@ -76,7 +83,7 @@ final class TableRounding {
         double distance = Math.abs(given - ideal[type]) / model.members(type);
         double fault = distance * distance;
         if (distance > 1) {
-            fault += 10 + 50 * (distance - 1) * (distance - 1);
+            fault += weight[type] * (10 + 50 * (distance - 1) * (distance - 1));
         }
         return given == 0 && ideal[type] > 0 ? fault + 1000 : fault;
     }
@@ -138,9 +145,13 @@ final class TableRounding {
             if (now > fault && step % RELAX != 0) {
                 place(fresh, -1);
                 place(old, 1);
-            } else {
-                fault = now;
             }
+            for (int type = 0; type < seats.length; type++) {
+                if (Math.abs(seats[type] - ideal[type]) > model.members(type)) {
+                    weight[type] *= PRESS;
+                }
+            }
+            fault = totalFault();
         }
     }
 
