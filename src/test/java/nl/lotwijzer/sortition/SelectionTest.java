@@ -2,7 +2,9 @@ package nl.lotwijzer.sortition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import nl.lotwijzer.proof.Fraction;
+import nl.lotwijzer.proof.Objective;
 import org.junit.jupiter.api.Test;
 
 /** Cases solved by hand, and what must hold for any pool. */
@@ -43,6 +46,67 @@ class SelectionTest {
         assertThat(result.bound()).isEqualTo(Fraction.of(1, 3));
         assertThat(result.optimality()).isEqualTo(Optimality.ATTAINED);
         assertThat(result.gap()).isLessThanOrEqualTo(Fraction.of(1, 1000));
+    }
+
+    /** With chance x for each of d and e: a has 2x, b and c have 1 − 2x, and x is what the objective makes of it. */
+    @Test
+    void theSameFivePeopleUnderTheOtherObjectives() throws Exception {
+        Pool pool = Pool.of(new int[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}, {1, 1}}, nobodyShares(5));
+        SelectionRules rules = new SelectionRules(
+                2, List.of(new Quota(0, 0, 1, 1), new Quota(0, 1, 1, 1), new Quota(1, 0, 1, 1), new Quota(1, 1, 1, 1)));
+
+        // log 2x + 2 log x + 2 log(1 − 2x) is largest at x = 3/10
+        SelectionResult nash = Selection.compute(pool, rules, Goal.of(Objective.NASH), 1000, Progress.NONE);
+        assertThat(IntStream.range(0, 5).mapToObj(i -> nash.idealOf(i).toDecimal(12)))
+                .containsExactly(
+                        new BigDecimal("0.600000000000"),
+                        new BigDecimal("0.400000000000"),
+                        new BigDecimal("0.400000000000"),
+                        new BigDecimal("0.300000000000"),
+                        new BigDecimal("0.300000000000"));
+
+        // the larger of 2x and 1 − 2x is smallest at x = 1/4
+        SelectionResult minimax = Selection.compute(pool, rules, Goal.of(Objective.MINIMAX), 1000, Progress.NONE);
+        assertThat(minimax.proof().value()).isEqualTo(Fraction.of(1, 2));
+        assertThat(minimax.proof().bound()).isEqualTo(Fraction.of(1, 2));
+
+        // 5/2·2x + 2/5·1/x is smallest, 2√2, at x = √(2/25)
+        SelectionResult goldilocks = Selection.compute(pool, rules, Goal.of(Objective.GOLDILOCKS), 1000, Progress.NONE);
+        assertThat(goldilocks.proof().value().toDouble()).isCloseTo(2 * Math.sqrt(2), within(1e-12));
+        assertThat(goldilocks.idealOf(4).toDouble()).isCloseTo(Math.sqrt(0.08), within(1e-9));
+
+        // weighed sixteen times as much, the smallest chance is as large as it can be
+        SelectionResult heavy =
+                Selection.compute(pool, rules, new Goal(Objective.GOLDILOCKS, Fraction.of(16)), 1000, Progress.NONE);
+        assertThat(heavy.idealOf(4).toDouble()).isCloseTo(1.0 / 3, within(1e-12));
+
+        SelectionResult maximin = Selection.compute(pool, rules, Goal.of(Objective.MAXIMIN), 1000, Progress.NONE);
+        assertThat(maximin.proof().value()).isEqualTo(Fraction.of(1, 3));
+    }
+
+    @Test
+    void theFewestRowsThatCostNobodyTooMuchAreProposed() throws Exception {
+        // 3 of 9: 100 rows give nobody exactly 1/3, but 33 rows of 100 is near enough
+        SelectionResult enough = Selection.compute(
+                Pool.of(new int[9][0], nobodyShares(9)),
+                new SelectionRules(3, List.of()),
+                Goal.LEXIMIN,
+                Selection.PROPOSED_ROWS,
+                Progress.NONE);
+        assertThat(enough.table().rows()).isEqualTo(100);
+        assertThat(enough.rowOptions()).extracting(RowOption::rows).containsExactly(100, 1_000, 10_000);
+
+        // one seat for 61 people of whom 60 form a type of their own each: 1 or 2 rows of 100 is half or twice too much
+        int[][] categories = new int[61][1];
+        Arrays.setAll(categories, i -> new int[] {i});
+        SelectionResult coarse = Selection.compute(
+                Pool.of(categories, nobodyShares(61)),
+                new SelectionRules(1, List.of()),
+                Goal.LEXIMIN,
+                Selection.PROPOSED_ROWS,
+                Progress.NONE);
+        assertThat(coarse.rowOptions().getFirst().acceptable()).isFalse();
+        assertThat(coarse.table().rows()).isEqualTo(1_000);
     }
 
     @Test

@@ -27,7 +27,8 @@ class TightPoolsTest {
                 check("random pool " + variant, random.pool(), random.rules());
             }
         }
-        System.out.printf("%d selections from tight pools: %d needed cuts, %d at most%n", selections, withCuts, mostCuts);
+        System.out.printf(
+                "%d selections from tight pools: %d needed cuts, %d at most%n", selections, withCuts, mostCuts);
         assertThat(withCuts).isPositive();
     }
 
