@@ -6,13 +6,29 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A pool as a municipality might get it. People have a hidden trait, say how near they are to public life, that tilts
- * their categories on every criterion and makes them more or less likely to register; so the criteria are correlated and
- * the pool is skewed. Quotas follow the population, with so many seats of room either way. Households of two or three
- * share their first criterion, the district.
+ * A pool as a municipality might get it, drawn from a made-up population; no registrant is a copy of another or of a
+ * real person.
+ *
+ * <ul>
+ *   <li><em>Categories.</em> Every criterion has weights for its categories, drawn evenly between 0.4 and 1.6. A person
+ *       has a hidden trait, say how near he is to public life, normal with mean 0 and deviation 1; it multiplies the
+ *       weight of a category by exp(trait / 2 · place), where the place runs from −1 for the first category to 1 for the
+ *       last. Given the trait the criteria are independent; through the trait they are correlated.
+ *   <li><em>Who registers.</em> The pool is n persons drawn independently with a trait of mean 0.7: those near to public
+ *       life register sooner, so the pool is skewed against the population.
+ *   <li><em>Quotas.</em> From 20,000 persons of the population: k times the share of a category, rounded down and up, and
+ *       {@code room} seats wider on either side. Room 0 is tight: every quota leaves one seat of choice at most.
+ *   <li><em>Households.</em> The first n · sharing registrants live in households of two, one in six of them of three;
+ *       a household shares its first criterion, the district, and nothing else.
+ * </ul>
+ *
+ * Sensible ranges: n from 100 to 50,000, 4 to 8 criteria of 2 to 8 categories, sharing 0 to 0.4, room 0 (tight) to 3
+ * (loose). The same arguments give the same pool in every version of Java, as {@link Random} is specified to the bit.
+ *
+ * @param households by registrant a number that fellow members of the household share, or −1
  */
 @SuppressWarnings("ArrayRecordComponent")
-record RealisticPool(Pool pool, SelectionRules rules) {
+record RealisticPool(Pool pool, SelectionRules rules, int[] households) {
 
     private static final int POPULATION = 20_000;
 
@@ -53,7 +69,8 @@ record RealisticPool(Pool pool, SelectionRules rules) {
             }
             i += size;
         }
-        return new RealisticPool(Pool.of(categories, households), new SelectionRules(k, quotas(population, k, room)));
+        return new RealisticPool(
+                Pool.of(categories, households), new SelectionRules(k, quotas(population, k, room)), households);
     }
 
     private static int[] person(Random random, double[][] weights, double trait) {

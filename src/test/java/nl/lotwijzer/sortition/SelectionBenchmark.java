@@ -1,80 +1,103 @@
 package nl.lotwijzer.sortition;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.lotwijzer.proof.Fraction;
 
-/** Prints how long realistic pools take. A program, not a test: {@code SelectionBenchmark [name] [runs]}. */
+/**
+ * Measures the engine. A program, not a test; the pools with known answers need {@code -Dlotwijzer.instances=FOLDER}.
+ *
+ * <pre>
+ * SelectionBenchmark warm  [NAME] [RUNS]   medians in one process, after one run that does not count
+ * SelectionBenchmark cold  [NAME] [RUNS]   medians over processes of their own, start of Java included
+ * SelectionBenchmark once   NAME           one run, as such a process does it
+ * SelectionBenchmark write  NAME FOLDER    the pool as CSV
+ * </pre>
+ *
+ * NAME is the beginning of the names of {@link BenchmarkCase#all()}: {@code growth} gives the table of growth with n.
+ */
+@SuppressWarnings("SystemOut")
 final class SelectionBenchmark {
-
-    private record Case(String name, int n, int k, int[] sizes, double sharing, int room, long seed) {}
-
-    private static final List<Case> CASES = List.of(
-            new Case("452/100", 452, 100, new int[] {6, 2, 4, 3, 3}, 0.15, 1, 1),
-            new Case("452/100", 452, 100, new int[] {6, 2, 4, 3, 3}, 0.15, 0, 2),
-            new Case("150/22", 150, 22, new int[] {8, 2, 4, 4}, 0, 0, 3),
-            new Case("825/75", 825, 75, new int[] {8, 2, 5, 4}, 0, 0, 4),
-            new Case("312/35", 312, 35, new int[] {5, 2, 4, 3, 3, 2}, 0, 0, 5),
-            new Case("239/30", 239, 30, new int[] {5, 2, 4, 3, 3, 2, 2}, 0, 0, 6),
-            new Case("321/30", 321, 30, new int[] {5, 2, 4, 3, 3, 2, 2, 3}, 0, 0, 7),
-            new Case("1000/100", 1000, 100, new int[] {8, 2, 5, 4, 3}, 0.3, 0, 8),
-            new Case("1727/110", 1727, 110, new int[] {8, 2, 5, 4, 3, 3, 2}, 0, 0, 9),
-            new Case("10000/150", 10_000, 150, new int[] {8, 2, 5, 4, 3, 3, 2}, 0, 0, 10),
-            new Case("50000/500", 50_000, 500, new int[] {8, 2, 5, 4, 3, 3, 2}, 0, 0, 11));
 
     private SelectionBenchmark() {}
 
-    /** Runs the cases whose name begins with the first argument, so many times. */
-    public static void main(String[] arguments) {
-        String wanted = arguments.length > 0 ? arguments[0] : "";
-        int runs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
-        System.out.println("n/k            types rows  levels cuts  smallest  bound     largest off by  seconds");
-        for (Case each : CASES) {
-            for (int run = 0; run < runs && each.name().startsWith(wanted); run++) {
-                print(each);
+    /** Does what the class comment says. */
+    public static void main(String[] arguments) throws IOException, InterruptedException, InfeasibleException {
+        String mode = arguments.length > 0 ? arguments[0] : "warm";
+        String name = arguments.length > 1 ? arguments[1] : "";
+        List<BenchmarkCase> cases = BenchmarkCase.all().stream()
+                .filter(each -> each.name().startsWith(name))
+                .toList();
+        if (mode.equals("write")) {
+            exactly(cases, name).write(Path.of(arguments[2]));
+        } else if (mode.equals("once")) {
+            BenchmarkCase what = exactly(cases, name);
+            BenchmarkRun run = BenchmarkRun.of(what);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%.6f smallest chance%n",
+                    run.result().smallestChance().toDouble());
+            System.out.printf("%d MB of memory in the process at most%n", BenchmarkRun.processMegabytes());
+        } else {
+            int runs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
+            System.out.println("medians of " + runs + " runs, " + mode);
+            System.out.println(mode.equals("cold") ? "case             wall s" : BenchmarkRun.HEADER);
+            for (BenchmarkCase each : cases) {
+                System.out.println(mode.equals("cold") ? cold(each, runs) : warm(each, runs));
             }
+            System.out.println(BenchmarkRun.processMegabytes() + " MB of memory in this process at most");
         }
     }
 
-    @SuppressWarnings("SystemOut")
-    private static void print(Case each) {
-        RealisticPool made =
-                RealisticPool.of(each.seed(), each.n(), each.k(), each.sizes(), each.sharing(), each.room());
-        long start = System.nanoTime();
-        try {
-            SelectionResult result = Selection.compute(made.pool(), made.rules(), 1000, Progress.NONE);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            Fraction off = Fraction.ZERO;
-            for (PoolType type : result.pool().types()) {
-                Fraction distance = result.chance(type)
-                        .minus(result.ideals().get(type.number()))
-                        .magnitude();
-                off = distance.compareTo(off) > 0 ? distance : off;
-            }
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-14s %5d %4d %6d %5d  %.6f  %.6f  %.4f  %.5f %7.2f  %s%n",
-                    each.name(),
-                    made.pool().types().size(),
-                    new PanelModel(made.pool(), made.rules()).rows(),
-                    result.levels().size(),
-                    result.cuts(),
-                    result.smallestChance().toDouble(),
-                    result.bound().toDouble(),
-                    result.levels().getLast().chance().toDouble(),
-                    off.toDouble(),
-                    seconds,
-                    result.phases().stream()
-                            .map(time -> String.format(Locale.ROOT, "%s %.2f", time.phase(), time.seconds()))
-                            .toList());
-        } catch (InfeasibleException e) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-14s %5d infeasible: %s %.2f%n",
-                    each.name(),
-                    made.pool().types().size(),
-                    e.getMessage(),
-                    (System.nanoTime() - start) / 1e9);
+    private static BenchmarkCase exactly(List<BenchmarkCase> cases, String name) {
+        return cases.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no case is called " + name));
+    }
+
+    private static String warm(BenchmarkCase what, int runs) throws IOException, InfeasibleException {
+        BenchmarkRun last = BenchmarkRun.of(what);
+        List<Double> cpu = new ArrayList<>();
+        List<Double> wall = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
+            last = BenchmarkRun.of(what);
+            cpu.add(last.cpu());
+            wall.add(last.wall());
         }
+        return last.line(what, median(cpu), median(wall));
+    }
+
+    private static String cold(BenchmarkCase what, int runs) throws IOException, InterruptedException {
+        List<Double> wall = new ArrayList<>();
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1500m",
+                "-Dlotwijzer.instances=" + System.getProperty("lotwijzer.instances", ""),
+                "-cp",
+                System.getProperty("java.class.path"),
+                SelectionBenchmark.class.getName(),
+                "once",
+                what.name());
+        for (int run = 0; run < runs; run++) {
+            long start = System.nanoTime();
+            int answer = new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start()
+                    .waitFor();
+            if (answer != 0) {
+                throw new IllegalStateException(what.name() + " failed in a process of its own");
+            }
+            wall.add((System.nanoTime() - start) / 1e9);
+        }
+        return String.format(Locale.ROOT, "%-15s %7.2f", what.name(), median(wall));
+    }
+
+    private static double median(List<Double> seconds) {
+        List<Double> sorted = seconds.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
     }
 }
