@@ -10,7 +10,7 @@ import java.util.Locale;
  * Measures the engine. A program, not a test; the pools with known answers need {@code -Dlotwijzer.instances=FOLDER}.
  *
  * <pre>
- * SelectionBenchmark warm  [NAME] [RUNS]   medians in one process, after one run that does not count
+ * SelectionBenchmark warm  [NAME] [RUNS]   medians in one process, after six seconds of runs that do not count
  * SelectionBenchmark cold  [NAME] [RUNS]   medians over processes of their own, start of Java included
  * SelectionBenchmark once   NAME           one run, as such a process does it
  * SelectionBenchmark write  NAME FOLDER    the pool as CSV
@@ -20,6 +20,9 @@ import java.util.Locale;
  */
 @SuppressWarnings("SystemOut")
 final class SelectionBenchmark {
+
+    /** Nanoseconds of runs that do not count, one run at least. */
+    private static final long WARM_UP = 6_000_000_000L;
 
     private SelectionBenchmark() {}
 
@@ -59,7 +62,11 @@ final class SelectionBenchmark {
     }
 
     private static String warm(BenchmarkCase what, int runs) throws IOException, InfeasibleException {
+        long begin = System.nanoTime();
         BenchmarkRun last = BenchmarkRun.of(what);
+        while (System.nanoTime() - begin < WARM_UP) {
+            last = BenchmarkRun.of(what);
+        }
         List<Double> cpu = new ArrayList<>();
         List<Double> wall = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
