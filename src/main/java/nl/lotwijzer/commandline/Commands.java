@@ -20,10 +20,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         resourceBundle = "nl.lotwijzer.commandline.help",
-        subcommands = {DemoCommand.class, SelectCommand.class})
+        subcommands = {DemoCommand.class, SelectCommand.class, CheckCommand.class})
 public final class Commands implements Callable<Integer> {
     /** The exit status of a command that did its work. */
     public static final int DONE = 0;
+
+    /** The exit status where what was checked is not accepted. */
+    public static final int REFUSED = 1;
 
     /** The exit status for words on the command line or files that are not right. */
     public static final int BAD_INPUT = 2;

@@ -1,18 +1,15 @@
 package nl.lotwijzer.commandline;
 
-import java.io.PrintWriter;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.lotwijzer.language.Message;
-import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.language.UserException;
-import nl.lotwijzer.lottery.ChanceWords;
 import nl.lotwijzer.protocol.Seed;
 import nl.lotwijzer.quotas.Criterion;
 import nl.lotwijzer.quotas.QuotaFile;
 import nl.lotwijzer.quotas.SelectionInput;
+import nl.lotwijzer.sortition.Goal;
 import nl.lotwijzer.sortition.InfeasibleException;
 import nl.lotwijzer.sortition.Progress;
 import nl.lotwijzer.sortition.Selection;
@@ -33,8 +30,6 @@ import picocli.CommandLine.Spec;
         resourceBundle = "nl.lotwijzer.commandline.help",
         versionProvider = ProgramVersion.class)
 final class SelectCommand implements Callable<Integer> {
-    private static final int MOST_ROWS = 100_000;
-
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
     private Commands commands;
@@ -63,8 +58,11 @@ final class SelectCommand implements Callable<Integer> {
     @Option(names = "--objective", defaultValue = "leximin", paramLabel = "NAME", descriptionKey = "select.objective")
     private String objective = "leximin";
 
+    @Option(names = "--gamma", paramLabel = "G", descriptionKey = "select.gamma")
+    private @Nullable String gamma;
+
     @Option(names = "--rows", defaultValue = "1000", paramLabel = "M", descriptionKey = "select.rows")
-    private int rows;
+    private String rows = "1000";
 
     @Option(names = "--seed", paramLabel = "TEXT", descriptionKey = "select.seed")
     private @Nullable String seed;
@@ -75,7 +73,11 @@ final class SelectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UserException {
-        requireSense();
+        if (seats < 1) {
+            throw new CommandException(Message.of("commandline.select.seats", seats));
+        }
+        Goal goal = GoalWords.goal(objective, gamma);
+        int chosenRows = GoalWords.rows(rows);
         List<Criterion> criteria = QuotaFile.read(quotas).criteria();
         PoolFile pool = new PoolFile(SpreadsheetReader.read(registrants), criteria, id, household);
         SelectionInput input = SelectionInput.of(seats, !household.isEmpty(), criteria, pool.candidates());
@@ -83,49 +85,15 @@ final class SelectCommand implements Callable<Integer> {
         folder.require();
         SelectionResult result;
         try {
-            result = Selection.compute(input.pool(), input.rules(), rows, Progress.NONE);
+            result = Selection.compute(input.pool(), input.rules(), goal, chosenRows, Progress.NONE);
         } catch (InfeasibleException e) {
             new Impasse(input, commands.texts(), spec.commandLine().getErr()).explain(e.infeasibility());
             return Commands.INFEASIBLE;
         }
         SelectionOutput output = new SelectionOutput(input, result, seed == null ? null : Seed.ofText(seed));
         folder.replace(output.files(), SelectionOutput.NAMES);
-        tell(result);
+        new SelectionSummary(input, result, commands.texts())
+                .print(spec.commandLine().getOut(), out.toAbsolutePath().normalize());
         return Commands.DONE;
-    }
-
-    private void requireSense() throws CommandException {
-        if (seats < 1) {
-            throw new CommandException(Message.of("commandline.select.seats", seats));
-        }
-        if (rows < 1 || rows > MOST_ROWS) {
-            throw new CommandException(Message.of("commandline.select.rows", rows, MOST_ROWS));
-        }
-        if (!objective.equals("leximin")) {
-            throw new CommandException(Message.of("commandline.select.objective", objective));
-        }
-    }
-
-    private void tell(SelectionResult result) {
-        PrintWriter console = spec.commandLine().getOut();
-        Texts texts = commands.texts();
-        ChanceWords words = new ChanceWords(texts);
-        console.println(texts.get(
-                "commandline.select.pool",
-                result.pool().size(),
-                seats,
-                result.pool().types().size()));
-        console.println(texts.get(
-                "commandline.select.smallest",
-                words.of(result.smallestChance()),
-                words.percent(result.bound(), RoundingMode.UP)));
-        int without = result.zeroChanceTypes().stream()
-                .mapToInt(type -> result.pool().types().get(type).size())
-                .sum();
-        if (without > 0) {
-            console.println(texts.get("commandline.select.withoutChance", without));
-        }
-        console.println(
-                texts.get("commandline.select.files", out.toAbsolutePath().normalize()));
     }
 }

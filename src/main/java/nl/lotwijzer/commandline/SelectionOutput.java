@@ -2,7 +2,6 @@ package nl.lotwijzer.commandline;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.lotwijzer.proof.Fraction;
 import nl.lotwijzer.proof.Level;
+import nl.lotwijzer.proof.Objective;
+import nl.lotwijzer.proof.Proof;
 import nl.lotwijzer.protocol.PanelDraw;
 import nl.lotwijzer.protocol.Seed;
 import nl.lotwijzer.quotas.Candidate;
@@ -25,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The files that tell what a selection gave. All but the seconds in the summary follow from the input alone. */
 final class SelectionOutput {
+    static final String CHANCES = "chances.csv";
+    static final String TABLE = "table.csv";
     static final String PANEL = "panel.csv";
-    static final List<String> NAMES = List.of("chances.csv", "types.csv", "table.csv", PANEL, "summary.json");
+    static final List<String> NAMES =
+            List.of(CHANCES, ProofFiles.TYPES, ProofFiles.RULES, TABLE, ProofFiles.PROOF, PANEL, "summary.json");
 
     private static final int DECIMALS = 12;
 
@@ -44,9 +48,9 @@ final class SelectionOutput {
     /** Returns the content of each file under its name. */
     SequencedMap<String, String> files() {
         SequencedMap<String, String> files = new LinkedHashMap<>();
-        files.put("chances.csv", chances());
-        files.put("types.csv", types());
-        files.put("table.csv", table());
+        files.put(CHANCES, chances());
+        files.putAll(new ProofFiles(input, result).files());
+        files.put(TABLE, table());
         if (seed != null) {
             files.put(PANEL, panel(seed));
         }
@@ -54,26 +58,20 @@ final class SelectionOutput {
         return files;
     }
 
+    /** The bound is that of the level at which a chance settled; NASH has no levels. */
     private String chances() {
-        Map<Integer, Fraction> bounds = new TreeMap<>();
+        Map<Integer, String> bounds = new TreeMap<>();
         for (Level level : result.levels()) {
-            level.types().forEach(type -> bounds.put(type, level.bound()));
+            level.types().forEach(type -> bounds.put(type, level.bound().toString()));
         }
-        CsvText csv = new CsvText("id", "chance", "bound");
+        result.zeroChanceTypes().forEach(type -> bounds.put(type, Fraction.ZERO.toString()));
+        CsvText csv = new CsvText("id", "chance", "bound", "ideal");
         for (int place = 0; place < input.members().size(); place++) {
-            Fraction bound = bounds.getOrDefault(result.pool().typeOf(place), Fraction.ZERO);
-            csv.row(id(place), result.chanceOf(place).toString(), bound.toString());
-        }
-        return csv.toString();
-    }
-
-    private String types() {
-        CsvText csv = new CsvText("type", "members", "ids");
-        for (PoolType type : result.pool().types()) {
             csv.row(
-                    Integer.toString(type.number()),
-                    Integer.toString(type.size()),
-                    type.members().stream().map(this::id).collect(Collectors.joining(" ")));
+                    id(place),
+                    result.chanceOf(place).toString(),
+                    bounds.getOrDefault(result.pool().typeOf(place), ""),
+                    result.idealOf(place).toString());
         }
         return csv.toString();
     }
@@ -115,12 +113,16 @@ final class SelectionOutput {
     }
 
     private String summary() {
+        Proof proof = result.proof();
         JsonText json = new JsonText()
                 .number("n", input.members().size())
                 .number("k", input.seats())
                 .number("types", result.pool().types().size())
-                .text("objective", "leximin")
-                .number("rows", result.table().rows())
+                .text("objective", proof.objective().name().toLowerCase(Locale.ROOT));
+        if (proof.objective() == Objective.GOLDILOCKS) {
+            json.text("gamma", proof.gamma().toString());
+        }
+        json.number("rows", result.table().rows())
                 .number("smallest", rounded(result.smallestChance(), RoundingMode.HALF_EVEN))
                 .number("bound", rounded(result.bound(), RoundingMode.CEILING))
                 .number("gap", rounded(result.gap(), RoundingMode.CEILING))
@@ -129,7 +131,15 @@ final class SelectionOutput {
                         new JsonText()
                                 .text("smallest", result.smallestChance().toString())
                                 .text("bound", result.bound().toString())
-                                .text("gap", result.gap().toString()))
+                                .text("gap", result.gap().toString())
+                                .text("largest", result.largestChance().toString())
+                                .text("deviation", result.deviation().toString())
+                                .text("value", proof.value().toString())
+                                .text("valueBound", proof.bound().toString()))
+                .number("largest", rounded(result.largestChance(), RoundingMode.HALF_EVEN))
+                .number("deviation", rounded(result.deviation(), RoundingMode.CEILING))
+                .number("levels", result.levels().size())
+                .number("cuts", result.cuts())
                 .number("withoutChance", withoutChance())
                 .text("optimality", result.optimality().name().toLowerCase(Locale.ROOT));
         if (seed != null) {
@@ -161,28 +171,5 @@ final class SelectionOutput {
 
     private String id(int place) {
         return input.members().get(place).candidate().id();
-    }
-
-    /** Rows of comma-separated values with a line feed after each. */
-    private static final class CsvText {
-        private final StringBuilder text = new StringBuilder();
-
-        CsvText(String... header) {
-            row(header);
-        }
-
-        void row(String... cells) {
-            List<String> quoted = new ArrayList<>();
-            for (String cell : cells) {
-                boolean plain = cell.chars().noneMatch(sign -> ",\"\r\n".indexOf(sign) >= 0);
-                quoted.add(plain ? cell : '"' + cell.replace("\"", "\"\"") + '"');
-            }
-            text.append(String.join(",", quoted)).append('\n');
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
-        }
     }
 }

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.lotwijzer.proof.Fraction;
+import nl.lotwijzer.proof.ProofText;
 import nl.lotwijzer.quotas.Candidate;
 import nl.lotwijzer.quotas.SelectionInput;
+import nl.lotwijzer.sortition.Goal;
 import nl.lotwijzer.sortition.LotteryTable;
 import nl.lotwijzer.sortition.PoolType;
 import nl.lotwijzer.sortition.SelectionResult;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param smallest      the smallest chance in the table of those who fit a lawful panel
  * @param bound         what no lottery can give to each of them
  * @param rows          the seats of each row, as {@code type:seats} separated by spaces
+ * @param evidence      what the chances are best at, and what was proved of them
+ * @param proof         the proof, as it is written down
  */
 record ComputedLottery(
         Instant computedAt,
@@ -35,7 +39,9 @@ record ComputedLottery(
         List<LotteryQuota> quotas,
         List<LotteryType> types,
         List<Ticket> tickets,
-        List<String> rows) {
+        List<String> rows,
+        Evidence evidence,
+        String proof) {
 
     /**
      * The place of one entrant.
@@ -50,21 +56,22 @@ record ComputedLottery(
         List<LotteryType> types = result.pool().types().stream()
                 .map(type -> type(input, result, type))
                 .toList();
-        List<LotteryQuota> quotas = input.criteria().stream()
-                .flatMap(criterion -> criterion.categories().stream()
-                        .map(category ->
-                                new LotteryQuota(criterion.name(), category.name(), category.min(), category.max())))
-                .toList();
         return new ComputedLottery(
                 now,
                 input.seats(),
                 input.householdRule(),
                 result.smallestChance(),
                 result.bound(),
-                quotas,
+                LotteryQuota.of(input.criteria()),
                 types,
                 tickets(input, result),
-                rows(result.table()));
+                rows(result.table()),
+                new Evidence(
+                        new Goal(result.proof().objective(), result.proof().gamma()),
+                        result.optimality(),
+                        result.rowOptions(),
+                        true),
+                ProofText.write(result.proof()));
     }
 
     private static LotteryType type(SelectionInput input, SelectionResult result, PoolType type) {

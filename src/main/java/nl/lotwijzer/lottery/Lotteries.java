@@ -2,23 +2,33 @@ package nl.lotwijzer.lottery;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
+import nl.lotwijzer.proof.Fraction;
+import nl.lotwijzer.proof.Objective;
+import nl.lotwijzer.proof.ProofFormatException;
+import nl.lotwijzer.proof.ProofText;
+import nl.lotwijzer.proof.Refusal;
 import nl.lotwijzer.protocol.PanelDraw;
 import nl.lotwijzer.protocol.Seed;
 import nl.lotwijzer.quotas.Feasibility;
 import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.quotas.SelectionInput;
+import nl.lotwijzer.sortition.Goal;
 import nl.lotwijzer.sortition.InfeasibleException;
 import nl.lotwijzer.sortition.Progress;
 import nl.lotwijzer.sortition.Selection;
 import nl.lotwijzer.sortition.SelectionResult;
 
-/** The lottery of a project: compute, draw once, annul with a reason. */
+/** The lottery of a project: compare, compute, check, draw once, annul with a reason. */
 public final class Lotteries {
     /** The fewest digits of dice that make a draw, so that nobody can have tried them all: 20. */
     public static final int FEWEST_DICE = 20;
@@ -53,40 +63,124 @@ public final class Lotteries {
         return project.read(handle -> new LotteryStore(handle).row(lottery.id(), number));
     }
 
+    /** As {@link #compute(Goal, int, Progress)}, for LEXIMIN. */
+    public Lottery compute(int rows, Progress progress) throws LotteryException {
+        return compute(Goal.LEXIMIN, rows, progress);
+    }
+
     /**
-     * Computes the fairest chances and the table for the registrants and quotas of this moment, and keeps them in place
-     * of what was computed before. Takes seconds; the project can be used meanwhile.
+     * Computes the best chances and the table for the registrants and quotas of this moment, and keeps them with their
+     * proof in place of what was computed before. Takes seconds; the project can be used meanwhile.
      *
-     * @param rows how many rows the table has: 100, 1,000 or 10,000
-     * @throws LotteryException when there is nobody or nothing to draw by, no panel obeys the rules, a panel is drawn
-     *                          already, or the project changed during the computation
+     * @param goal what the chances should be best at
+     * @param rows how many rows the table has: 100, 1,000 or 10,000, or {@link Selection#PROPOSED_ROWS}
+     * @throws LotteryException      when there is nobody or nothing to draw by, no panel obeys the rules, a panel is drawn
+     *                               already, or the project changed during the computation
+     * @throws IllegalStateException when the checker does not accept the proof, which is a fault of the program; nothing
+     *                               is kept then
      * @throws java.util.concurrent.CancellationException when {@code progress} says so; nothing is changed then
      */
-    public Lottery compute(int rows, Progress progress) throws LotteryException {
+    public Lottery compute(Goal goal, int rows, Progress progress) throws LotteryException {
         requireNotDrawn();
         SelectionInput input = new Quotas(project).input();
         requireSomething(input);
-        SelectionResult result = computed(input, rows, progress);
+        SelectionResult result = computed(input, goal, rows, progress);
+        ProofReading.requireAccepted(result);
         String fingerprint = Fingerprint.of(input);
         ComputedLottery computed =
                 ComputedLottery.of(input, result, clock.instant().truncatedTo(ChronoUnit.SECONDS));
         progress.checkCancelled();
-        project.<LotteryException>perform(
-                new Action("lottery.journal.compute", "n=" + input.members().size() + " rows=" + rows), handle -> {
-                    requireNotDrawn();
-                    if (!Fingerprint.of(new Quotas(project).input()).equals(fingerprint)) {
-                        throw new LotteryException(Message.of("lottery.failure.changedMeanwhile"));
-                    }
-                    LotteryStore store = new LotteryStore(handle);
-                    store.removeComputed();
-                    store.add(computed, fingerprint);
-                });
+        String details =
+                "n=" + input.members().size() + " rows=" + result.table().rows() + " objective="
+                        + goal.objective().name().toLowerCase(Locale.ROOT);
+        project.<LotteryException>perform(new Action("lottery.journal.compute", details), handle -> {
+            requireNotDrawn();
+            if (!Fingerprint.of(new Quotas(project).input()).equals(fingerprint)) {
+                throw new LotteryException(Message.of("lottery.failure.changedMeanwhile"));
+            }
+            LotteryStore store = new LotteryStore(handle);
+            store.removeComputed();
+            store.add(computed, fingerprint);
+        });
         return current().orElseThrow();
     }
 
-    private static SelectionResult computed(SelectionInput input, int rows, Progress progress) throws LotteryException {
+    /**
+     * Computes what each objective would give for the registrants and quotas of this moment, in the order of
+     * {@link Objective}. Keeps nothing.
+     *
+     * @param gamma    the weight γ of GOLDILOCKS
+     * @param rows     as for {@link #compute(Goal, int, Progress)}
+     * @param progress also of which objective is computed: asked anew for each
+     * @param each     told of each objective as soon as it is known, on this thread
+     * @throws LotteryException when there is nobody or nothing to draw by, or no panel obeys the rules
+     * @throws java.util.concurrent.CancellationException when {@code progress} says so
+     */
+    public List<Comparison> compare(
+            Fraction gamma, int rows, Function<Objective, Progress> progress, Consumer<Comparison> each)
+            throws LotteryException {
+        SelectionInput input = new Quotas(project).input();
+        requireSomething(input);
+        List<Comparison> compared = new ArrayList<>();
+        for (Objective objective : Objective.values()) {
+            Goal goal = new Goal(objective, objective == Objective.GOLDILOCKS ? gamma : Fraction.ONE);
+            Comparison comparison = Comparison.of(input, computed(input, goal, rows, progress.apply(objective)));
+            compared.add(comparison);
+            each.accept(comparison);
+        }
+        return compared;
+    }
+
+    /** Returns what changes when anything changes that a lottery depends on. */
+    public String fingerprint() {
+        return Fingerprint.of(new Quotas(project).input());
+    }
+
+    /**
+     * Returns the proof of a lottery with its names, if it was kept.
+     *
+     * @throws LotteryException when what the file holds is damaged
+     */
+    public Optional<ProofReading> proof(Lottery lottery) throws LotteryException {
+        Optional<String> kept = project.read(handle -> new ProofStore(handle).proof(lottery.id()));
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            return Selection.compute(input.pool(), input.rules(), rows, progress);
+            return Optional.of(
+                    new ProofReading(LotteryRecords.facts(lottery), lottery.quotas(), ProofText.read(kept.get())));
+        } catch (ProofFormatException e) {
+            throw new LotteryException(Message.of("lottery.failure.proofDamaged"));
+        }
+    }
+
+    /**
+     * Checks a lottery as it stands in the project file: every row, every chance, and the proof, in exact numbers and
+     * without a solver.
+     *
+     * @return why it is not accepted; nothing when it is
+     * @throws IllegalArgumentException when the proof was not kept
+     * @throws LotteryException         when what the file holds is damaged
+     */
+    public Optional<Refusal> check(Lottery lottery) throws LotteryException {
+        ProofReading proof = proof(lottery).orElseThrow(() -> new IllegalArgumentException("no proof was kept"));
+        List<Map<Integer, Integer>> rows = project.read(handle -> new LotteryStore(handle).rows(lottery.id()));
+        return proof.check(LotteryRecords.table(lottery, rows));
+    }
+
+    /**
+     * Finds to whom the rules of a lottery leave no choice, and which rules. Takes up to seconds.
+     *
+     * @throws java.util.concurrent.CancellationException when {@code progress} says so
+     */
+    public WithoutChoice withoutChoice(Lottery lottery, Progress progress) {
+        return WithoutChoice.of(LotteryRecords.input(lottery), progress);
+    }
+
+    private static SelectionResult computed(SelectionInput input, Goal goal, int rows, Progress progress)
+            throws LotteryException {
+        try {
+            return Selection.compute(input.pool(), input.rules(), goal, rows, progress);
         } catch (InfeasibleException e) {
             throw new LotteryException(Message.of(
                     "lottery.failure.infeasible",

@@ -18,6 +18,7 @@ import nl.lotwijzer.proof.Fraction;
  * @param types         every type, in canonical order
  * @param entrants      everybody who takes part, in the order of their registration numbers
  * @param drawing       the draw, once there was one
+ * @param evidence      what the chances are best at, and what was proved of them
  */
 public record Lottery(
         long id,
@@ -31,7 +32,8 @@ public record Lottery(
         List<LotteryQuota> quotas,
         List<LotteryType> types,
         List<Entrant> entrants,
-        Optional<Drawing> drawing) {
+        Optional<Drawing> drawing,
+        Evidence evidence) {
     public Lottery {
         quotas = List.copyOf(quotas);
         types = List.copyOf(types);
@@ -64,5 +66,26 @@ public record Lottery(
     /** Returns how far the smallest chance stays below what is proved to be possible; 0 or more. */
     public Fraction gap() {
         return bound.minus(smallest);
+    }
+
+    /** Returns the largest chance in the table; 0 where nobody takes part. */
+    public Fraction largest() {
+        return types.stream().map(LotteryType::chance).max(Fraction::compareTo).orElse(Fraction.ZERO);
+    }
+
+    /** Returns the farthest that a chance in the table is from the ideal one. */
+    public Fraction deviation() {
+        return types.stream()
+                .map(type -> type.chance().minus(type.ideal()).magnitude())
+                .max(Fraction::compareTo)
+                .orElse(Fraction.ZERO);
+    }
+
+    /** Returns how many entrants have a seat in every row. */
+    public int certain() {
+        return types.stream()
+                .filter(type -> type.chance().equals(Fraction.ONE))
+                .mapToInt(LotteryType::members)
+                .sum();
     }
 }

@@ -52,7 +52,8 @@ final class LotteryStore {
                 quotas(id),
                 types(id),
                 entrants(id),
-                drawing(row));
+                drawing(row),
+                new ProofStore(handle).evidence(id));
     }
 
     private static Optional<Drawing> drawing(ResultSet row) throws SQLException {
@@ -110,6 +111,19 @@ final class LotteryStore {
                 .bind("number", number)
                 .mapTo(String.class)
                 .one();
+        return seatsByType(seats);
+    }
+
+    /** Returns the seats of every row of a lottery's table, in the order of the rows. */
+    List<Map<Integer, Integer>> rows(long lottery) {
+        return handle.createQuery("SELECT seats FROM lottery_row WHERE lottery_id = :id ORDER BY number")
+                .bind("id", lottery)
+                .mapTo(String.class)
+                .map(LotteryStore::seatsByType)
+                .list();
+    }
+
+    private static Map<Integer, Integer> seatsByType(String seats) {
         Map<Integer, Integer> byType = new TreeMap<>();
         for (String pair : seats.split(" ", -1)) {
             int colon = pair.indexOf(':');
@@ -142,6 +156,7 @@ final class LotteryStore {
         addTypes(id, lottery.types());
         addTickets(id, lottery.tickets());
         addRows(id, lottery.rows());
+        new ProofStore(handle).add(id, lottery.evidence(), lottery.proof());
     }
 
     private void addQuotas(long lottery, List<LotteryQuota> quotas) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param householdClass the code of the class of households that its members live in, or null for members without a
  *                       fellow entrant at home
  * @param members        how many entrants are of this type, 1 or more
- * @param ideal          the LEXIMIN chance of each member; 0 for a type that fits no lawful panel
+ * @param ideal          the chance that each member should have by the objective of the lottery; 0 for a type that fits no
+ *                       lawful panel
  * @param chance         the chance of each member in the table: its seats in all rows, divided by rows and members
  */
 public record LotteryType(

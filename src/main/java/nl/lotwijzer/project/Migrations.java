@@ -22,7 +22,8 @@ final class Migrations {
             "0004-lottery",
             "0005-panel",
             "0006-facilitators",
-            "0007-sessions");
+            "0007-sessions",
+            "0008-lottery-proof");
 
     private Migrations() {}
 

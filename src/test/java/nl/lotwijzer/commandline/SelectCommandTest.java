@@ -49,7 +49,8 @@ class SelectCommandTest {
     @Test
     void writesChancesTypesAndTable() throws Exception {
         assertThat(select("--seats", "2", "--id", "nr")).isZero();
-        assertThat(files()).containsExactly("chances.csv", "summary.json", "table.csv", "types.csv");
+        assertThat(files())
+                .containsExactly("chances.csv", "proof.tsv", "rules.csv", "summary.json", "table.csv", "types.csv");
         List<List<String>> chances = rows("chances.csv");
         assertThat(chances).hasSize(5);
         assertThat(column(chances, 0)).containsExactly("a", "b", "c", "d", "e");
@@ -161,7 +162,14 @@ class SelectCommandTest {
         assertThat(select("--seats", "2")).isZero();
         assertThat(files())
                 .as("no panel was drawn this time, so the old one does not stay")
-                .containsExactly("chances.csv", "notities.txt", "summary.json", "table.csv", "types.csv");
+                .containsExactly(
+                        "chances.csv",
+                        "notities.txt",
+                        "proof.tsv",
+                        "rules.csv",
+                        "summary.json",
+                        "table.csv",
+                        "types.csv");
     }
 
     @Test
@@ -226,6 +234,21 @@ class SelectCommandTest {
 
     private String said() {
         return complained.toString();
+    }
+
+    @Test
+    void computesEveryObjectiveAndSaysWhatIsProved() throws Exception {
+        for (String objective : List.of("leximin", "MAXIMIN", "nash", "minimax", "goldilocks")) {
+            assertThat(select("--seats", "2", "--objective", objective, "--rows", "proposed"))
+                    .as(objective)
+                    .isZero();
+            assertThat(said.toString()).contains("Bewi");
+            assertThat(Files.readString(out.resolve("proof.tsv")))
+                    .contains(objective.toUpperCase(java.util.Locale.ROOT));
+        }
+        assertThat(select("--seats", "2", "--objective", "goldilocks", "--gamma", "0.5"))
+                .isZero();
+        assertThat(Files.readString(out.resolve("summary.json"))).contains("\"gamma\": \"1/2\"");
     }
 
     int select(String... words) {

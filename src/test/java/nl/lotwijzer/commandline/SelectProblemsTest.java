@@ -59,8 +59,10 @@ class SelectProblemsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --seats 0                      | Een groep van 0 plaatsen kan niet. Geef met --seats 1 of meer.
-            --seats 1 --rows 0             | Een tabel van 0 rijen kan niet. Geef met --rows 1 tot en met 100.000.
-            --seats 1 --objective maximin  | “maximin” wordt niet berekend. Gebruik --objective leximin, of laat het weg.
+            --seats 1 --rows 0             | Een tabel van 0 rijen kan niet. Geef met --rows 1 tot en met 100.000, of proposed.
+            --seats 1 --objective eerlijk  | “eerlijk” wordt niet berekend. Gebruik bij --objective een van deze: leximin, maximin, nash, minimax, goldilocks.
+            --seats 1 --gamma 2 | Een gewicht heeft alleen zin bij --objective goldilocks. Laat --gamma weg.
+            --seats 1 --objective goldilocks --gamma 0 | Het gewicht 0 kan niet. Geef met --gamma een getal boven 0, zoals 0.5 of 1/2.
             --seats twee                   | De waarde “twee” past niet bij --seats. Bekijk de hulp voor wat er mag staan.
             --rows 5                       | Er ontbreekt: --seats.
             --seats 1 --sead x             | Dit ken ik niet: --sead x.

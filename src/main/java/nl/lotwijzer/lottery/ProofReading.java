@@ -1,0 +1,138 @@
+package nl.lotwijzer.lottery;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.lotwijzer.proof.Cases;
+import nl.lotwijzer.proof.Facts;
+import nl.lotwijzer.proof.Level;
+import nl.lotwijzer.proof.PriceList;
+import nl.lotwijzer.proof.Proof;
+import nl.lotwijzer.proof.ProofChecker;
+import nl.lotwijzer.proof.ProofFormatException;
+import nl.lotwijzer.proof.ProofText;
+import nl.lotwijzer.proof.Refusal;
+import nl.lotwijzer.proof.TableFacts;
+import nl.lotwijzer.sortition.SelectionResult;
+
+/**
+ * A proof with the rules that it speaks of and their names, to be checked and to be told.
+ *
+ * @param facts  the rules and the types
+ * @param quotas the names of the quotas, in the order of the facts
+ * @param proof  the claims and why they hold
+ */
+public record ProofReading(Facts facts, List<LotteryQuota> quotas, Proof proof) {
+    public ProofReading {
+        quotas = List.copyOf(quotas);
+    }
+
+    /** Refuses a result whose proof, read back as it will be kept, the checker does not accept. */
+    static void requireAccepted(SelectionResult result) {
+        Proof kept;
+        try {
+            kept = ProofText.read(ProofText.write(result.proof()));
+        } catch (ProofFormatException e) {
+            throw new IllegalStateException("a proof cannot be read back", e);
+        }
+        new ProofReading(result.facts(), List.of(), kept)
+                .check(result.tableFacts())
+                .ifPresent(refusal -> {
+                    throw new IllegalStateException("the checker does not accept what was computed: " + refusal);
+                });
+    }
+
+    /** Returns whether the proof says why the types without a chance fit no panel; there may be too many cases for that. */
+    public boolean exclusionProved() {
+        return proof.excluded().isEmpty() || proof.exclusion() != null;
+    }
+
+    /**
+     * Checks rows, chances and proof in exact numbers. Where the exclusion was not written down, the rest is checked on
+     * the assumption that it holds; see {@link #exclusionProved()}.
+     *
+     * @return why they are not accepted; nothing when they are
+     */
+    public Optional<Refusal> check(TableFacts table) {
+        return exclusionProved()
+                ? ProofChecker.check(facts, proof, table)
+                : ProofChecker.checkTable(facts, table)
+                        .or(() -> ProofChecker.check(withoutExcluded(), withExclusionGranted()));
+    }
+
+    /** The facts as if nobody were of the excluded types, so that it is granted that they have no seat. */
+    private Facts withoutExcluded() {
+        Set<Integer> excluded = new HashSet<>(proof.excluded());
+        List<Facts.Type> types = new ArrayList<>();
+        for (int type = 0; type < facts.types().size(); type++) {
+            Facts.Type known = facts.types().get(type);
+            types.add(excluded.contains(type) ? new Facts.Type(0, known.categories(), known.householdClass()) : known);
+        }
+        return new Facts(facts.seats(), facts.quotas(), types, facts.households());
+    }
+
+    private Proof withExclusionGranted() {
+        Cases nobodyThere = new Cases.Closed(PriceList.onRules(new TreeMap<>()), BigInteger.ONE);
+        return new Proof(
+                proof.objective(),
+                proof.gamma(),
+                proof.excluded(),
+                nobodyThere,
+                proof.cuts(),
+                proof.smallest(),
+                proof.smallestBound(),
+                proof.optimum(),
+                proof.bound(),
+                proof.value(),
+                proof.ceiling(),
+                proof.levels(),
+                proof.ideals());
+    }
+
+    /** Returns, for each level, who share how many seats and by which rules, in the order of the levels. */
+    public List<LevelShare> shares() {
+        Set<Integer> settled = new HashSet<>(proof.excluded());
+        List<LevelShare> shares = new ArrayList<>();
+        for (Level level : proof.levels()) {
+            shares.add(LevelShare.of(this, level, settled));
+            settled.addAll(level.types());
+        }
+        return shares;
+    }
+
+    /** Returns the number of the level at which each type settled, from 0; −1 for a type that none settles. */
+    public List<Integer> levelOfTypes() {
+        Integer[] levels = new Integer[facts.types().size()];
+        Arrays.fill(levels, -1);
+        for (int level = 0; level < proof.levels().size(); level++) {
+            for (int type : proof.levels().get(level).types()) {
+                levels[type] = level;
+            }
+        }
+        return List.of(levels);
+    }
+
+    /** Returns the rules with a price, the dearest first. */
+    public List<PricedRule> priced(PriceList prices) {
+        List<PricedRule> rules = new ArrayList<>();
+        prices.perRule().forEach((rule, price) -> rules.add(new PricedRule(rule, price)));
+        rules.sort((one, other) -> {
+            int byPrice = other.price().abs().compareTo(one.price().abs());
+            return byPrice != 0 ? byPrice : Integer.compare(one.rule(), other.rule());
+        });
+        return rules;
+    }
+
+    /**
+     * A rule and its price.
+     *
+     * @param rule  the number of the rule
+     * @param price above 0 where its maximum holds chances back, below 0 where its minimum does
+     */
+    public record PricedRule(int rule, BigInteger price) {}
+}
