@@ -11,43 +11,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contradiction {
 
-    private static final long NODES = 200_000;
-
     private static final int HANDFUL = 8;
 
     /** So many rules are read at a glance. */
     private static final int SHORT = 3;
 
     private final Pool pool;
-    private final Pool withoutHouseholds;
     private final SelectionRules rules;
     private final @Nullable Demand demand;
+    private final RuleProgram program;
     private final Progress progress;
 
     /**
-     * What is asked of a panel besides the rules. Nobody in the type of a registrant differs from that one, so what goes
-     * for one goes for each.
+     * What is asked of a panel besides the rules. Nobody of a type differs from the others, so what goes for one goes for
+     * each; and without the household rule for everybody in the same categories.
      *
-     * @param registrant who, by place in the pool
-     * @param seated whether the registrant must have a seat, or must not
+     * @param type the number of a type
+     * @param seated whether a member of the type must have a seat, or one must have none
      */
-    record Demand(int registrant, boolean seated) {
-
-        private void impose(Pool pool, PanelModel model, DualSimplex simplex) {
-            int type = pool.typeOf(registrant);
-            int most = seated ? model.capacity(type) : Math.min(model.capacity(type), model.members(type) - 1);
-            simplex.columnBounds(type, seated ? 1 : 0, most);
-        }
-    }
+    record Demand(int type, boolean seated) {}
 
     Contradiction(Pool pool, SelectionRules rules, Progress progress) {
-        this(pool, rules, null, progress);
+        this(pool, rules, null, new RuleProgram(pool, rules, progress), progress);
     }
 
-    Contradiction(Pool pool, SelectionRules rules, @Nullable Demand demand, Progress progress) {
+    /** @param program a program of this pool and these rules, which several contradictions may share */
+    Contradiction(Pool pool, SelectionRules rules, @Nullable Demand demand, RuleProgram program, Progress progress) {
         this.pool = pool;
         this.demand = demand;
-        this.withoutHouseholds = pool.householdClasses().isEmpty() ? pool : pool.withoutHouseholds();
+        this.program = program;
         this.rules = rules;
         this.progress = progress;
     }
@@ -82,8 +74,11 @@ final class Contradiction {
     private List<Infeasibility.Shortage> shortages() {
         List<Infeasibility.Shortage> shortages = new ArrayList<>();
         for (Quota quota : rules.quotas()) {
-            int registrants = usable(quota, withoutHouseholds);
-            int usable = usable(quota, pool);
+            int registrants = pool.types().stream()
+                    .filter(type -> covers(quota, type))
+                    .mapToInt(PoolType::size)
+                    .sum();
+            int usable = usable(quota);
             if (usable < quota.min()) {
                 shortages.add(new Infeasibility.Shortage(quota, registrants, usable));
             }
@@ -91,12 +86,16 @@ final class Contradiction {
         return shortages;
     }
 
+    private static boolean covers(Quota quota, PoolType type) {
+        return type.categories().get(quota.criterion()) == quota.category();
+    }
+
     /** The most registrants of a category that one panel can hold, were it not for the other rules. */
-    private static int usable(Quota quota, Pool pool) {
+    private int usable(Quota quota) {
         int[] inClass = new int[pool.householdClasses().size()];
         int single = 0;
         for (PoolType type : pool.types()) {
-            if (type.categories().get(quota.criterion()) == quota.category()) {
+            if (covers(quota, type)) {
                 if (type.sharesHousehold()) {
                     inClass[type.householdClass()] =
                             pool.householdClasses().get(type.householdClass()).households();
@@ -179,25 +178,7 @@ final class Contradiction {
     }
 
     /** Whether these rules alone leave no panel that meets the demand. */
-    boolean contradictory(List<Rule> some) {
-        boolean households = some.stream().anyMatch(Rule.OnePerHousehold.class::isInstance);
-        boolean size = some.stream().anyMatch(Rule.PanelSize.class::isInstance);
-        int largest = size ? rules.panelSize() : Math.max(1, pool.size());
-        List<Quota> quotas = new ArrayList<>();
-        for (Quota quota : rules.quotas()) {
-            int min = some.contains(new Rule.Minimum(quota)) ? quota.min() : 0;
-            int max = some.contains(new Rule.Maximum(quota)) ? quota.max() : Math.max(largest, min);
-            quotas.add(new Quota(quota.criterion(), quota.category(), min, Math.max(min, max)));
-        }
-        PanelModel model = new PanelModel(
-                households ? pool : withoutHouseholds,
-                quotas,
-                new PanelModel.Bounds(size ? rules.panelSize() : 0, largest));
-        DualSimplex simplex = model.simplex();
-        if (demand != null) {
-            demand.impose(households ? pool : withoutHouseholds, model, simplex);
-        }
-        IntegerSearch search = new IntegerSearch(simplex, model.matrix(), progress);
-        return search.any(NODES) == IntegerSearch.Outcome.NONE;
+    private boolean contradictory(List<Rule> some) {
+        return program.impossible(some, demand);
     }
 }

@@ -55,12 +55,8 @@ public final class Explanation {
     }
 
     private static List<Rule> of(Pool pool, SelectionRules rules, int type, boolean seated, Progress progress) {
-        return demanding(pool, rules, type, seated, progress).ofDemand();
-    }
-
-    /** What contradicts that a member of a type has a seat, or has none. */
-    static Contradiction demanding(Pool pool, SelectionRules rules, int type, boolean seated, Progress progress) {
-        int registrant = pool.types().get(type).members().getFirst();
-        return new Contradiction(pool, rules, new Contradiction.Demand(registrant, seated), progress);
+        RuleProgram program = new RuleProgram(pool, rules, progress);
+        Contradiction.Demand demand = new Contradiction.Demand(type, seated);
+        return new Contradiction(pool, rules, demand, program, progress).ofDemand();
     }
 }

@@ -60,13 +60,14 @@ public record NoChoice(List<Group> excluded, List<Group> certain) {
                 always.add(type.number());
             }
         }
+        RuleProgram program = new RuleProgram(pool, rules, progress);
         return new NoChoice(
-                new Reasons(pool, rules, true, progress).of(excluded),
-                new Reasons(pool, rules, false, progress).of(always));
+                new Reasons(pool, rules, program, true, progress).of(excluded),
+                new Reasons(pool, rules, program, false, progress).of(always));
     }
 
     /** Sorts types by the rules that leave them no choice. */
-    private record Reasons(Pool pool, SelectionRules rules, boolean excluded, Progress progress) {
+    private record Reasons(Pool pool, SelectionRules rules, RuleProgram program, boolean excluded, Progress progress) {
 
         List<Group> of(List<Integer> types) {
             List<Group> groups = new ArrayList<>();
@@ -78,7 +79,8 @@ public record NoChoice(List<Group> excluded, List<Group> certain) {
         }
 
         private void place(int type, List<Group> groups) {
-            Contradiction contradiction = Explanation.demanding(pool, rules, type, excluded, progress);
+            Contradiction.Demand demand = new Contradiction.Demand(type, excluded);
+            Contradiction contradiction = new Contradiction(pool, rules, demand, program, progress);
             for (int number = 0; number < groups.size(); number++) {
                 Group group = groups.get(number);
                 if (contradiction.everyRuleCounts(group.rules())) {

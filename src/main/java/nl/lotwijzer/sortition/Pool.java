@@ -71,19 +71,6 @@ public final class Pool {
         return typeOf[registrant];
     }
 
-    /** The same registrants, as if nobody shared a household. */
-    Pool withoutHouseholds() {
-        int[][] categories = new int[size()][];
-        for (int registrant = 0; registrant < size(); registrant++) {
-            categories[registrant] = types.get(typeOf[registrant]).categories().stream()
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-        }
-        int[] households = new int[size()];
-        Arrays.fill(households, -1);
-        return of(categories, households);
-    }
-
     /** The most seats that a type can have in one panel. */
     int capacity(PoolType type) {
         return type.sharesHousehold()

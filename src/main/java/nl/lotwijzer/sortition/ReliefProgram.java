@@ -34,20 +34,8 @@ final class ReliefProgram {
         this.quotas = rules.quotas();
         this.types = pool.types().size();
         int seats = rules.panelSize();
-        int classes = 1 + quotas.size();
-        this.matrix = new SparseMatrix(classes + pool.householdClasses().size());
-        for (PoolType type : pool.types()) {
-            matrix.newColumn();
-            matrix.put(0, 1);
-            for (int place = 0; place < quotas.size(); place++) {
-                if (covers(quotas.get(place), type)) {
-                    matrix.put(1 + place, 1);
-                }
-            }
-            if (type.sharesHousehold()) {
-                matrix.put(classes + type.householdClass(), 1);
-            }
-        }
+        int classes = RuleProgram.classRow(quotas);
+        this.matrix = RuleProgram.matrix(pool, quotas);
         for (int place = 0; place < quotas.size(); place++) {
             Quota quota = quotas.get(place);
             Quota limit = limitOf(quota, widest, seats);
@@ -59,7 +47,9 @@ final class ReliefProgram {
         simplex.rowBounds(0, seats, seats);
         for (int place = 0; place < quotas.size(); place++) {
             simplex.rowBounds(
-                    1 + place, quotas.get(place).min(), quotas.get(place).max());
+                    RuleProgram.quotaRow(place),
+                    quotas.get(place).min(),
+                    quotas.get(place).max());
         }
         for (HouseholdClass households : pool.householdClasses()) {
             simplex.rowBounds(classes + households.number(), 0, households.households());
@@ -73,10 +63,6 @@ final class ReliefProgram {
         this.search = new IntegerSearch(simplex, matrix, progress);
     }
 
-    private static boolean covers(Quota quota, PoolType type) {
-        return type.categories().get(quota.criterion()) == quota.category();
-    }
-
     private static Quota limitOf(Quota quota, List<Quota> widest, int seats) {
         return widest.stream()
                 .filter(one -> one.criterion() == quota.criterion() && one.category() == quota.category())
@@ -87,7 +73,7 @@ final class ReliefProgram {
     private void relax(int place, boolean lowering, int most) {
         if (most > 0) {
             matrix.newColumn();
-            matrix.put(1 + place, lowering ? 1 : -1);
+            matrix.put(RuleProgram.quotaRow(place), lowering ? 1 : -1);
             Fraction cost = lowering ? QuotaRelief.Change.ofLowering(quotas.get(place)) : Fraction.ONE;
             columns.add(new Column(place, lowering, most, cost));
         }
