@@ -10,7 +10,7 @@ import java.util.Locale;
  * Measures the engine. A program, not a test; the pools with known answers need {@code -Dlotwijzer.instances=FOLDER}.
  *
  * <pre>
- * SelectionBenchmark warm  [NAME] [RUNS]   medians in one process, after six seconds of runs that do not count
+ * SelectionBenchmark warm  [NAME] [RUNS]   medians in one process, after twelve seconds of runs that do not count
  * SelectionBenchmark cold  [NAME] [RUNS]   medians over processes of their own, start of Java included
  * SelectionBenchmark once   NAME           one run, as such a process does it
  * SelectionBenchmark write  NAME FOLDER    the pool as CSV
@@ -22,7 +22,7 @@ import java.util.Locale;
 final class SelectionBenchmark {
 
     /** Nanoseconds of runs that do not count, one run at least. */
-    private static final long WARM_UP = 6_000_000_000L;
+    private static final long WARM_UP = 12_000_000_000L;
 
     private SelectionBenchmark() {}
 
