@@ -1,6 +1,8 @@
 package nl.lotwijzer.sortition;
 
 import java.util.Arrays;
+import nl.lotwijzer.sortition.linear.DualSimplex;
+import nl.lotwijzer.sortition.linear.SparseMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import nl.lotwijzer.proof.Cases;
+import nl.lotwijzer.sortition.linear.DualSimplex;
+import nl.lotwijzer.sortition.linear.ExactBasis;
+import nl.lotwijzer.sortition.linear.SparseMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package nl.lotwijzer.sortition;
 
+import nl.lotwijzer.sortition.linear.DualSimplex;
+import nl.lotwijzer.sortition.linear.SparseMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package nl.lotwijzer.sortition;
 
 import java.util.Arrays;
+import nl.lotwijzer.sortition.linear.SparseMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**

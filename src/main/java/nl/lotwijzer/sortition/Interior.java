@@ -1,6 +1,8 @@
 package nl.lotwijzer.sortition;
 
 import java.util.List;
+import nl.lotwijzer.sortition.linear.DualSimplex;
+import nl.lotwijzer.sortition.linear.SparseMatrix;
 
 /**
  * A point well within the rules, and the limits that leave no choice: a rule or a number of members that every average of

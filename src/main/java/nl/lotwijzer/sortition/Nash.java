@@ -6,6 +6,7 @@ import java.util.List;
 import nl.lotwijzer.proof.Fraction;
 import nl.lotwijzer.proof.PriceList;
 import nl.lotwijzer.proof.Proof;
+import nl.lotwijzer.sortition.linear.DualSimplex;
 
 /**
  * NASH over the relaxation: the average seats y_t = n_t p_t, within the rules, with the largest Σ n_t log y_t. An interior

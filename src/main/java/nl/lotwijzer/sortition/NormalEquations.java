@@ -1,6 +1,7 @@
 package nl.lotwijzer.sortition;
 
 import java.util.Arrays;
+import nl.lotwijzer.sortition.linear.SparseMatrix;
 
 /**
  * Solves {@code (A D Aᵀ + S) w = b} for the rows A of a model and diagonal D and S, as Newton's method asks. Rows of

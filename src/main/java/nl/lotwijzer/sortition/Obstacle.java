@@ -2,6 +2,8 @@ package nl.lotwijzer.sortition;
 
 import java.math.BigInteger;
 import nl.lotwijzer.proof.Fraction;
+import nl.lotwijzer.sortition.linear.DualSimplex;
+import nl.lotwijzer.sortition.linear.ExactBasis;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@ package nl.lotwijzer.sortition;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.lotwijzer.sortition.linear.DualSimplex;
+import nl.lotwijzer.sortition.linear.Noise;
 
 /**
  * Lawful panels of a pool under rules that differ little: those found for one set of rules mostly show at once that a type

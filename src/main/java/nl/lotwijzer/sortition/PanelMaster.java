@@ -4,6 +4,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.lotwijzer.sortition.linear.DualSimplex;
+import nl.lotwijzer.sortition.linear.ExactBasis;
+import nl.lotwijzer.sortition.linear.SparseMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**

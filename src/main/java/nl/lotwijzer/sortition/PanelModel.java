@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import nl.lotwijzer.proof.Facts;
 import nl.lotwijzer.proof.Limit;
 import nl.lotwijzer.proof.PriceList;
+import nl.lotwijzer.sortition.linear.DualSimplex;
+import nl.lotwijzer.sortition.linear.SparseMatrix;
 
 /**
  * What makes a composition a lawful panel, as rows over the types: the panel size, the quotas, for each household class

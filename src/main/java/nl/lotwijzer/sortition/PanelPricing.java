@@ -1,6 +1,7 @@
 package nl.lotwijzer.sortition;
 
 import java.math.BigInteger;
+import nl.lotwijzer.sortition.linear.DualSimplex;
 import org.jspecify.annotations.Nullable;
 
 /** Looks, by integer programs, for lawful panels that are worth more than those known. */

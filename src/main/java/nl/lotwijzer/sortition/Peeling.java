@@ -1,5 +1,7 @@
 package nl.lotwijzer.sortition;
 
+import nl.lotwijzer.sortition.linear.Noise;
+
 /**
  * Writes ideal seats as a lottery over lawful panels, the way Carathéodory's theorem is proved: find a panel on the
  * smallest face that holds the point, give it as much weight as the point can bear, and go on with what is left, which

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.lotwijzer.proof.Fraction;
 import nl.lotwijzer.proof.PriceList;
+import nl.lotwijzer.sortition.linear.SparseMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,8 @@ package nl.lotwijzer.sortition;
 import java.util.ArrayList;
 import java.util.List;
 import nl.lotwijzer.proof.Fraction;
+import nl.lotwijzer.sortition.linear.DualSimplex;
+import nl.lotwijzer.sortition.linear.Noise;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@ package nl.lotwijzer.sortition;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.lotwijzer.sortition.linear.DualSimplex;
+import nl.lotwijzer.sortition.linear.SparseMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.lotwijzer.proof.Fraction;
+import nl.lotwijzer.sortition.linear.DualSimplex;
+import nl.lotwijzer.sortition.linear.Noise;
 import org.jspecify.annotations.Nullable;
 
 /**

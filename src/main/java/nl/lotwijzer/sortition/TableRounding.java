@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.lotwijzer.sortition.linear.DualSimplex;
+import nl.lotwijzer.sortition.linear.Noise;
 
 /**
  * Rounds a lottery over lawful panels to a whole number of rows per panel. Starts from the weights rounded down, fills

@@ -1,5 +1,6 @@
 package nl.lotwijzer.sortition;
 
+import nl.lotwijzer.sortition.linear.Noise;
 import org.jspecify.annotations.Nullable;
 
 /**

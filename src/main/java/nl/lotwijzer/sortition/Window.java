@@ -1,5 +1,8 @@
 package nl.lotwijzer.sortition;
 
+import nl.lotwijzer.sortition.linear.DualSimplex;
+import nl.lotwijzer.sortition.linear.SparseMatrix;
+
 /** Between what a composition must lie: per column of a matrix two whole numbers, and per row two limits. */
 final class Window {
 

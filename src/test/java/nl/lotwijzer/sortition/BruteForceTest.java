@@ -118,7 +118,8 @@ class BruteForceTest {
             // only MINIMAX may leave people out who fit a panel
             boolean mayBeNone = result.proof().objective() == Objective.MINIMAX || !truth.fits(person);
             boolean wrongIdeal = ideal.signum() > 0 ? !truth.fits(person) : !mayBeNone;
-            boolean wrongChance = ideal.signum() > 0 ? chance.signum() == 0 : chance.signum() > 0 && !truth.fits(person);
+            boolean wrongChance =
+                    ideal.signum() > 0 ? chance.signum() == 0 : chance.signum() > 0 && !truth.fits(person);
             if (wrongIdeal || wrongChance) {
                 wrong.add(seed + " " + result.proof().objective() + ": person " + person + " has " + chance
                         + " in the table, ideally " + ideal);

@@ -1,4 +1,4 @@
-package nl.lotwijzer.sortition;
+package nl.lotwijzer.sortition.linear;
 
 import java.util.Arrays;
 
@@ -11,7 +11,7 @@ import java.util.Arrays;
  * the rows whose slack is not basic. The rest of the inverse follows from it, because a basic slack is a unit vector. So
  * thousands of rows cost little as long as few of them bind, as with the rows of household classes.
  */
-final class Basis {
+public final class Basis {
 
     private static final double SINGULAR = 1e-9;
 
@@ -74,12 +74,12 @@ final class Basis {
     }
 
     /** The columns that are basic, by position. */
-    int[] head() {
+    public int[] head() {
         return head.clone();
     }
 
     /** A row of the inverse; not to be changed by the caller, and good until the next call. */
-    double[] inverseRow(int position) {
+    public double[] inverseRow(int position) {
         computeLine(position);
         Arrays.fill(wholeLine, 0);
         for (int c = 0; c < size; c++) {

@@ -1,14 +1,15 @@
-package nl.lotwijzer.sortition;
+package nl.lotwijzer.sortition.linear;
 
 /**
  * Numbers that look random and are the same in every run: SplitMix64 (Steele, Lea, Flood, OOPSLA 2014). They vary the
  * rows of the table and break ties; nothing that must be unpredictable rests on them.
  */
-final class Noise {
+public final class Noise {
 
     private long state;
 
-    Noise(long seed) {
+    /** The numbers that belong to a seed. */
+    public Noise(long seed) {
         state = seed;
     }
 
@@ -21,7 +22,7 @@ final class Noise {
     }
 
     /** A number from 0 up to, not including, 1. */
-    double next() {
+    public double next() {
         return (nextLong() >>> 11) * 0x1.0p-53;
     }
 }

@@ -1,4 +1,4 @@
-package nl.lotwijzer.sortition;
+package nl.lotwijzer.sortition.linear;
 
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Solves {@code u B = c} for a basis matrix B exactly, in whole numbers: fraction-free elimination (Bareiss, Math. Comp.
  * 22, 1968). Only the part of the basis that is not slack takes part, and that is small.
  */
-final class ExactBasis {
+public final class ExactBasis {
 
     private static final int LARGEST = 90;
 
@@ -17,7 +17,7 @@ final class ExactBasis {
     private final int rows;
 
     /** For the basis with these columns, numbered as in {@link Basis}. */
-    ExactBasis(SparseMatrix matrix, int[] head) {
+    public ExactBasis(SparseMatrix matrix, int[] head) {
         this.matrix = matrix;
         this.head = head;
         this.rows = matrix.rows();
@@ -27,7 +27,7 @@ final class ExactBasis {
      * Returns the row of the inverse at a position, times a positive whole number that makes it whole and as small as
      * can be; null when the basis is too large for this, or singular.
      */
-    BigInteger @Nullable [] inverseRow(int position) {
+    public BigInteger @Nullable [] inverseRow(int position) {
         BigInteger[] perColumn = new BigInteger[matrix.columns()];
         Arrays.fill(perColumn, BigInteger.ZERO);
         boolean slack = head[position] < rows;
@@ -43,7 +43,7 @@ final class ExactBasis {
      * when the basis is too large for this, or singular.
      */
     @Nullable
-    Scaled prices(BigInteger[] worthPerColumn) {
+    public Scaled prices(BigInteger[] worthPerColumn) {
         return solve(worthPerColumn, -1);
     }
 
@@ -54,7 +54,7 @@ final class ExactBasis {
      * @param scale the denominator, above 0; without a common divisor with all numerators
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Scaled(BigInteger[] numbers, BigInteger scale) {}
+    public record Scaled(BigInteger[] numbers, BigInteger scale) {}
 
     /** Solves u B = worth, where one basic slack may be worth 1 and the others are worth 0. */
     private @Nullable Scaled solve(BigInteger[] worthPerColumn, int slackOfOne) {

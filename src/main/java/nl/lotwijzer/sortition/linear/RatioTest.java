@@ -1,4 +1,4 @@
-package nl.lotwijzer.sortition;
+package nl.lotwijzer.sortition.linear;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package nl.lotwijzer.sortition;
+package nl.lotwijzer.sortition.linear;
 
 import java.util.Arrays;
 
@@ -13,10 +13,10 @@ import java.util.Arrays;
  *
  * <p>Inside, variables are numbered as in {@link Basis}: first the slacks, with {@code A x + s = 0}.
  */
-final class DualSimplex {
+public final class DualSimplex {
 
     /** How far a variable may lie outside its bounds. */
-    static final double FEASIBLE = 1e-9;
+    public static final double FEASIBLE = 1e-9;
 
     private static final double DUAL = 1e-9;
     private static final int REFRESH = 60;
@@ -47,7 +47,7 @@ final class DualSimplex {
     private int movedCount;
 
     /** A program over all columns that the matrix has now, each from 0 to 0 at cost 0, and rows from 0 to 0. */
-    DualSimplex(SparseMatrix matrix) {
+    public DualSimplex(SparseMatrix matrix) {
         this.matrix = matrix;
         this.rows = matrix.rows();
         this.basis = new Basis(matrix);
@@ -66,7 +66,7 @@ final class DualSimplex {
     }
 
     /** Takes in the columns that were added to the matrix since. */
-    void takeNewColumns() {
+    public void takeNewColumns() {
         int all = rows + matrix.columns();
         lower = Arrays.copyOf(lower, all);
         upper = Arrays.copyOf(upper, all);
@@ -79,11 +79,13 @@ final class DualSimplex {
         reducedStale = true;
     }
 
-    void columnBounds(int column, double least, double most) {
+    /** Sets between what a column must lie. */
+    public void columnBounds(int column, double least, double most) {
         bounds(rows + column, least, most);
     }
 
-    void rowBounds(int row, double least, double most) {
+    /** Sets between what a row must lie. */
+    public void rowBounds(int row, double least, double most) {
         bounds(row, -most, -least);
     }
 
@@ -99,29 +101,34 @@ final class DualSimplex {
         }
     }
 
-    double columnLower(int column) {
+    /** The least that a column may be. */
+    public double columnLower(int column) {
         return lower[rows + column];
     }
 
-    double columnUpper(int column) {
+    /** The most that a column may be. */
+    public double columnUpper(int column) {
         return upper[rows + column];
     }
 
-    void cost(int column, double price) {
+    /** Sets what a unit of a column costs. */
+    public void cost(int column, double price) {
         cost[rows + column] = price;
         reducedStale = true;
     }
 
-    double value(int column) {
+    /** The value of a column in the last solution. */
+    public double value(int column) {
         return x[rows + column];
     }
 
     /** What one more of a column would cost at the optimum, prices of the rows taken off; 0 for a basic column. */
-    double reducedCost(int column) {
+    public double reducedCost(int column) {
         return reduced[rows + column];
     }
 
-    double objective() {
+    /** What the last solution costs. */
+    public double objective() {
         double sum = 0;
         for (int j = rows; j < x.length; j++) {
             sum += cost[j] * x[j];
@@ -130,7 +137,7 @@ final class DualSimplex {
     }
 
     /** The price of a row at the optimum: what one unit more allowed on it adds to the least cost. */
-    double rowPrice(int row) {
+    public double rowPrice(int row) {
         // reduced cost of slack i is 0 − y_i, and y is the price of A x = −s
         return -reduced[row];
     }
@@ -140,22 +147,22 @@ final class DualSimplex {
      * price per row, u, such that no x within the column bounds brings {@code u·A x} down to the most that the row
      * bounds allow, Σ max(u_i·least_i, u_i·most_i).
      */
-    int proofPosition() {
+    public int proofPosition() {
         return proofPosition;
     }
 
     /** 1 or −1; see {@link #proofPosition()}. */
-    int proofSign() {
+    public int proofSign() {
         return proofSign;
     }
 
     /** The basis at the end of the last solve, for whoever wants to compute with it exactly. */
-    Basis basis() {
+    public Basis basis() {
         return basis;
     }
 
     /** Solves the program again after its inverse was computed afresh, for results that matter. */
-    boolean solveAfresh() {
+    public boolean solveAfresh() {
         refresh();
         return solve();
     }
@@ -170,7 +177,7 @@ final class DualSimplex {
     }
 
     /** Returns whether the program has a solution; if so, the values are optimal, if not, see {@link #proofPosition()}. */
-    boolean solve() {
+    public boolean solve() {
         if (basis.exchanges() > REFRESH) {
             refresh();
         }

@@ -1,4 +1,4 @@
-package nl.lotwijzer.sortition;
+package nl.lotwijzer.sortition.linear;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A matrix of whole numbers with few entries per column, kept column by column; columns can be added. The numbers are
  * stored as doubles, which hold every whole number up to 2⁵³ exactly.
  */
-final class SparseMatrix {
+public final class SparseMatrix {
 
     private final int rows;
     private int columns;
@@ -14,20 +14,23 @@ final class SparseMatrix {
     private int[] row = new int[64];
     private double[] value = new double[64];
 
-    SparseMatrix(int rows) {
+    /** A matrix with so many rows and no columns. */
+    public SparseMatrix(int rows) {
         this.rows = rows;
     }
 
-    int rows() {
+    /** The number of rows. */
+    public int rows() {
         return rows;
     }
 
-    int columns() {
+    /** The number of columns. */
+    public int columns() {
         return columns;
     }
 
     /** Starts a new column, which then is the last one. */
-    void newColumn() {
+    public void newColumn() {
         columns++;
         if (columns == start.length) {
             start = Arrays.copyOf(start, 2 * columns);
@@ -36,7 +39,7 @@ final class SparseMatrix {
     }
 
     /** Puts a number in the last column; a row at most once. */
-    void put(int inRow, long number) {
+    public void put(int inRow, long number) {
         int at = start[columns]++;
         if (at == row.length) {
             row = Arrays.copyOf(row, 2 * at);
@@ -46,29 +49,33 @@ final class SparseMatrix {
         value[at] = number;
     }
 
-    int first(int column) {
+    /** Where the entries of a column begin. */
+    public int first(int column) {
         return start[column];
     }
 
-    int end(int column) {
+    /** Where the entries of a column end: behind the last one. */
+    public int end(int column) {
         return start[column + 1];
     }
 
-    int rowAt(int entry) {
+    /** The row of an entry. */
+    public int rowAt(int entry) {
         return row[entry];
     }
 
-    double valueAt(int entry) {
+    /** The number at an entry. */
+    public double valueAt(int entry) {
         return value[entry];
     }
 
     /** The same, as the whole number that it is. */
-    long wholeAt(int entry) {
+    public long wholeAt(int entry) {
         return (long) value[entry];
     }
 
     /** The product of a row vector and a column. */
-    double times(double[] weights, int column) {
+    public double times(double[] weights, int column) {
         double sum = 0;
         for (int entry = start[column]; entry < start[column + 1]; entry++) {
             sum += weights[row[entry]] * value[entry];
@@ -77,14 +84,14 @@ final class SparseMatrix {
     }
 
     /** Adds a multiple of a column to a column vector. */
-    void addTo(double[] vector, int column, double factor) {
+    public void addTo(double[] vector, int column, double factor) {
         for (int entry = start[column]; entry < start[column + 1]; entry++) {
             vector[row[entry]] += factor * value[entry];
         }
     }
 
     /** The exact product with a composition, per row. */
-    long[] times(int[] numbers) {
+    public long[] times(int[] numbers) {
         long[] sums = new long[rows];
         for (int column = 0; column < columns; column++) {
             if (numbers[column] != 0) {
