@@ -72,7 +72,10 @@ public final class Gallery {
             Place place = entry.place();
             views.add(new View(place.name().toLowerCase(Locale.ROOT), place, ""));
         }
-        views.add(new View("lottery-chances", Place.LOTTERY, "CHANCES"));
+        for (String step : List.of("prepare", "chances", "who", "proof")) {
+            views.add(new View("lottery-" + step, Place.LOTTERY, step.toUpperCase(Locale.ROOT)));
+        }
+        views.add(new View("lottery-compare", Place.LOTTERY, "COMPARE now"));
         views.add(new View("reports-mirror", Place.REPORTS, "2"));
         views.add(new View("reports-sessions", Place.REPORTS, "4"));
         views.add(new View("quotas-problems", Place.QUOTAS, "problems"));

@@ -3,13 +3,11 @@ package nl.lotwijzer.desktop.lottery;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -28,24 +26,33 @@ import nl.lotwijzer.lottery.Lotteries;
 import nl.lotwijzer.lottery.Lottery;
 import nl.lotwijzer.lottery.LotteryState;
 import nl.lotwijzer.project.Project;
+import nl.lotwijzer.proof.Fraction;
+import nl.lotwijzer.sortition.Goal;
 import org.jspecify.annotations.Nullable;
 
 /** What the lottery's screen shows and does. */
 public final class LotteryModel {
+    private static final String COMPARE_NOW = "COMPARE now";
+
     private final Workspace workspace;
     private final Lotteries lotteries;
     private final ReadOnlyObjectWrapper<@Nullable LotteryView> view = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<LotteryStep> step = new SimpleObjectProperty<>(LotteryStep.PREPARE);
-    private final IntegerProperty rows = new SimpleIntegerProperty(1_000);
+    private final GoalChoice choice = new GoalChoice();
+    private final ComparisonModel comparison;
+    private final ProofModel proof;
+    private final ReadOnlyObjectWrapper<@Nullable RunningTask> computation = new ReadOnlyObjectWrapper<>();
     private final StringProperty dice = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Subscription watching;
-    private @Nullable RunningTask computation;
     private Optional<LotteryStep> asked = Optional.empty();
+    private boolean compareAsked;
 
     LotteryModel(Workspace workspace) {
         this.workspace = workspace;
         this.lotteries = new Lotteries(workspace.project());
+        this.comparison = new ComparisonModel(workspace, lotteries);
+        this.proof = new ProofModel(workspace, lotteries);
         this.watching = workspace.watch(() -> LotteryReading.of(workspace.project()), this::show);
     }
 
@@ -64,6 +71,11 @@ public final class LotteryModel {
 
     private void show(LotteryView now) {
         LotteryView before = view.get();
+        comparison.inputIs(now.fingerprint());
+        proof.show(now.lottery().orElse(null));
+        if (before == null || !goalOf(before).equals(goalOf(now))) {
+            goalOf(now).ifPresent(choice::follow);
+        }
         view.set(now);
         boolean moved = before == null || before.furthest() != now.furthest();
         if (moved || step.get().compareTo(now.furthest()) > 0) {
@@ -72,10 +84,18 @@ public final class LotteryModel {
         followAsked();
     }
 
-    /** Goes to the step with this name now, or as soon as the project was read, if the lottery has come that far. */
-    void askFor(String name) {
+    private static Optional<Goal> goalOf(LotteryView view) {
+        return view.lottery().map(lottery -> lottery.evidence().goal());
+    }
+
+    /**
+     * Goes to the step with this name now, or as soon as the project was read, if the lottery has come that far; after
+     * {@value #COMPARE_NOW} the objectives are compared too.
+     */
+    void askFor(String detail) {
+        compareAsked = detail.equals(COMPARE_NOW);
         asked = Arrays.stream(LotteryStep.values())
-                .filter(candidate -> candidate.name().equals(name))
+                .filter(candidate -> detail.equals(candidate.name()) || detail.startsWith(candidate.name() + " "))
                 .findFirst();
         followAsked();
     }
@@ -85,6 +105,10 @@ public final class LotteryModel {
         if (now != null) {
             asked.filter(wanted -> wanted.compareTo(now.furthest()) <= 0).ifPresent(step::set);
             asked = Optional.empty();
+            if (compareAsked) {
+                compareAsked = false;
+                compare();
+            }
         }
     }
 
@@ -98,9 +122,24 @@ public final class LotteryModel {
         return step;
     }
 
-    /** How many rows the table will have. */
-    IntegerProperty rowsProperty() {
-        return rows;
+    /** What is to be computed. */
+    GoalChoice choice() {
+        return choice;
+    }
+
+    /** What each objective would give. */
+    ComparisonModel comparison() {
+        return comparison;
+    }
+
+    /** The proof of the lottery that is shown. */
+    ProofModel proof() {
+        return proof;
+    }
+
+    /** The computation of chances under way, or null. */
+    ReadOnlyObjectProperty<@Nullable RunningTask> computationProperty() {
+        return computation.getReadOnlyProperty();
     }
 
     /** The digits of the dice, as typed so far. */
@@ -126,25 +165,48 @@ public final class LotteryModel {
         return dice.get().matches("[0-9\\s]*") && digits() >= Lotteries.FEWEST_DICE;
     }
 
-    /** Computes the chances and the table in the background. */
+    /** Computes the chances and the table in the background; nothing while the choice is not whole. */
     void compute() {
+        choice.goal().ifPresent(this::compute);
+    }
+
+    private void compute(Goal goal) {
         busy.set(true);
-        int chosen = rows.get();
-        computation = workspace
+        int rows = choice.rowsProperty().get();
+        RunningTask started = workspace
                 .tasks()
                 .start(BackgroundTask.of(
                                 Message.of("desktop.lottery.computing"),
-                                progress -> lotteries.compute(chosen, new SelectionProgress(progress)))
+                                progress -> lotteries.compute(goal, rows, new SelectionProgress(progress)))
                         .then(lottery -> workspace.notify(
                                 Notice.success(workspace.texts().get("desktop.lottery.computed"))))
-                        .anyway(() -> busy.set(false)));
+                        .anyway(() -> {
+                            busy.set(false);
+                            computation.set(null);
+                        }));
+        if (busy.get()) {
+            computation.set(started);
+        }
     }
 
     /** Stops the computation; what the project holds stays as it was. */
     void stop() {
-        if (computation != null) {
-            computation.cancel();
+        RunningTask task = computation.get();
+        if (task != null) {
+            task.cancel();
         }
+    }
+
+    /** Computes what each objective would give, with the weight and the rows of the choice. */
+    void compare() {
+        comparison.start(
+                choice.weight().orElse(Fraction.ONE), choice.rowsProperty().get());
+    }
+
+    /** Chooses the objective of a comparison and goes to where it is computed. */
+    void use(Goal goal) {
+        choice.follow(goal);
+        step.set(LotteryStep.PREPARE);
     }
 
     /** Draws by the typed dice, after the person said that it may be done, once. */
@@ -190,6 +252,8 @@ public final class LotteryModel {
     }
 
     void dispose() {
+        comparison.stop();
+        proof.stop();
         watching.unsubscribe();
     }
 }

@@ -21,7 +21,8 @@ final class LotteryReading {
                 input.criteria().size(),
                 obstacle(input),
                 lotteries.current(),
-                lotteries.outdated());
+                lotteries.outdated(),
+                lotteries.fingerprint());
     }
 
     private static Optional<Message> obstacle(SelectionInput input) {

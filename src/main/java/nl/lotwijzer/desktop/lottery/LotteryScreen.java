@@ -103,7 +103,7 @@ public final class LotteryScreen implements Screen {
     private void showPath(LotteryView view) {
         path.forEach((step, button) -> {
             boolean reached = step.compareTo(view.furthest()) <= 0;
-            boolean done = step.compareTo(view.furthest()) < 0 || view.drawn();
+            boolean done = (step.compareTo(view.furthest()) < 0 || view.drawn()) && step != LotteryStep.COMPARE;
             button.setDisable(!reached);
             button.setGraphic(new FontIcon(done ? Feather.CHECK_CIRCLE : reached ? Feather.DISC : Feather.CIRCLE));
             button.pseudoClassStateChanged(

@@ -16,6 +16,7 @@ import nl.lotwijzer.lottery.LotteryState;
  * @param obstacle what stands in the way of computing, if something does
  * @param lottery  what was computed or drawn
  * @param outdated whether something changed since it was computed
+ * @param fingerprint changes when anything changes that a lottery depends on
  */
 record LotteryView(
         int entrants,
@@ -24,12 +25,13 @@ record LotteryView(
         int criteria,
         Optional<Message> obstacle,
         Optional<Lottery> lottery,
-        boolean outdated) {
+        boolean outdated,
+        String fingerprint) {
 
     /** Returns the furthest step that can be shown. */
     LotteryStep furthest() {
         if (lottery.isEmpty()) {
-            return LotteryStep.PREPARE;
+            return LotteryStep.COMPARE;
         }
         return drawn() ? LotteryStep.RESULT : LotteryStep.DRAW;
     }
@@ -41,8 +43,8 @@ record LotteryView(
     /** Returns the step to show to somebody who comes here. */
     LotteryStep proposed() {
         return switch (furthest()) {
-            case PREPARE -> LotteryStep.PREPARE;
-            case CHANCES, DRAW -> LotteryStep.CHANCES;
+            case PREPARE, COMPARE -> LotteryStep.PREPARE;
+            case CHANCES, WHO, PROOF, DRAW -> LotteryStep.CHANCES;
             case RESULT -> LotteryStep.RESULT;
         };
     }

@@ -39,7 +39,7 @@ class LotteryModelTest {
         project = SmallTown.in(folder);
         Desk desk = new Desk(Preferences.FIRST, tasks, dialogs, notice -> {}, Clock.systemUTC());
         model = new LotteryModel(new Workspace(desk, project, (place, detail) -> visits.add(place.name())));
-        model.rowsProperty().set(100);
+        model.choice().rowsProperty().set(100);
     }
 
     @AfterEach

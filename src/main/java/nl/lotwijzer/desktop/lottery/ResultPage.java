@@ -1,0 +1,50 @@
+package nl.lotwijzer.desktop.lottery;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import nl.lotwijzer.desktop.controls.Buttons;
+import nl.lotwijzer.desktop.controls.Card;
+import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.workspace.Place;
+import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.lottery.Lottery;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Who were drawn, as numbers, and how it came about. */
+final class ResultPage {
+    private final LotteryModel model;
+    private final Texts texts;
+
+    ResultPage(LotteryModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    List<Node> nodes(Lottery lottery) {
+        Label heart = new Label(
+                texts.get("desktop.lottery.resultHeart", lottery.panel().size()));
+        heart.getStyleClass().add("lottery-heart");
+        MenuButton more = Buttons.more(
+                texts.get("desktop.more"),
+                Buttons.item(texts.get("desktop.lottery.annulMenu"), Feather.X_OCTAGON, model::annul));
+        Card card = new Card(
+                        texts.get("desktop.lottery.resultTitle"),
+                        heart,
+                        Labels.text(texts.get("desktop.lottery.resultText")))
+                .actions(
+                        Buttons.primary(
+                                texts.get("desktop.lottery.toParticipants"),
+                                Feather.USERS,
+                                () -> model.goTo(Place.PARTICIPANTS)),
+                        more);
+        return List.of(
+                card,
+                new DrawnCard(lottery, texts).card(),
+                new Card(
+                        texts.get("desktop.lottery.seatsTitle"),
+                        texts.get("desktop.lottery.seatsText"),
+                        new SeatsTable(lottery, texts).node()));
+    }
+}
