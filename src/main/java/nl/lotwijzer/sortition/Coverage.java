@@ -28,6 +28,11 @@ final class Coverage {
     private final List<int[]> panels = new ArrayList<>();
 
     Coverage(PanelModel model, Progress progress) {
+        this(model, List.of(), progress);
+    }
+
+    /** Starts from panels that were lawful under other rules; those that still are need not be found again. */
+    Coverage(PanelModel model, List<int[]> known, Progress progress) {
         this.model = model;
         this.progress = progress;
         this.simplex = model.simplex();
@@ -37,13 +42,18 @@ final class Coverage {
         Noise noise = new Noise(2);
         this.taste = new double[model.types()];
         Arrays.setAll(taste, _ -> noise.next());
+        for (int[] panel : known) {
+            if (model.isLawful(panel)) {
+                keep(panel);
+            }
+        }
     }
 
     /** Leaves out of the model the types that fit no lawful panel; returns false when there is no lawful panel. */
     boolean settle() {
         progress.report(Phase.COVERAGE, 0, model.types());
         boolean more = true;
-        while (more) {
+        while (more && seenTypes < seen.length) {
             more = keep(promisingPanel()) || keep(anyPanelWithUnseen());
             progress.report(Phase.COVERAGE, seenTypes, model.types());
         }
@@ -98,7 +108,7 @@ final class Coverage {
         return search.anyBelow(0, 1, Long.MAX_VALUE) == IntegerSearch.Outcome.FOUND ? search.solution() : null;
     }
 
-    /** The lawful panels found on the way. */
+    /** The lawful panels found on the way, and those known before that were needed. */
     List<int[]> panels() {
         return List.copyOf(panels);
     }
