@@ -19,7 +19,8 @@ final class TableRounding {
     private static final int SAMPLE = 60;
     private static final int RELAX = 25;
     private static final double PRESS = 1.02;
-    private static final long NODES = 300;
+    private static final double HEAVIEST = 20;
+    private static final long NODES = 150;
     private static final int SWEEPS = 20;
 
     private final PanelModel model;
@@ -130,6 +131,8 @@ final class TableRounding {
         DualSimplex simplex = model.simplex();
         IntegerSearch search = new IntegerSearch(simplex, model.matrix(), progress);
         double fault = totalFault();
+        double least = badness();
+        List<Integer> best = List.copyOf(counts);
         for (int step = 0; step < MOST_STEPS && !good(); step++) {
             progress.report(Phase.TABLE, placed, placed);
             int old = someRow(worstOf(SAMPLE));
@@ -139,7 +142,7 @@ final class TableRounding {
                 simplex.cost(type, price[type]);
             }
             // now and then something no better will do, against standing still
-            double worth = worth(panels.get(old), price) + (step % RELAX == 0 ? fault * 0.02 : -1e-9);
+            double worth = worth(panels.get(old), price) + (step % RELAX == 0 ? Math.min(fault, 50) * 0.02 : -1e-9);
             boolean found = search.anyBelow(worth, 0, NODES) == IntegerSearch.Outcome.FOUND;
             int fresh = found ? number(search.solution()) : old;
             place(fresh, 1);
@@ -150,11 +153,31 @@ final class TableRounding {
             }
             for (int type = 0; type < seats.length; type++) {
                 if (Math.abs(seats[type] - ideal[type]) > model.members(type)) {
-                    weight[type] *= PRESS;
+                    weight[type] = Math.min(HEAVIEST, weight[type] * PRESS);
                 }
             }
             fault = totalFault();
+            if (badness() < least) {
+                least = badness();
+                best = List.copyOf(counts);
+            }
         }
+        for (int panel = 0; panel < counts.size(); panel++) {
+            place(panel, (panel < best.size() ? best.get(panel) : 0) - counts.get(panel));
+        }
+    }
+
+    /** How far the worst chance is off, in 1/m; far more when somebody has none, and then a little for all the others. */
+    private double badness() {
+        double worst = 0;
+        double all = 0;
+        for (int type = 0; type < seats.length; type++) {
+            double distance = Math.abs(seats[type] - ideal[type]) / model.members(type);
+            boolean none = seats[type] == 0 && ideal[type] > 0;
+            worst = Math.max(worst, none ? distance + 1000 : distance);
+            all += Math.max(0, distance - 1);
+        }
+        return worst + 1e-3 * all;
     }
 
     /** Of some types, the one that is wrong most. */
