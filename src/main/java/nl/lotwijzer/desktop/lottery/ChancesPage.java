@@ -41,7 +41,7 @@ final class ChancesPage {
                 new Card(
                         texts.get("desktop.lottery.histogramTitle"),
                         texts.get("desktop.lottery.histogramText"),
-                        new ChanceHistogram(view.histogram(), texts)));
+                        new ChanceHistogram(view.histogram(), lottery.bound(), texts)));
     }
 
     private Node heart(Lottery lottery) {
