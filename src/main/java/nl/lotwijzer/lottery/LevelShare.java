@@ -11,6 +11,7 @@ import nl.lotwijzer.proof.Proof;
 /**
  * A level of a proof as it can be told: so many people share at most so many seats.
  *
+ * @param number  its number, from 0
  * @param level   the level
  * @param settled how many people have the chance of this level
  * @param members how many people share the seats: all whom the priced rules count and whose chance was open
@@ -21,6 +22,7 @@ import nl.lotwijzer.proof.Proof;
  * @param whole   whether nobody can have more than one seat is among the reasons
  */
 public record LevelShare(
+        int number,
         Level level,
         int settled,
         int members,
@@ -33,7 +35,8 @@ public record LevelShare(
         rules = List.copyOf(rules);
     }
 
-    static LevelShare of(ProofReading reading, Level level, Set<Integer> settledBefore) {
+    static LevelShare of(ProofReading reading, int number, Set<Integer> settledBefore) {
+        Level level = reading.proof().levels().get(number);
         PriceList prices = level.prices();
         BigInteger first = null;
         boolean alike = true;
@@ -54,6 +57,7 @@ public record LevelShare(
             settled += reading.facts().types().get(type).members();
         }
         return new LevelShare(
+                number,
                 level,
                 settled,
                 members,

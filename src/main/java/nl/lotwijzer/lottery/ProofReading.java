@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.lotwijzer.proof.Cases;
 import nl.lotwijzer.proof.Facts;
-import nl.lotwijzer.proof.Level;
 import nl.lotwijzer.proof.PriceList;
 import nl.lotwijzer.proof.Proof;
 import nl.lotwijzer.proof.ProofChecker;
@@ -98,9 +97,9 @@ public record ProofReading(Facts facts, List<LotteryQuota> quotas, Proof proof) 
     public List<LevelShare> shares() {
         Set<Integer> settled = new HashSet<>(proof.excluded());
         List<LevelShare> shares = new ArrayList<>();
-        for (Level level : proof.levels()) {
-            shares.add(LevelShare.of(this, level, settled));
-            settled.addAll(level.types());
+        for (int number = 0; number < proof.levels().size(); number++) {
+            shares.add(LevelShare.of(this, number, settled));
+            settled.addAll(proof.levels().get(number).types());
         }
         return shares;
     }

@@ -56,7 +56,8 @@ public final class ProofWords {
         boolean whole = share.seats().denominator().bitLength() == 1;
         String seats = decimal(share.seats(), whole ? 0 : 2, RoundingMode.UP);
         String chance = whole ? share.seats().numerator() + "/" + share.members() + " = " + most : most;
-        return texts.get("lottery.level.alike", share.members(), seats, chance);
+        String key = share.number() == 0 ? "lottery.level.alike" : "lottery.level.alikeNext";
+        return texts.get(key, share.members(), seats, chance);
     }
 
     /** Returns which rules hold the chances of a level back, the dearest first; empty where none does. */

@@ -39,7 +39,7 @@ final class ComparePage {
 
     List<Node> nodes() {
         VBox shown = new VBox();
-        shown.getStyleClass().add("lottery-page");
+        shown.getStyleClass().add("lottery-cards");
         List<Comparison> compared = model.comparison().compared();
         ListChangeListener<Comparison> show = change -> shown.getChildren().setAll(cards());
         shown.getChildren().setAll(cards());
@@ -76,7 +76,7 @@ final class ComparePage {
                 .width(0, 0)
                 .width(1, 120)
                 .width(2, 120)
-                .width(3, 90)
+                .width(3, 70)
                 .width(4, 80)
                 .width(5, 130);
         Fraction largestSmallest =
@@ -93,6 +93,10 @@ final class ComparePage {
                     new Meter(number(comparison.gini(), 3), share(comparison.gini(), gini)),
                     new Label(texts.get("desktop.number", comparison.withoutChance())),
                     use);
+            Label proved = Labels.muted(proved(comparison) + " "
+                    + texts.get("desktop.lottery.compareCost", comparison.rows(), seconds(comparison)));
+            proved.getStyleClass().add("lottery-grid-below");
+            grid.wide(proved, 5);
         }
         return new Card(texts.get("desktop.lottery.measuresTitle"), texts.get("desktop.lottery.measuresText"), grid);
     }
@@ -101,9 +105,7 @@ final class ComparePage {
         Label name = new Label(texts.get(key(comparison)));
         name.getStyleClass().add("lottery-strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        Label proved = Labels.muted(proved(comparison) + " "
-                + texts.get("desktop.lottery.compareCost", comparison.rows(), seconds(comparison)));
-        return new VBox(name, proved);
+        return name;
     }
 
     private String proved(Comparison comparison) {
@@ -112,7 +114,7 @@ final class ComparePage {
             case LEXIMIN, MAXIMIN -> texts.get(key, words.percent(comparison.bound(), RoundingMode.UP));
             case MINIMAX -> texts.get(key, words.percent(comparison.bound(), RoundingMode.DOWN));
             case NASH ->
-                texts.get(key, number(comparison.bound().minus(Fraction.ONE).times(100), 6));
+                texts.get(key, upwards(comparison.bound().minus(Fraction.ONE).times(100)));
             case GOLDILOCKS -> texts.get(key, number(comparison.value(), 3), number(comparison.bound(), 3));
         };
     }
@@ -170,6 +172,14 @@ final class ComparePage {
         format.setMaximumFractionDigits(digits);
         BigDecimal decimal = value.toDecimal(digits);
         return format.format(decimal);
+    }
+
+    /** A very small number, rounded up, since it is a bound. */
+    private String upwards(Fraction value) {
+        NumberFormat format = NumberFormat.getInstance(texts.language().locale());
+        format.setMaximumFractionDigits(7);
+        return format.format(
+                new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), 7, RoundingMode.UP));
     }
 
     private static Fraction largest(List<Fraction> values) {

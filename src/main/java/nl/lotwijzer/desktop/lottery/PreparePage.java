@@ -78,12 +78,14 @@ final class PreparePage {
         ToggleGroup group = new ToggleGroup();
         VBox choices = new VBox();
         choices.getStyleClass().add("lottery-choices");
-        for (Objective objective : Objective.values()) {
+        List<Objective> offered =
+                view.drawn() ? List.of(model.choice().objectiveProperty().get()) : List.of(Objective.values());
+        for (Objective objective : offered) {
             choices.getChildren().add(choice(objective, group));
         }
         return new Card(
                         texts.get("desktop.lottery.objectiveTitle"),
-                        texts.get("desktop.lottery.objectiveText"),
+                        view.drawn() ? "" : texts.get("desktop.lottery.objectiveText"),
                         choices)
                 .actions(Buttons.link(
                         texts.get("desktop.lottery.toCompare"),
@@ -97,7 +99,6 @@ final class PreparePage {
         button.getStyleClass().add("lottery-choice");
         button.setToggleGroup(group);
         button.setSelected(model.choice().objectiveProperty().get() == objective);
-        button.setDisable(view.drawn());
         button.setOnAction(event -> model.choice().objectiveProperty().set(objective));
         model.choice().objectiveProperty().addListener((property, before, now) -> button.setSelected(now == objective));
         Label scientific = Labels.caption(objective.name());

@@ -45,7 +45,7 @@ final class ProofPage {
             return List.of(new Banner(Tone.ACCENT, texts.get("desktop.lottery.proofNotKept")));
         }
         VBox story = new VBox();
-        story.getStyleClass().add("lottery-page");
+        story.getStyleClass().add("lottery-cards");
         model.proof().storyProperty().subscribe(told -> story.getChildren().setAll(story(lottery, told)));
         return List.of(story);
     }

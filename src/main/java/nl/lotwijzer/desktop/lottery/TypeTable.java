@@ -47,6 +47,7 @@ final class TypeTable {
         table = columns.build();
         table.setId("lottery-types");
         table.setPrefHeight(330);
+        table.getSelectionModel().selectFirst();
         proof.storyProperty().subscribe(table::refresh);
     }
 

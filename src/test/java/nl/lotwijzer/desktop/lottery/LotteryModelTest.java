@@ -14,9 +14,13 @@ import nl.lotwijzer.desktop.workspace.Desk;
 import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.lottery.Lotteries;
+import nl.lotwijzer.lottery.Lottery;
 import nl.lotwijzer.lottery.SmallTown;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.proof.Fraction;
+import nl.lotwijzer.proof.Objective;
+import nl.lotwijzer.sortition.Goal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +123,77 @@ class LotteryModelTest {
         assertThat(view().lottery()).isEmpty();
         assertThat(new Lotteries(project).current()).isEmpty();
         assertThat(model.stepProperty().get()).isEqualTo(LotteryStep.PREPARE);
+    }
+
+    @Test
+    void computesWhatWasChosenAndKeepsTheChoiceWithTheLottery() {
+        model.choice().objectiveProperty().set(Objective.GOLDILOCKS);
+        model.choice().gammaProperty().set("0");
+        assertThat(model.choice().valid().get()).isFalse();
+        model.compute();
+        assertThat(view().lottery()).isEmpty();
+
+        model.choice().gammaProperty().set("0,5");
+        model.compute();
+
+        Goal goal = new Goal(Objective.GOLDILOCKS, Fraction.of(1, 2));
+        assertThat(view().lottery().orElseThrow().evidence().goal()).isEqualTo(goal);
+        assertThat(model.choice().goal()).contains(goal);
+        assertThat(model.computationProperty().get()).isNull();
+    }
+
+    @Test
+    void comparesUntilSomethingChanges() {
+        model.compare();
+        assertThat(model.comparison().compared())
+                .extracting(comparison -> comparison.goal().objective())
+                .containsExactly(Objective.values());
+        assertThat(model.comparison().runningProperty().get()).isNull();
+        model.use(model.comparison().compared().get(3).goal());
+        assertThat(model.choice().goal()).contains(Goal.of(Objective.MINIMAX));
+        assertThat(model.stepProperty().get()).isEqualTo(LotteryStep.PREPARE);
+        model.compute();
+        assertThat(model.comparison().compared()).hasSize(5);
+
+        project.changeDetails(project.details().withPanelSize(5));
+        assertThat(model.comparison().compared()).isEmpty();
+    }
+
+    @Test
+    void checksTheProofAndFindsWhoHasNoChoice() {
+        model.compute();
+        ProofStory story = Objects.requireNonNull(model.proof().storyProperty().get());
+        Lottery lottery = view().lottery().orElseThrow();
+        assertThat(lottery.types())
+                .allSatisfy(type -> assertThat(
+                                story.shareOf(type).orElseThrow().level().chance())
+                        .isEqualTo(type.ideal()));
+        assertThat(model.proof().verdictProperty().get()).isNull();
+
+        model.proof().check();
+        assertThat(Objects.requireNonNull(model.proof().verdictProperty().get()).refusal())
+                .isEmpty();
+        model.proof().findWithoutChoice();
+        assertThat(Objects.requireNonNull(model.proof().withoutChoiceProperty().get())
+                        .excluded())
+                .isEmpty();
+        assertThat(model.proof().busyProperty().get()).isFalse();
+
+        project.undo().undo();
+        assertThat(model.proof().storyProperty().get()).isNull();
+        assertThat(model.proof().verdictProperty().get()).isNull();
+    }
+
+    @Test
+    void comesToTheStepThatIsAskedForAndComparesAtOnce() {
+        model.askFor("COMPARE now");
+        assertThat(model.stepProperty().get()).isEqualTo(LotteryStep.COMPARE);
+        assertThat(model.comparison().compared()).hasSize(5);
+        model.askFor("PROOF");
+        assertThat(model.stepProperty().get()).as("there is no proof yet").isEqualTo(LotteryStep.COMPARE);
+        model.compute();
+        model.askFor("PROOF");
+        assertThat(model.stepProperty().get()).isEqualTo(LotteryStep.PROOF);
     }
 
     private LotteryView view() {
