@@ -85,7 +85,7 @@ final class ComparePage {
         Fraction gini = largest(compared.stream().map(Comparison::gini).toList());
         for (Comparison comparison : compared) {
             Button use = Buttons.secondary(texts.get("desktop.lottery.use"), () -> model.use(comparison.goal()));
-            use.setDisable(view.drawn());
+            use.setVisible(!view.drawn());
             grid.line(
                     name(comparison),
                     new Meter(words.of(comparison.smallest()), share(comparison.smallest(), largestSmallest)),

@@ -150,8 +150,10 @@ final class PreparePage {
         chips.selectedProperty()
                 .addListener(
                         (property, before, now) -> model.choice().rowsProperty().set(now));
-        chips.setDisable(view.drawn());
-        Card card = new Card(texts.get("desktop.lottery.rows"), texts.get("desktop.lottery.rowsHint"), chips);
+        Card card = new Card(texts.get("desktop.lottery.rows"), texts.get("desktop.lottery.rowsHint"));
+        if (!view.drawn()) {
+            card.getChildren().add(chips);
+        }
         view.lottery()
                 .filter(lottery -> !lottery.evidence().rowOptions().isEmpty())
                 .ifPresentOrElse(
@@ -181,6 +183,8 @@ final class PreparePage {
                                     ? new StatusBadge(Tone.NEUTRAL, texts.get("desktop.lottery.rowsFine"))
                                     : new StatusBadge(Tone.WARNING, texts.get("desktop.lottery.rowsCoarse")));
         }
-        return new VBox(Labels.caption(texts.get("desktop.lottery.rowsCost", lottery.rows())), grid);
+        VBox costs = new VBox(Labels.muted(texts.get("desktop.lottery.rowsCost", lottery.rows())), grid);
+        costs.getStyleClass().add("lottery-costs");
+        return costs;
     }
 }
