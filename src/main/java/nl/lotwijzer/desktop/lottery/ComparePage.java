@@ -6,8 +6,6 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.collections.ListChangeListener;
-import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,12 +26,14 @@ final class ComparePage {
     private final LotteryModel model;
     private final Texts texts;
     private final LotteryView view;
+    private final PageLife life;
     private final ChanceWords words;
 
-    ComparePage(LotteryModel model, Texts texts, LotteryView view) {
+    ComparePage(LotteryModel model, Texts texts, LotteryView view, PageLife life) {
         this.model = model;
         this.texts = texts;
         this.view = view;
+        this.life = life;
         this.words = new ChanceWords(texts);
     }
 
@@ -41,10 +41,10 @@ final class ComparePage {
         VBox shown = new VBox();
         shown.getStyleClass().add("lottery-cards");
         List<Comparison> compared = model.comparison().compared();
-        ListChangeListener<Comparison> show = change -> shown.getChildren().setAll(cards());
         shown.getChildren().setAll(cards());
-        model.comparison().compared().addListener(new WeakListChangeListener<>(show));
-        shown.getProperties().put("shows", show);
+        life.until(model.comparison()
+                .compared()
+                .subscribe(() -> shown.getChildren().setAll(cards())));
         Button compare = Buttons.primary(
                 texts.get(compared.isEmpty() ? "desktop.lottery.compare" : "desktop.lottery.compareAgain"),
                 Feather.BAR_CHART_2,
@@ -55,7 +55,7 @@ final class ComparePage {
         Card card = new Card(
                         texts.get("desktop.lottery.compareTitle"),
                         texts.get("desktop.lottery.compareText"),
-                        new TaskLine(model.comparison().runningProperty(), texts, model.comparison()::stop))
+                        new TaskLine(model.comparison().runningProperty(), texts, model.comparison()::stop, life))
                 .actions(compare);
         return List.of(card, shown);
     }

@@ -11,11 +11,13 @@ final class LotteryPages {
     private final LotteryModel model;
     private final Texts texts;
     private final LotteryView view;
+    private final PageLife life;
 
-    LotteryPages(LotteryModel model, Texts texts, LotteryView view) {
+    LotteryPages(LotteryModel model, Texts texts, LotteryView view, PageLife life) {
         this.model = model;
         this.texts = texts;
         this.view = view;
+        this.life = life;
     }
 
     Node page(LotteryStep step) {
@@ -27,11 +29,11 @@ final class LotteryPages {
 
     private List<Node> nodes(LotteryStep step) {
         return switch (step) {
-            case PREPARE -> new PreparePage(model, texts, view).nodes();
-            case COMPARE -> new ComparePage(model, texts, view).nodes();
+            case PREPARE -> new PreparePage(model, texts, view, life).nodes();
+            case COMPARE -> new ComparePage(model, texts, view, life).nodes();
             case CHANCES -> new ChancesPage(model, texts, view).nodes(lottery());
-            case WHO -> new WhoPage(model, texts).nodes(lottery());
-            case PROOF -> new ProofPage(model, texts).nodes(lottery());
+            case WHO -> new WhoPage(model, texts, life).nodes(lottery());
+            case PROOF -> new ProofPage(model, texts, life).nodes(lottery());
             case DRAW -> new DrawPage(model, texts, view).nodes(lottery());
             case RESULT -> new ResultPage(model, texts).nodes(lottery());
         };

@@ -33,6 +33,7 @@ public final class LotteryScreen implements Screen {
     private final ScreenPane pane;
     private final BorderPane body = new BorderPane();
     private final ScrollPane page = new ScrollPane();
+    private final PageLife life = new PageLife();
     private final Map<LotteryStep, Button> path = new EnumMap<>(LotteryStep.class);
     private final Figure entrants;
     private final Figure leftOut;
@@ -87,8 +88,9 @@ public final class LotteryScreen implements Screen {
         showFigures(view);
         showPath(view);
         pane.banner(outdated(view));
-        page.setContent(
-                new LotteryPages(model, texts, view).page(model.stepProperty().get()));
+        life.end();
+        page.setContent(new LotteryPages(model, texts, view, life)
+                .page(model.stepProperty().get()));
         page.setVvalue(0);
     }
 
@@ -133,6 +135,7 @@ public final class LotteryScreen implements Screen {
 
     @Override
     public void dispose() {
+        life.end();
         model.dispose();
     }
 }

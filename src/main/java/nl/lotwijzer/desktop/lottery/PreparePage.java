@@ -37,11 +37,13 @@ final class PreparePage {
     private final LotteryModel model;
     private final Texts texts;
     private final LotteryView view;
+    private final PageLife life;
 
-    PreparePage(LotteryModel model, Texts texts, LotteryView view) {
+    PreparePage(LotteryModel model, Texts texts, LotteryView view, PageLife life) {
         this.model = model;
         this.texts = texts;
         this.view = view;
+        this.life = life;
     }
 
     List<Node> nodes() {
@@ -70,7 +72,7 @@ final class PreparePage {
         return new Card(
                         texts.get("desktop.lottery.prepareTitle"),
                         text,
-                        new TaskLine(model.computationProperty(), texts, model::stop))
+                        new TaskLine(model.computationProperty(), texts, model::stop, life))
                 .actions(compute);
     }
 
@@ -98,9 +100,8 @@ final class PreparePage {
         button.setId("lottery-objective-" + objective.name());
         button.getStyleClass().add("lottery-choice");
         button.setToggleGroup(group);
-        button.setSelected(model.choice().objectiveProperty().get() == objective);
         button.setOnAction(event -> model.choice().objectiveProperty().set(objective));
-        model.choice().objectiveProperty().addListener((property, before, now) -> button.setSelected(now == objective));
+        life.until(model.choice().objectiveProperty().subscribe(now -> button.setSelected(now == objective)));
         Label scientific = Labels.caption(objective.name());
         HBox head = new HBox(button, scientific);
         head.setAlignment(Pos.CENTER_LEFT);

@@ -32,11 +32,13 @@ final class ProofPage {
 
     private final LotteryModel model;
     private final Texts texts;
+    private final PageLife life;
     private final ChanceWords words;
 
-    ProofPage(LotteryModel model, Texts texts) {
+    ProofPage(LotteryModel model, Texts texts, PageLife life) {
         this.model = model;
         this.texts = texts;
+        this.life = life;
         this.words = new ChanceWords(texts);
     }
 
@@ -46,7 +48,9 @@ final class ProofPage {
         }
         VBox story = new VBox();
         story.getStyleClass().add("lottery-cards");
-        model.proof().storyProperty().subscribe(told -> story.getChildren().setAll(story(lottery, told)));
+        life.until(model.proof()
+                .storyProperty()
+                .subscribe(told -> story.getChildren().setAll(story(lottery, told))));
         return List.of(story);
     }
 
@@ -66,7 +70,9 @@ final class ProofPage {
         Label claim = Labels.text(new ProofWords(texts, story.reading()).claim());
         claim.getStyleClass().add("lottery-claim");
         VBox verdict = new VBox();
-        model.proof().verdictProperty().subscribe(said -> verdict.getChildren().setAll(verdict(said)));
+        life.until(model.proof()
+                .verdictProperty()
+                .subscribe(said -> verdict.getChildren().setAll(verdict(said))));
         Button again =
                 Buttons.secondary(texts.get("desktop.lottery.checkAgain"), Feather.CHECK_SQUARE, model.proof()::check);
         again.setId("lottery-check");

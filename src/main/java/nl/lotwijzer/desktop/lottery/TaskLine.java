@@ -19,7 +19,7 @@ final class TaskLine extends HBox {
     private final Label phase = Labels.muted("");
     private final ProgressBar bar = new ProgressBar();
 
-    TaskLine(ReadOnlyObjectProperty<@Nullable RunningTask> running, Texts texts, Runnable stop) {
+    TaskLine(ReadOnlyObjectProperty<@Nullable RunningTask> running, Texts texts, Runnable stop, PageLife life) {
         getStyleClass().add("lottery-task");
         setAlignment(Pos.CENTER_LEFT);
         Button stopping = Buttons.secondary(texts.get("desktop.lottery.stop"), stop);
@@ -30,8 +30,7 @@ final class TaskLine extends HBox {
         getChildren().addAll(bar, phase, stopping);
         managedProperty().bind(visibleProperty());
         visibleProperty().bind(running.isNotNull());
-        follow(running.get(), texts);
-        running.addListener((property, before, now) -> follow(now, texts));
+        life.until(running.subscribe(now -> follow(now, texts)));
     }
 
     private void follow(@Nullable RunningTask task, Texts texts) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeTable {
     private final TableView<LotteryType> table;
 
-    TypeTable(Lottery lottery, ObservableList<LotteryType> types, Texts texts, ProofModel proof) {
+    TypeTable(Lottery lottery, ObservableList<LotteryType> types, Texts texts, ProofModel proof, PageLife life) {
         ChanceWords words = new ChanceWords(texts);
         TableBuilder<LotteryType> columns = TableBuilder.of(types)
                 .text(texts.get("desktop.lottery.type"), 64, LotteryType::code)
@@ -48,7 +48,7 @@ final class TypeTable {
         table.setId("lottery-types");
         table.setPrefHeight(330);
         table.getSelectionModel().selectFirst();
-        proof.storyProperty().subscribe(table::refresh);
+        life.until(proof.storyProperty().subscribe(table::refresh));
     }
 
     /** Returns the types of a lottery, the smallest chance first. */

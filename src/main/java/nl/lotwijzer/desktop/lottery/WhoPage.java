@@ -36,17 +36,19 @@ final class WhoPage {
 
     private final LotteryModel model;
     private final Texts texts;
+    private final PageLife life;
     private final ChanceWords words;
 
-    WhoPage(LotteryModel model, Texts texts) {
+    WhoPage(LotteryModel model, Texts texts, PageLife life) {
         this.model = model;
         this.texts = texts;
+        this.life = life;
         this.words = new ChanceWords(texts);
     }
 
     List<Node> nodes(Lottery lottery) {
         FilteredList<LotteryType> listed = new FilteredList<>(FXCollections.observableList(TypeTable.ordered(lottery)));
-        TypeTable table = new TypeTable(lottery, listed, texts, model.proof());
+        TypeTable table = new TypeTable(lottery, listed, texts, model.proof(), life);
         Label why = Labels.text("");
         why.setId("lottery-why");
         why.textProperty()
@@ -148,9 +150,9 @@ final class WhoPage {
                 texts.get("desktop.lottery.findWhy"), Feather.HELP_CIRCLE, model.proof()::findWithoutChoice);
         find.setId("lottery-find-why");
         find.disableProperty().bind(model.proof().busyProperty());
-        model.proof()
+        life.until(model.proof()
                 .withoutChoiceProperty()
-                .subscribe(found -> groups.getChildren().setAll(told(found)));
+                .subscribe(found -> groups.getChildren().setAll(told(found))));
         return new Card(
                         texts.get("desktop.lottery.noChoiceTitle"),
                         texts.get("desktop.lottery.noChoiceText", lottery.withoutChance(), lottery.certain()),
