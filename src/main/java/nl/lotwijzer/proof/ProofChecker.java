@@ -97,7 +97,10 @@ public final class ProofChecker {
     }
 
     private Optional<Refusal> check() {
-        if (proof.ideals().size() != sheet.types()) {
+        boolean weighed = proof.objective() == Objective.GOLDILOCKS
+                ? proof.gamma().signum() > 0
+                : proof.gamma().equals(Fraction.ONE);
+        if (proof.ideals().size() != sheet.types() || !weighed) {
             return refuse(Reason.FORM, -1);
         }
         return exclusions()
@@ -152,7 +155,9 @@ public final class ProofChecker {
     }
 
     private Optional<Refusal> smallest() {
-        return proof.smallestBound().equals(bounds().smallest(proof.smallest()))
+        return sheet.fits(proof.smallest())
+                        && sheet.plain(proof.smallest())
+                        && proof.smallestBound().equals(bounds().smallest(proof.smallest()))
                 ? Optional.empty()
                 : refuse(Reason.SMALLEST, -1);
     }
@@ -195,7 +200,9 @@ public final class ProofChecker {
 
     private boolean follows(Level level, Set<Integer> settled, List<Level> before) {
         PriceList prices = level.prices();
-        if (!sheet.fits(prices) || (!prices.perCeiling().isEmpty() && proof.ceiling() == null)) {
+        if (!sheet.fits(prices)
+                || !sheet.plain(prices)
+                || (!prices.perCeiling().isEmpty() && proof.ceiling() == null)) {
             return false;
         }
         BigInteger[] costs = new BigInteger[sheet.types()];

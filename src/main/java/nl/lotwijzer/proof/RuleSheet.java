@@ -79,6 +79,35 @@ final class RuleSheet {
                 && prices.perCeiling().values().stream().allMatch(price -> price.signum() > 0);
     }
 
+    /**
+     * Whether prices are as plain as they can be: in lowest terms, and on the types no more than what the prices of the
+     * rules leave short; where no rule has a price, 1 on some types. So a proof has no price that could as well be another.
+     */
+    boolean plain(PriceList prices) {
+        BigInteger divisor = BigInteger.ZERO;
+        for (SortedMap<Integer, BigInteger> some : List.of(prices.perRule(), prices.perType(), prices.perCeiling())) {
+            for (BigInteger price : some.values()) {
+                divisor = divisor.gcd(price);
+            }
+        }
+        if (!divisor.equals(BigInteger.ONE)) {
+            return false;
+        }
+        for (int type = 0; type < types(); type++) {
+            BigInteger own = prices.perType()
+                    .getOrDefault(type, BigInteger.ZERO)
+                    .add(prices.perCeiling().getOrDefault(type, BigInteger.ZERO));
+            BigInteger shortfall = capacity[type] == 0
+                    ? BigInteger.ZERO
+                    : onType(prices, type).negate().max(BigInteger.ZERO);
+            boolean free = prices.perRule().isEmpty() && own.compareTo(BigInteger.ONE) <= 0;
+            if (!free && !own.equals(shortfall)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean within(SortedMap<Integer, BigInteger> prices, int numbers) {
         return prices.isEmpty() || (prices.firstKey() >= 0 && prices.lastKey() < numbers);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.lotwijzer.proof.Fraction;
 import nl.lotwijzer.proof.PriceList;
 import nl.lotwijzer.sortition.linear.SparseMatrix;
@@ -146,9 +147,20 @@ record Prices(List<BigInteger> perRow, List<BigInteger> perType, List<BigInteger
         return ceiling == null ? besides : besides.plus(ceiling.times(new Fraction(ofCeiling(model), BigInteger.ONE)));
     }
 
-    /** The prices that matter, under the numbers of their rules. */
+    /** The prices that matter, under the numbers of their rules, in lowest terms. */
     PriceList listed(PanelModel model) {
-        return new PriceList(model.byRule(perRow), byType(perType), byType(perCeiling));
+        BigInteger divisor = Stream.of(perRow, perType, perCeiling)
+                .flatMap(List::stream)
+                .reduce(BigInteger.ZERO, BigInteger::gcd)
+                .max(BigInteger.ONE);
+        return new PriceList(
+                model.byRule(divided(perRow, divisor)),
+                byType(divided(perType, divisor)),
+                byType(divided(perCeiling, divisor)));
+    }
+
+    private static List<BigInteger> divided(List<BigInteger> prices, BigInteger divisor) {
+        return prices.stream().map(price -> price.divide(divisor)).toList();
     }
 
     private static SortedMap<Integer, BigInteger> byType(List<BigInteger> prices) {

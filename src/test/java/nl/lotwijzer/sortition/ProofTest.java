@@ -28,6 +28,7 @@ class ProofTest {
 
     private int changed;
     private int stillProofs;
+    private int unexpected;
 
     /** Realistic pools, and small ones that need cuts or have registrants without a chance. */
     private static List<SelectionResult> results() throws InfeasibleException {
@@ -88,10 +89,11 @@ class ProofTest {
             }
         }
         System.out.printf(
-                "%d numbers changed, each noticed; with a new checksum %d of them were other proofs of the same%n",
-                changed, stillProofs);
+                "%d numbers changed, each noticed; with a new checksum %d were other proofs of the same, %d of these neither"
+                        + " another way to close a case nor a last digit of NASH%n",
+                changed, stillProofs, unexpected);
         assertThat(changed).isGreaterThan(1000);
-        assertThat(stillProofs).isLessThan(changed / 20);
+        assertThat(unexpected).isLessThan(changed / 500);
     }
 
     /** With a new checksum the checker itself must refuse, unless what is left is another proof of the same claims. */
@@ -108,6 +110,10 @@ class ProofTest {
             return;
         }
         stillProofs++;
+        // cases can be closed by other prices too, and what NASH states is rounded
+        if (!line.startsWith("gesloten") && result.proof().objective() != Objective.NASH) {
+            unexpected++;
+        }
         Proof honest = result.proof();
         for (int type = 0; type < honest.ideals().size(); type++) {
             // the chances of NASH are no fractions; their fifteenth decimal may be the next one
