@@ -8,6 +8,9 @@ import nl.lotwijzer.proof.Fraction;
 
 /** How a chance is written for people: {@code 1 op 11 (9,1%)}. */
 public final class ChanceWords {
+    private static final Fraction SMALL = Fraction.of(2, 100);
+    private static final Fraction TINY = Fraction.of(1, 1000);
+
     private final Texts texts;
 
     public ChanceWords(Texts texts) {
@@ -30,9 +33,10 @@ public final class ChanceWords {
         return texts.get("lottery.chance.oneIn", number(Fraction.ONE.dividedBy(chance), 0, 1, RoundingMode.HALF_UP));
     }
 
-    /** Returns the chance as a percentage with one decimal. */
+    /** Returns the chance as a percentage: with one decimal, below 2% with two and below 0.1% with three. */
     public String percent(Fraction chance, RoundingMode rounding) {
-        return number(chance.times(100), 1, 1, rounding) + "%";
+        int decimals = chance.signum() == 0 || chance.compareTo(SMALL) >= 0 ? 1 : chance.compareTo(TINY) >= 0 ? 2 : 3;
+        return number(chance.times(100), decimals, decimals, rounding) + "%";
     }
 
     private String number(Fraction value, int fewest, int decimals, RoundingMode rounding) {

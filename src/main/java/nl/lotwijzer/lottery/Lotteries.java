@@ -85,7 +85,7 @@ public final class Lotteries {
         SelectionInput input = new Quotas(project).input();
         requireSomething(input);
         SelectionResult result = computed(input, goal, rows, progress);
-        ProofReading.requireAccepted(result);
+        ProofReading.requireAccepted(result, progress);
         String fingerprint = Fingerprint.of(input);
         ComputedLottery computed =
                 ComputedLottery.of(input, result, clock.instant().truncatedTo(ChronoUnit.SECONDS));

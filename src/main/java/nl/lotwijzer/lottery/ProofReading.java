@@ -17,6 +17,8 @@ import nl.lotwijzer.proof.ProofFormatException;
 import nl.lotwijzer.proof.ProofText;
 import nl.lotwijzer.proof.Refusal;
 import nl.lotwijzer.proof.TableFacts;
+import nl.lotwijzer.sortition.Phase;
+import nl.lotwijzer.sortition.Progress;
 import nl.lotwijzer.sortition.SelectionResult;
 
 /**
@@ -31,19 +33,28 @@ public record ProofReading(Facts facts, List<LotteryQuota> quotas, Proof proof) 
         quotas = List.copyOf(quotas);
     }
 
-    /** Refuses a result whose proof, read back as it will be kept, the checker does not accept. */
-    static void requireAccepted(SelectionResult result) {
+    /**
+     * Refuses a result whose proof, read back as it will be kept, the checker does not accept.
+     *
+     * @throws IllegalStateException when the checker does not accept it
+     * @throws java.util.concurrent.CancellationException when {@code progress} says so
+     */
+    static void requireAccepted(SelectionResult result, Progress progress) {
+        progress.report(Phase.CHECK, 0, 0);
         Proof kept;
         try {
             kept = ProofText.read(ProofText.write(result.proof()));
         } catch (ProofFormatException e) {
             throw new IllegalStateException("a proof cannot be read back", e);
         }
-        new ProofReading(result.facts(), List.of(), kept)
-                .check(result.tableFacts())
-                .ifPresent(refusal -> {
-                    throw new IllegalStateException("the checker does not accept what was computed: " + refusal);
-                });
+        ProofReading reading = new ProofReading(result.facts(), List.of(), kept);
+        progress.checkCancelled();
+        Optional<Refusal> refusal = ProofChecker.checkTable(result.facts(), result.tableFacts());
+        progress.checkCancelled();
+        refusal.or(reading::checkProof).ifPresent(why -> {
+            throw new IllegalStateException("the checker does not accept what was computed: " + why);
+        });
+        progress.checkCancelled();
     }
 
     /** Returns whether the proof says why the types without a chance fit no panel; there may be too many cases for that. */
@@ -58,10 +69,13 @@ public record ProofReading(Facts facts, List<LotteryQuota> quotas, Proof proof) 
      * @return why they are not accepted; nothing when they are
      */
     public Optional<Refusal> check(TableFacts table) {
+        return ProofChecker.checkTable(facts, table).or(this::checkProof);
+    }
+
+    private Optional<Refusal> checkProof() {
         return exclusionProved()
-                ? ProofChecker.check(facts, proof, table)
-                : ProofChecker.checkTable(facts, table)
-                        .or(() -> ProofChecker.check(withoutExcluded(), withExclusionGranted()));
+                ? ProofChecker.check(facts, proof)
+                : ProofChecker.check(withoutExcluded(), withExclusionGranted());
     }
 
     /** The facts as if nobody were of the excluded types, so that it is granted that they have no seat. */

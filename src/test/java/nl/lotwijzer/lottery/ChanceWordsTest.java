@@ -16,7 +16,14 @@ class ChanceWordsTest {
     void saysAChanceAsOneInSoManyAndAsAPercentage() {
         assertThat(dutch.of(Fraction.of(1, 11))).isEqualTo("1 op 11 (9,1%)");
         assertThat(dutch.of(Fraction.of(7, 50))).isEqualTo("1 op 7,1 (14,0%)");
-        assertThat(english.of(Fraction.of(1, 1250))).isEqualTo("1 in 1,250 (0.1%)");
+        assertThat(english.of(Fraction.of(1, 1250))).isEqualTo("1 in 1,250 (0.080%)");
+    }
+
+    @Test
+    void writesSmallChancesWithMoreDecimals() {
+        assertThat(dutch.percent(Fraction.of(1, 50), RoundingMode.DOWN)).isEqualTo("2,0%");
+        assertThat(dutch.percent(Fraction.of(104, 10_000), RoundingMode.DOWN)).isEqualTo("1,04%");
+        assertThat(dutch.percent(Fraction.ZERO, RoundingMode.UP)).isEqualTo("0,0%");
     }
 
     @Test
