@@ -137,6 +137,7 @@ public final class Selection {
         start = finished(Phase.LOTTERY, start);
         List<RowOption> options = RowOptions.of(model, found.ideals(), progress);
         int chosen = rows == PROPOSED_ROWS ? RowOptions.proposed(options) : rows;
+        panels.removeAll(lottery.panels());
         LotteryTable table = new TableSearch(model, found.ideals(), chosen, progress).find(lottery, panels);
         start = finished(Phase.TABLE, start);
         Proof proof = proof(model, found);

@@ -25,7 +25,7 @@ final class TableSearch {
         this.progress = progress;
     }
 
-    /** Finds the rows; {@code panels} are lawful panels that hold every type, with the lottery's own among them. */
+    /** Finds the rows; {@code panels} are other lawful panels than the lottery’s, and together they hold every type. */
     LotteryTable find(Lottery lottery, List<int[]> panels) {
         TableSplit split = new TableSplit(model, progress);
         for (int wider = 0; wider <= WIDEST; wider++) {
