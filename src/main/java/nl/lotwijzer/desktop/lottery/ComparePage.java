@@ -23,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The objectives side by side. */
 final class ComparePage {
+    /** Less is written as this many seconds. */
+    private static final double SHORTEST = 0.1;
+
     private final LotteryModel model;
     private final Texts texts;
     private final LotteryView view;
@@ -164,7 +167,7 @@ final class ComparePage {
     private String seconds(Comparison comparison) {
         NumberFormat format = NumberFormat.getInstance(texts.language().locale());
         format.setMaximumFractionDigits(1);
-        return format.format(comparison.seconds());
+        return format.format(Math.max(SHORTEST, comparison.seconds()));
     }
 
     private String number(Fraction value, int digits) {

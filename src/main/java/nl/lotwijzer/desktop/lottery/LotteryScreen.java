@@ -105,7 +105,8 @@ public final class LotteryScreen implements Screen {
     private void showPath(LotteryView view) {
         path.forEach((step, button) -> {
             boolean reached = step.compareTo(view.furthest()) <= 0;
-            boolean done = (step.compareTo(view.furthest()) < 0 || view.drawn()) && step != LotteryStep.COMPARE;
+            boolean computed = view.lottery().isPresent() && step != LotteryStep.COMPARE;
+            boolean done = computed && (step.compareTo(view.furthest()) < 0 || view.drawn());
             button.setDisable(!reached);
             button.setGraphic(new FontIcon(done ? Feather.CHECK_CIRCLE : reached ? Feather.DISC : Feather.CIRCLE));
             button.pseudoClassStateChanged(

@@ -46,7 +46,7 @@ final class TypeTable {
         }
         table = columns.build();
         table.setId("lottery-types");
-        table.setPrefHeight(330);
+        table.setPrefHeight(Math.min(330, 44 + 20.0 * Math.max(4, types.size())));
         table.getSelectionModel().selectFirst();
         life.until(proof.storyProperty().subscribe(table::refresh));
     }

@@ -100,14 +100,24 @@ final class WhoPage {
             return texts.get("desktop.lottery.whySelect");
         }
         List<String> parts = new ArrayList<>();
-        parts.add(texts.get(
-                "desktop.lottery.whyWho", type.code(), type.members(), words.of(type.chance()), ideal(type.ideal())));
-        reason(type).ifPresent(parts::add);
+        parts.add(
+                type.chance().signum() == 0
+                        ? texts.get("desktop.lottery.whyNone", type.code(), type.members())
+                        : texts.get(
+                                "desktop.lottery.whyWho",
+                                type.code(),
+                                type.members(),
+                                words.of(type.chance()),
+                                words.percent(type.ideal(), RoundingMode.HALF_UP)));
+        Optional<String> reason = reason(type);
+        reason.ifPresent(parts::add);
         ProofStory story = model.proof().storyProperty().get();
         if (story == null) {
             parts.add(texts.get("desktop.lottery.whyNotKept"));
         } else if (story.reading().proof().excluded().contains(type.number())) {
-            parts.add(texts.get("desktop.lottery.whyExcluded"));
+            if (reason.isEmpty()) {
+                parts.add(texts.get("desktop.lottery.whyExcluded"));
+            }
         } else {
             ProofWords proof = new ProofWords(texts, story.reading());
             story.shareOf(type)
@@ -123,10 +133,6 @@ final class WhoPage {
                             () -> parts.add(texts.get("desktop.lottery.whyWhole")));
         }
         return String.join(" ", parts).strip();
-    }
-
-    private String ideal(Fraction ideal) {
-        return ideal.signum() == 0 ? words.of(ideal) : words.percent(ideal, RoundingMode.HALF_UP);
     }
 
     /** The rules that leave this type no choice, if they were found. */
