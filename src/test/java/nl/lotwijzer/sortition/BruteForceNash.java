@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
  */
 final class BruteForceNash {
 
+    /** How near to n a panel must be worth to be taken for one in use; which is right shows afterwards. */
+    private static final double[] NEAR = {1e-5, 1e-4, 1e-6, 1e-3, 1e-7};
+
     private final int[] persons;
     private final boolean[][] panels;
     private final double[] chances;
@@ -39,7 +42,13 @@ final class BruteForceNash {
                 decrement = newton(weight, barrier);
             }
         }
-        double[] found = polished(chances(weight), gains(weight));
+        double[] found = null;
+        for (double near : NEAR) {
+            double[] tried = polished(chances(weight), gains(weight), near);
+            if (found == null || mostGain(tried) < mostGain(found)) {
+                found = tried;
+            }
+        }
         for (int i = 0; i < persons.length; i++) {
             chances[persons[i]] = found[i];
         }
@@ -49,11 +58,11 @@ final class BruteForceNash {
      * At the optimum every panel in use is worth Σ 1/p_i = n, so that it is the best point of the flat through the panels
      * worth so much; Newton's method on that flat gives the last digits.
      */
-    private double[] polished(double[] near, double[] gain) {
+    private double[] polished(double[] near, double[] gain, double tolerance) {
         List<double[]> directions = new ArrayList<>();
         int first = -1;
         for (int j = 0; j < panels.length; j++) {
-            if (gain[j] > persons.length * (1 - 1e-5)) {
+            if (gain[j] > persons.length * (1 - tolerance)) {
                 if (first < 0) {
                     first = j;
                 } else {
@@ -116,6 +125,22 @@ final class BruteForceNash {
             sum += one[i] * other[i];
         }
         return sum;
+    }
+
+    /** What the best panel is worth at these chances; n at the optimum, and more everywhere else. */
+    private double mostGain(double[] chance) {
+        if (Arrays.stream(chance).anyMatch(each -> !(each > 0))) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double most = 0;
+        for (boolean[] panel : panels) {
+            double worth = 0;
+            for (int i = 0; i < persons.length; i++) {
+                worth += panel[persons[i]] ? 1 / chance[i] : 0;
+            }
+            most = Math.max(most, worth);
+        }
+        return most;
     }
 
     /** One damped step of Newton; returns the decrement before it, relative to the barrier. */
