@@ -87,7 +87,7 @@ final class SelectCommand implements Callable<Integer> {
         try {
             result = Selection.compute(input.pool(), input.rules(), goal, chosenRows, Progress.NONE);
         } catch (InfeasibleException e) {
-            new Impasse(input, commands.texts(), spec.commandLine().getErr()).explain(e.infeasibility());
+            new Impasse(input, commands.texts(), spec.commandLine().getErr()).explain(e);
             return Commands.INFEASIBLE;
         }
         SelectionOutput output = new SelectionOutput(input, result, seed == null ? null : Seed.ofText(seed));

@@ -185,7 +185,20 @@ class SelectCommandTest {
         file("q.csv", "category,name,min,max\nGender,Female,2,2\nGender,Male,0,2\nAge,Young,2,2\nAge,Old,0,2\n");
         file("p.csv", "Gender,Age\nFemale,Old\nFemale,Old\nMale,Young\nMale,Young\n");
         assertThat(select("--seats", "2")).isEqualTo(3);
-        assertThat(complained.toString()).contains("Gender “Female” minstens 2", "Age “Young” minstens 2");
+        assertThat(complained.toString())
+                .contains(
+                        "Gender “Female” minstens 2",
+                        "Age “Young” minstens 2",
+                        "Bewezen in hele getallen: opgeteld spreken de regels elkaar tegen.");
+    }
+
+    @Test
+    void saysSoWhenEveryCaseHadToBeTried() throws Exception {
+        // two seats, three criteria that each want exactly one yes: halves would do, whole people will not
+        file("q.csv", "category,name,min,max\nA,yes,1,1\nA,no,0,2\nB,yes,1,1\nB,no,0,2\nC,yes,1,1\nC,no,0,2\n");
+        file("p.csv", "A,B,C\nyes,yes,no\nyes,no,yes\nno,yes,yes\nno,no,no\n");
+        assertThat(select("--seats", "2", "--lang", "en")).isEqualTo(3);
+        assertThat(complained.toString()).containsPattern("Proved in whole numbers: all [2-9] cases were gone through");
     }
 
     @Test
