@@ -73,6 +73,21 @@ final class Backups {
         }
     }
 
+    /** Removes every copy, and then writes one of the project as it is now. */
+    static Path replaceAll(ProjectFile file, Clock clock) throws ProjectFileException {
+        try {
+            for (Path old : of(file.path())) {
+                for (String beside : List.of("", "-wal", "-shm", "-journal")) {
+                    Files.deleteIfExists(old.resolveSibling(ProjectFile.nameOf(old) + beside));
+                }
+            }
+        } catch (IOException e) {
+            throw new ProjectFileException(
+                    Message.of("project.traces.backupStays", ProjectFile.nameOf(file.path())), e);
+        }
+        return write(file, clock);
+    }
+
     private static Path folder(Path project) {
         Path folder = project.toAbsolutePath().getParent();
         return folder == null ? Path.of("") : folder;

@@ -30,24 +30,18 @@ public record JournalCheck(long entries, long rows, List<Long> brokenEntries, Li
     }
 
     static JournalCheck of(Handle handle, String projectCode) {
-        JournalStore store = new JournalStore(handle);
         List<Long> broken = new ArrayList<>();
         Map<String, String> journaled = new HashMap<>();
         String before = JournalChain.start(projectCode);
         long number = 0;
-        for (JournalEntry entry : store.entries()) {
+        for (JournalStore.Written entry : new JournalStore(handle).written()) {
             number++;
-            String digests = store.digestsOf(entry.number());
-            String line = JournalStore.line(
-                    entry.number(), entry.time(), entry.actor(), entry.action(), entry.details(), digests);
-            if (entry.number() != number || !JournalChain.next(before, line).equals(entry.hash())) {
+            boolean follows = entry.number() == number
+                    && JournalChain.next(before, entry.line()).equals(entry.hash());
+            if (!note(entry, journaled) || !follows) {
                 broken.add(entry.number());
             }
             before = entry.hash();
-            for (String digest : digests.isEmpty() ? new String[0] : digests.split("\t", -1)) {
-                int last = digest.lastIndexOf(':');
-                journaled.put(digest.substring(0, last), digest.substring(last + 1));
-            }
         }
         SortedMap<String, String> now = rowsNow(handle);
         journaled.values().removeIf(RowDigests.GONE::equals);
@@ -58,6 +52,21 @@ public record JournalCheck(long entries, long rows, List<Long> brokenEntries, Li
                                 .equals(now.getOrDefault(row, RowDigests.GONE)))
                         .toList();
         return new JournalCheck(number, now.size(), broken, changed);
+    }
+
+    /** Takes over the digests of an entry, each as {@code table:row:digest}; returns whether all have that form. */
+    private static boolean note(JournalStore.Written entry, Map<String, String> journaled) {
+        boolean wellFormed = true;
+        for (String digest :
+                entry.digests().isEmpty() ? new String[0] : entry.digests().split("\t", -1)) {
+            int last = digest.lastIndexOf(':');
+            if (last < 0) {
+                wellFormed = false;
+            } else {
+                journaled.put(digest.substring(0, last), digest.substring(last + 1));
+            }
+        }
+        return wellFormed;
     }
 
     private static SortedMap<String, String> rowsNow(Handle handle) {

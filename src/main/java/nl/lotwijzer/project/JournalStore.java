@@ -1,7 +1,11 @@
 package nl.lotwijzer.project;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.lotwijzer.protocol.JournalChain;
 import org.jdbi.v3.core.Handle;
@@ -16,6 +20,30 @@ final class JournalStore {
             row.getString("action"),
             row.getString("details"),
             row.getString("hash"));
+
+    /** An entry to the letter, as it stands in the table: somebody else may have written it. */
+    record Written(
+            long number,
+            String time,
+            String role,
+            String name,
+            String action,
+            String details,
+            String digests,
+            String hash) {
+        /** Returns the line of the entry over which its hash runs, as LW1 writes it. */
+        String line() {
+            return JournalStore.line(number, time, new Actor(role, name), action, details, digests);
+        }
+
+        Optional<Instant> readTime() {
+            try {
+                return Optional.of(Instant.parse(time));
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        }
+    }
 
     private final Handle handle;
 
@@ -40,12 +68,24 @@ final class JournalStore {
                 .findOne();
     }
 
-    /** Returns the digests that an entry holds, tab-separated as they stand in its line. */
-    String digestsOf(long number) {
-        return handle.createQuery("SELECT digests FROM journal WHERE id = :id")
-                .bind("id", number)
-                .mapTo(String.class)
-                .one();
+    /** Returns all entries as they stand there, whatever that is; the oldest first. */
+    List<Written> written() {
+        return handle.createQuery(
+                        "SELECT id, time, role, name, action, details, digests, hash FROM journal ORDER BY id")
+                .map((row, context) -> new Written(
+                        row.getLong("id"),
+                        text(row, "time"),
+                        text(row, "role"),
+                        text(row, "name"),
+                        text(row, "action"),
+                        text(row, "details"),
+                        text(row, "digests"),
+                        text(row, "hash")))
+                .list();
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNullElse(row.getString(column), "");
     }
 
     void append(String projectCode, Instant time, Actor actor, Action action, List<String> digests) {
@@ -54,7 +94,7 @@ final class JournalStore {
         String joined = String.join("\t", digests);
         String hash = JournalChain.next(
                 before.map(JournalEntry::hash).orElseGet(() -> JournalChain.start(projectCode)),
-                line(number, time, actor, action.name(), action.details(), joined));
+                line(number, time.toString(), actor, action.name(), action.details(), joined));
         handle.createUpdate("""
                         INSERT INTO journal (id, time, role, name, action, details, digests, hash)
                         VALUES (:id, :time, :role, :name, :action, :details, :digests, :hash)""")
@@ -70,9 +110,9 @@ final class JournalStore {
     }
 
     /** Returns the line of an entry over which its hash runs, as LW1 writes it. */
-    static String line(long number, Instant time, Actor actor, String action, String details, String digests) {
-        String line = JournalChain.line(
-                List.of(Long.toString(number), time.toString(), actor.role(), actor.name(), action, details));
+    private static String line(long number, String time, Actor actor, String action, String details, String digests) {
+        String line =
+                JournalChain.line(List.of(Long.toString(number), time, actor.role(), actor.name(), action, details));
         return digests.isEmpty() ? line : line + "\t" + digests;
     }
 }

@@ -250,6 +250,36 @@ public final class Project implements AutoCloseable {
         return Backups.of(file.path());
     }
 
+    /**
+     * Takes away what earlier changes left behind of values that are no longer in the project: in unused parts of the
+     * file, in the log beside it, in what could be undone, and in every copy beside it, for which one new copy comes. Can
+     * be done again when it fails halfway.
+     *
+     * @throws ProjectFileException  if another program reads in the file, or a copy cannot be removed or written
+     * @throws StorageFailure        if the project is open for reading only, or the file cannot be written
+     * @throws IllegalStateException if called from within a change or while reading
+     */
+    public void leaveNoTrace() throws ProjectFileException {
+        if (readOnly()) {
+            throw new StorageFailure(Message.of("project.file.readOnly", name()), null);
+        }
+        if (writing.isHeldByCurrentThread() || reading.isHeldByCurrentThread()) {
+            throw new IllegalStateException("Traces are taken away between changes, not within one");
+        }
+        writing.lock();
+        reading.lock();
+        try {
+            undo.forget();
+            file.leaveNoTrace();
+            Backups.replaceAll(file, clock);
+        } catch (JdbiException e) {
+            throw failure(e);
+        } finally {
+            reading.unlock();
+            writing.unlock();
+        }
+    }
+
     /** Closes the file. Everything is kept already; nothing can be lost here. */
     @Override
     public void close() {

@@ -174,6 +174,24 @@ final class ProjectFile implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes the file anew without what deleted rows left in it, and empties the log beside it. Nobody else may read
+     * meanwhile.
+     *
+     * @throws ProjectFileException if another program has the file open and reads in it
+     */
+    void leaveNoTrace() throws ProjectFileException {
+        Handle handle = writer();
+        handle.execute("DELETE FROM temp.undo");
+        handle.execute("VACUUM");
+        int busy = handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                .map((row, context) -> row.getInt(1))
+                .one();
+        if (busy != 0) {
+            throw new ProjectFileException(Message.of("project.traces.openElsewhere", nameOf(path)));
+        }
+    }
+
     Path path() {
         return path;
     }

@@ -99,6 +99,12 @@ public final class UndoStack {
         }
     }
 
+    /** Forgets every change, so that none can be taken back or done again. */
+    synchronized void forget() {
+        done.clear();
+        undone.clear();
+    }
+
     /** Sets up the log and its triggers on a connection whose temporary tables are kept in memory. */
     static void install(Handle handle) {
         handle.execute("CREATE TEMP TABLE undo (id INTEGER PRIMARY KEY AUTOINCREMENT, statement TEXT NOT NULL)");

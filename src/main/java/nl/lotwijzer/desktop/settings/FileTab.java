@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.project.HeadCheck;
 import nl.lotwijzer.project.JournalCheck;
 import nl.lotwijzer.project.JournalEntry;
 import org.kordamp.ikonli.feather.Feather;
@@ -91,13 +93,27 @@ final class FileTab {
                 .build();
         table.setPrefHeight(320);
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox outcome = new VBox();
-        model.check()
-                .subscribe(check -> outcome.getChildren()
-                        .setAll(check.map(this::banner).stream().toList()));
+        VBox outcome = new VBox(8);
+        Runnable show = () -> outcome.getChildren()
+                .setAll(Stream.concat(
+                                model.check().get().map(this::banner).stream(),
+                                model.headCheck().get().map(found -> banner(found, time)).stream())
+                        .toList());
+        model.check().subscribe(show);
+        model.headCheck().subscribe(show);
+        TextField head = new TextField();
+        head.setId("published-head");
+        head.textProperty().bindBidirectional(model.publishedHead());
+        head.setOnAction(entered -> model.checkJournal());
+        Form form = new Form()
+                .row(
+                        texts.get("desktop.settings.publishedHead"),
+                        head,
+                        texts.get("desktop.settings.publishedHeadHint"));
         return new Card(
                         texts.get("desktop.settings.journal"),
                         texts.get("desktop.settings.journalExplained"),
+                        form,
                         outcome,
                         table)
                 .actions(Buttons.secondary(texts.get("desktop.settings.check"), Feather.SHIELD, model::checkJournal));
@@ -131,5 +147,16 @@ final class FileTab {
                         "desktop.settings.unsound",
                         check.brokenEntries().size(),
                         check.changedRows().size()));
+    }
+
+    private Banner banner(HeadCheck head, DateTimeFormatter time) {
+        if (head.found().isEmpty()) {
+            return new Banner(Tone.DANGER, texts.get("desktop.settings.headMissing"));
+        }
+        HeadCheck.Found found = head.found().get();
+        String when = found.time().map(time::format).orElse("?");
+        return head.unchangedUpToHead()
+                ? new Banner(Tone.SUCCESS, texts.get("desktop.settings.headFound", found.number(), when))
+                : new Banner(Tone.DANGER, texts.get("desktop.settings.headBroken", found.number(), when));
     }
 }

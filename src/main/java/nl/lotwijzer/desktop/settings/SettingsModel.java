@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -15,6 +17,8 @@ import nl.lotwijzer.desktop.theme.Brightness;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
+import nl.lotwijzer.project.HeadCheck;
+import nl.lotwijzer.project.Journal;
 import nl.lotwijzer.project.JournalCheck;
 import nl.lotwijzer.project.JournalEntry;
 import nl.lotwijzer.project.Project;
@@ -28,6 +32,8 @@ final class SettingsModel {
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<@Nullable ProjectDetails> details = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<JournalCheck>> check = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty publishedHead = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<HeadCheck>> headCheck = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<JournalEntry> journal = FXCollections.observableArrayList();
     private final ObservableList<Path> backups = FXCollections.observableArrayList();
     private final Subscription watching;
@@ -35,6 +41,7 @@ final class SettingsModel {
     SettingsModel(Workspace workspace) {
         this.workspace = workspace;
         Project project = workspace.project();
+        publishedHead.subscribe(this::forgetCheck);
         watching = workspace.watch(
                 () -> new Read(project.details(), project.journal().entries().reversed(), project.backups()),
                 this::show);
@@ -45,7 +52,7 @@ final class SettingsModel {
         backups.setAll(read.backups());
         if (journal.size() != read.newestFirst().size()) {
             journal.setAll(read.newestFirst());
-            check.set(Optional.empty());
+            forgetCheck();
         }
     }
 
@@ -67,6 +74,21 @@ final class SettingsModel {
     /** What the last check of the journal found, until the journal grows. */
     ReadOnlyObjectProperty<Optional<JournalCheck>> check() {
         return check.getReadOnlyProperty();
+    }
+
+    /** A head that was published earlier, as typed or pasted; blank to check without one. */
+    StringProperty publishedHead() {
+        return publishedHead;
+    }
+
+    /** What the last check found about the published head, until the journal grows or another head is typed. */
+    ReadOnlyObjectProperty<Optional<HeadCheck>> headCheck() {
+        return headCheck.getReadOnlyProperty();
+    }
+
+    private void forgetCheck() {
+        check.set(Optional.empty());
+        headCheck.set(Optional.empty());
     }
 
     boolean readOnly() {
@@ -137,14 +159,30 @@ final class SettingsModel {
 
     private record Copy(Path made, List<Path> all) {}
 
-    /** Computes the whole journal again. */
+    /** Computes the whole journal again, and looks for the published head if there is one. */
     void checkJournal() {
-        workspace
-                .tasks()
-                .start(BackgroundTask.of(
-                                Message.of("desktop.settings.checking"),
-                                progress -> workspace.project().journal().check())
-                        .then(found -> check.set(Optional.of(found))));
+        String typed = publishedHead.get();
+        Optional<String> head = Journal.readHead(typed);
+        if (!typed.isBlank() && head.isEmpty()) {
+            workspace.notify(Notice.failure(workspace.texts().get("desktop.settings.noHead", Journal.FEWEST_DIGITS)));
+            return;
+        }
+        Journal checked = workspace.project().journal();
+        Message name = Message.of("desktop.settings.checking");
+        if (head.isEmpty()) {
+            workspace
+                    .tasks()
+                    .start(BackgroundTask.of(name, progress -> checked.check())
+                            .then(found -> check.set(Optional.of(found))));
+        } else {
+            workspace
+                    .tasks()
+                    .start(BackgroundTask.of(name, progress -> checked.check(head.get()))
+                            .then(found -> {
+                                check.set(Optional.of(found.check()));
+                                headCheck.set(Optional.of(found));
+                            }));
+        }
     }
 
     void dispose() {

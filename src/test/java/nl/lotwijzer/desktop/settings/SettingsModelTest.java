@@ -3,9 +3,11 @@ package nl.lotwijzer.desktop.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.workspace.TestWorkspace;
+import nl.lotwijzer.project.HeadCheck;
 import nl.lotwijzer.project.JournalCheck;
 import nl.lotwijzer.project.JournalEntry;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +60,23 @@ class SettingsModelTest {
         assertThat(model.check().get()).map(JournalCheck::sound).contains(true);
         model.saveDetails("Andere naam", "", "", "20");
         assertThat(model.check().get()).isEmpty();
+    }
+
+    @Test
+    void aPublishedHeadIsLookedUpUntilAnotherIsTyped() {
+        String head = test.project().journal().head().hash();
+        model.publishedHead().set(head.substring(0, 20).toUpperCase(Locale.ROOT));
+        model.checkJournal();
+        assertThat(model.check().get()).map(JournalCheck::sound).contains(true);
+        assertThat(model.headCheck().get()).map(HeadCheck::unchangedUpToHead).contains(true);
+        model.publishedHead().set("0".repeat(64));
+        assertThat(model.headCheck().get()).isEmpty();
+        model.checkJournal();
+        assertThat(model.headCheck().get()).map(HeadCheck::unchangedUpToHead).contains(false);
+        model.publishedHead().set("zomaar");
+        model.checkJournal();
+        assertThat(model.headCheck().get()).isEmpty();
+        assertThat(test.notices()).extracting(Notice::tone).containsExactly(Tone.DANGER);
     }
 
     @Test
