@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.report.document.TimelessZip;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

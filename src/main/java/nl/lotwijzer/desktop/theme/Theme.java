@@ -73,7 +73,7 @@ public final class Theme {
     }
 
     private static void loadFont(String name) {
-        try (InputStream file = Theme.class.getResourceAsStream("/nl/lotwijzer/desktop/fonts/" + name)) {
+        try (InputStream file = Theme.class.getResourceAsStream("/nl/lotwijzer/fonts/" + name)) {
             if (Font.loadFont(Objects.requireNonNull(file, name), 14) == null) {
                 throw new IllegalStateException("This system refuses the typeface " + name);
             }

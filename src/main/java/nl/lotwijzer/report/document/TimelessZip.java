@@ -1,4 +1,4 @@
-package nl.lotwijzer.report;
+package nl.lotwijzer.report.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,13 +9,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A zip file without the time at which it was made, so that the same contents are the same bytes. */
-final class TimelessZip {
+public final class TimelessZip {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private TimelessZip() {}
 
     /** Returns the zip with the same entries in the same order, each dated 1 January 1980. */
-    static byte[] of(byte[] zip) throws IOException {
+    public static byte[] of(byte[] zip) throws IOException {
         ByteArrayOutputStream rewritten = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream to = new ZipOutputStream(rewritten)) {
