@@ -39,7 +39,8 @@ class ArchitectureTest {
             List.of("quotas"),
             List.of("registration"),
             List.of("project"),
-            List.of("protocol", "sortition", "spreadsheet"),
+            List.of("verification", "sortition", "spreadsheet"),
+            List.of("protocol"),
             List.of("proof"),
             List.of("language"));
 
@@ -82,6 +83,18 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("nl.lotwijzer.sortition..", "org.jdbi..", "java.sql..", "javafx..")
             .because("a draw must be checkable without the solver, the database or the screen");
+
+    @ArchTest
+    static final ArchRule aDrawIsVerifiedWithoutThoseWhoMadeIt = noClasses()
+            .that()
+            .resideInAPackage("nl.lotwijzer.verification..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("nl.lotwijzer..")
+                    .and(DescribedPredicate.not(resideInAPackage("nl.lotwijzer.verification..")))
+                    .and(DescribedPredicate.not(resideInAPackage("nl.lotwijzer.protocol..")))
+                    .and(DescribedPredicate.not(resideInAPackage("nl.lotwijzer.proof..")))
+                    .and(DescribedPredicate.not(resideInAPackage("nl.lotwijzer.language.."))))
+            .because("a verifier that trusts the solver, the project or the screen verifies nothing");
 
     @ArchTest
     static final ArchRule onlyTheDesktopDraws = noClasses()
