@@ -16,4 +16,9 @@ public record Entrant(
         String number,
         int type,
         @Nullable String household,
-        boolean selected) {}
+        boolean selected) {
+
+    Entrant selected(boolean drawn) {
+        return new Entrant(registrantId, number, type, household, drawn);
+    }
+}

@@ -1,7 +1,5 @@
 package nl.lotwijzer.lottery;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +15,6 @@ import nl.lotwijzer.proof.Objective;
 import nl.lotwijzer.proof.ProofFormatException;
 import nl.lotwijzer.proof.ProofText;
 import nl.lotwijzer.proof.Refusal;
-import nl.lotwijzer.protocol.PanelDraw;
-import nl.lotwijzer.protocol.Seed;
 import nl.lotwijzer.quotas.Feasibility;
 import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.quotas.SelectionInput;
@@ -28,17 +24,12 @@ import nl.lotwijzer.sortition.Progress;
 import nl.lotwijzer.sortition.Selection;
 import nl.lotwijzer.sortition.SelectionResult;
 
-/** The lottery of a project: compare, compute, check, draw once, annul with a reason. */
+/** The lottery of a project: compare, compute, check. {@link Draws} draws it. */
 public final class Lotteries {
-    /** The fewest digits of dice that make a draw, so that nobody can have tried them all: 20. */
-    public static final int FEWEST_DICE = 20;
-
     private final Project project;
-    private final Clock clock;
 
     public Lotteries(Project project) {
         this.project = project;
-        this.clock = project.clock();
     }
 
     /** Returns the lottery that counts, computed or drawn, if there is one. */
@@ -74,27 +65,26 @@ public final class Lotteries {
      *
      * @param goal what the chances should be best at
      * @param rows how many rows the table has: 100, 1,000 or 10,000, or {@link Selection#PROPOSED_ROWS}
-     * @throws LotteryException      when there is nobody or nothing to draw by, no panel obeys the rules, a panel is drawn
-     *                               already, or the project changed during the computation
+     * @throws LotteryException      when there is nobody or nothing to draw by, no panel obeys the rules, a lottery is
+     *                               frozen or drawn already, or the project changed during the computation
      * @throws IllegalStateException when the checker does not accept the proof, which is a fault of the program; nothing
      *                               is kept then
      * @throws java.util.concurrent.CancellationException when {@code progress} says so; nothing is changed then
      */
     public Lottery compute(Goal goal, int rows, Progress progress) throws LotteryException {
-        requireNotDrawn();
+        requireOpen();
         SelectionInput input = new Quotas(project).input();
         requireSomething(input);
         SelectionResult result = computed(input, goal, rows, progress);
         ProofReading.requireAccepted(result, progress);
         String fingerprint = Fingerprint.of(input);
-        ComputedLottery computed =
-                ComputedLottery.of(input, result, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        ComputedLottery computed = ComputedLottery.of(input, result, project.now());
         progress.checkCancelled();
         String details =
                 "n=" + input.members().size() + " rows=" + result.table().rows() + " objective="
                         + goal.objective().name().toLowerCase(Locale.ROOT);
         project.<LotteryException>perform(new Action("lottery.journal.compute", details), handle -> {
-            requireNotDrawn();
+            requireOpen();
             if (!Fingerprint.of(new Quotas(project).input()).equals(fingerprint)) {
                 throw new LotteryException(Message.of("lottery.failure.changedMeanwhile"));
             }
@@ -197,74 +187,12 @@ public final class Lotteries {
         }
     }
 
-    private void requireNotDrawn() throws LotteryException {
+    private void requireOpen() throws LotteryException {
         if (current().map(Lottery::state).equals(Optional.of(LotteryState.DRAWN))) {
             throw new LotteryException(Message.of("lottery.failure.drawnAlready"));
         }
-    }
-
-    /**
-     * Draws: S is the SHA-256 of the text, and row and lots follow from S as LW1 says. It is done once and cannot be
-     * undone.
-     *
-     * @param seedText the digits that the dice gave, in the order called; at least {@link #FEWEST_DICE}. Whoever computes
-     *                 {@code printf %s "digits" | sha256sum} gets S
-     * @throws LotteryException when nothing was computed, it is outdated, a panel is drawn already, or the text is not
-     *                          enough digits
-     */
-    public Lottery draw(String seedText) throws LotteryException {
-        String digits = seedText.replaceAll("\\s", "");
-        if (!digits.matches("[0-9]{" + FEWEST_DICE + ",}")) {
-            throw new LotteryException(Message.of("lottery.failure.fewDice", FEWEST_DICE));
+        if (new Draws(project).current().map(Round::state).equals(Optional.of(RoundState.FROZEN))) {
+            throw new LotteryException(Message.of("lottery.failure.frozenAlready"));
         }
-        requireNotDrawn();
-        Lottery lottery =
-                current().orElseThrow(() -> new LotteryException(Message.of("lottery.failure.nothingComputed")));
-        if (outdated()) {
-            throw new LotteryException(Message.of("lottery.failure.outdated"));
-        }
-        Seed seed = Seed.ofText(digits);
-        Drawing drawing = new Drawing(
-                digits, seed, seed.row(lottery.rows()), clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        List<String> panel = PanelDraw.select(seed, seats(lottery, row(lottery, drawing.row())));
-        project.<LotteryException>perform(
-                Action.irrevocable("lottery.journal.draw", "row=" + drawing.row() + " S=" + seed.hex()), handle -> {
-                    requireNotDrawn();
-                    if (outdated()) {
-                        throw new LotteryException(Message.of("lottery.failure.outdated"));
-                    }
-                    new LotteryStore(handle).draw(lottery.id(), drawing, panel);
-                });
-        return current().orElseThrow();
-    }
-
-    private static List<PanelDraw.TypeSeats> seats(Lottery lottery, Map<Integer, Integer> row) {
-        return lottery.types().stream()
-                .map(type -> new PanelDraw.TypeSeats(
-                        type.code(),
-                        type.householdClass(),
-                        lottery.entrants().stream()
-                                .filter(entrant -> entrant.type() == type.number())
-                                .map(entrant -> new PanelDraw.Member(entrant.number(), entrant.household()))
-                                .toList(),
-                        row.getOrDefault(type.number(), 0)))
-                .toList();
-    }
-
-    /**
-     * Sets the lottery that was drawn aside, with a reason that stays on record; another can then be computed and drawn.
-     *
-     * @throws LotteryException when nothing was drawn, or the reason is blank
-     */
-    public void annul(String reason) throws LotteryException {
-        if (reason.isBlank()) {
-            throw new LotteryException(Message.of("lottery.failure.noReason"));
-        }
-        Lottery drawn = current()
-                .filter(lottery -> lottery.state() == LotteryState.DRAWN)
-                .orElseThrow(() -> new LotteryException(Message.of("lottery.failure.nothingDrawn")));
-        project.perform(
-                Action.irrevocable("lottery.journal.annul", "lottery=" + drawn.id()),
-                handle -> new LotteryStore(handle).annul(drawn.id(), reason.strip()));
     }
 }

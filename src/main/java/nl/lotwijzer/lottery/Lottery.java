@@ -3,6 +3,7 @@ package nl.lotwijzer.lottery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.lotwijzer.proof.Fraction;
 
 /**
@@ -43,6 +44,41 @@ public record Lottery(
     /** Returns the names of the criteria, in the order of the types' categories. */
     public List<String> criteria() {
         return quotas.stream().map(LotteryQuota::criterion).distinct().toList();
+    }
+
+    /** Returns the same as if this had been drawn. */
+    Lottery drawn(Drawing how, Set<String> panel) {
+        return with(
+                LotteryState.DRAWN,
+                Optional.of(how),
+                entrants.stream()
+                        .map(entrant -> entrant.selected(panel.contains(entrant.number())))
+                        .toList());
+    }
+
+    /** Returns the same as if nothing had been drawn. */
+    Lottery undrawn() {
+        return with(
+                LotteryState.COMPUTED,
+                Optional.empty(),
+                entrants.stream().map(entrant -> entrant.selected(false)).toList());
+    }
+
+    private Lottery with(LotteryState other, Optional<Drawing> how, List<Entrant> tickets) {
+        return new Lottery(
+                id,
+                other,
+                computedAt,
+                seats,
+                rows,
+                householdRule,
+                smallest,
+                bound,
+                quotas,
+                types,
+                tickets,
+                how,
+                evidence);
     }
 
     /** Returns the type of an entrant. */

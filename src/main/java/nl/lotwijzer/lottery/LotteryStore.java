@@ -31,6 +31,14 @@ final class LotteryStore {
                 .findOne();
     }
 
+    /** Returns a lottery, also one that is annulled. */
+    Optional<Lottery> byId(long id) {
+        return handle.createQuery("SELECT * FROM lottery WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> read(row))
+                .findOne();
+    }
+
     /** Returns the fingerprint of what the lottery that counts was computed from. */
     Optional<String> fingerprint() {
         return handle.createQuery("SELECT fingerprint FROM lottery WHERE state <> 'annulled'")
@@ -123,7 +131,7 @@ final class LotteryStore {
                 .list();
     }
 
-    private static Map<Integer, Integer> seatsByType(String seats) {
+    static Map<Integer, Integer> seatsByType(String seats) {
         Map<Integer, Integer> byType = new TreeMap<>();
         for (String pair : seats.split(" ", -1)) {
             int colon = pair.indexOf(':');

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.lotwijzer.protocol.JournalLine;
 
 /** The journal of a project: every deed in order, each hash resting on the one before it (protocol LW1). */
 public final class Journal {
@@ -21,6 +22,12 @@ public final class Journal {
     /** Returns all entries, the oldest first. */
     public List<JournalEntry> entries() {
         return project.read(handle -> new JournalStore(handle).entries());
+    }
+
+    /** Returns all entries as a dossier holds them, the oldest first. */
+    public List<JournalLine> lines() {
+        return project.read(handle -> new JournalStore(handle)
+                .written().stream().map(JournalStore.Written::asLine).toList());
     }
 
     /** Returns the newest entry; a project has at least the one of its creation. */

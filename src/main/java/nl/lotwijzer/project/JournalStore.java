@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.lotwijzer.protocol.JournalChain;
+import nl.lotwijzer.protocol.JournalLine;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -34,6 +35,18 @@ final class JournalStore {
         /** Returns the line of the entry over which its hash runs, as LW1 writes it. */
         String line() {
             return JournalStore.line(number, time, new Actor(role, name), action, details, digests);
+        }
+
+        JournalLine asLine() {
+            return new JournalLine(
+                    hash,
+                    number,
+                    Instant.parse(time),
+                    role,
+                    name,
+                    action,
+                    details,
+                    digests.isEmpty() ? List.of() : List.of(digests.split("\t", -1)));
         }
 
         Optional<Instant> readTime() {

@@ -23,7 +23,8 @@ final class Migrations {
             "0005-panel",
             "0006-facilitators",
             "0007-sessions",
-            "0008-lottery-proof");
+            "0008-lottery-proof",
+            "0009-public-draw");
 
     private Migrations() {}
 

@@ -3,6 +3,7 @@ package nl.lotwijzer.project;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import nl.lotwijzer.language.Message;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -55,7 +57,7 @@ public final class Project implements AutoCloseable {
             throws ProjectFileException {
         Project project = new Project(ProjectFile.create(path), actor, clock);
         try {
-            project.commit(new Action("project.journal.create", details.code()), details, handle -> {
+            project.commit(new Action("project.journal.create", details.code()), project::now, details, handle -> {
                 new ProjectStore(handle).insert(details);
                 return details;
             });
@@ -152,7 +154,11 @@ public final class Project implements AutoCloseable {
      * @throws IllegalStateException if called from within a change
      */
     public <T, X extends Exception> T change(Action action, Work<T, X> work) throws X {
-        Committed<T> committed = commit(action, details(), work);
+        return change(action, this::now, work);
+    }
+
+    private <T, X extends Exception> T change(Action action, Supplier<Instant> at, Work<T, X> work) throws X {
+        Committed<T> committed = commit(action, at, details(), work);
         undo.note(action, committed.logged());
         tellListeners();
         return committed.value();
@@ -166,17 +172,35 @@ public final class Project implements AutoCloseable {
         });
     }
 
+    /**
+     * As {@link #perform(Action, Deed)}, at a moment that was taken beforehand, for what keeps the time at which it was done
+     * and must agree with the journal in that.
+     *
+     * @param at to the second, from {@link #now()}
+     */
+    public <X extends Exception> void perform(Action action, Instant at, Deed<X> deed) throws X {
+        this.<Action, X>change(action, () -> at, handle -> {
+            deed.with(handle);
+            return action;
+        });
+    }
+
+    /** Returns the time by the project's clock, to the second. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /** Runs a change without noting it as one to undo; returns where its reverse stands in the log. */
     Logged changeLogged(Action action, Deed<RuntimeException> deed) {
-        return commit(action, details(), handle -> {
+        return commit(action, this::now, details(), handle -> {
                     deed.with(handle);
                     return action;
                 })
                 .logged();
     }
 
-    private <T, X extends Exception> Committed<T> commit(Action action, ProjectDetails details, Work<T, X> work)
-            throws X {
+    private <T, X extends Exception> Committed<T> commit(
+            Action action, Supplier<Instant> at, ProjectDetails details, Work<T, X> work) throws X {
         if (readOnly()) {
             throw new StorageFailure(Message.of("project.file.readOnly", name()), null);
         }
@@ -192,12 +216,7 @@ public final class Project implements AutoCloseable {
                 long first = lastLogged(writer) + 1;
                 T value = work.with(writer);
                 new JournalStore(writer)
-                        .append(
-                                details.code(),
-                                clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                                actor,
-                                action,
-                                RowDigests.of(writer, touched));
+                        .append(details.code(), at.get(), actor, action, RowDigests.of(writer, touched));
                 Logged logged = new Logged(first, lastLogged(writer));
                 writer.commit();
                 return new Committed<>(value, logged);

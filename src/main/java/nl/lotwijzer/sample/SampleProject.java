@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.UserException;
-import nl.lotwijzer.lottery.Lotteries;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.project.ProjectDetails;
@@ -21,11 +20,6 @@ import nl.lotwijzer.spreadsheet.SpreadsheetReader;
 
 /** Makes the example project: the assembly of Waterveen, from the letters to the first session. */
 public final class SampleProject {
-    /** The digits that the dice of the example gave; invented once, so that the example is the same for everybody. */
-    public static final String DICE = "63454660390103169462";
-
-    private static final int ROWS = 1_000;
-
     private final Path folder;
     private final Actor actor;
     private final Clock clock;
@@ -103,8 +97,9 @@ public final class SampleProject {
 
     private void draw(Project project) throws UserException {
         steps.accept(Message.of("sample.step.draw"));
-        Lotteries lotteries = new Lotteries(project);
-        lotteries.compute(ROWS, selection);
-        lotteries.draw(DICE);
+        SampleDraw draw = new SampleDraw(project);
+        draw.fixRules();
+        draw.freeze(selection);
+        draw.hold();
     }
 }

@@ -69,6 +69,11 @@ public final class Selection {
         return new Selection(pool, rules, goal, rows, progress).compute();
     }
 
+    /** Returns the number of rows that {@link #PROPOSED_ROWS} stands for, of these options. */
+    public static int proposedRows(List<RowOption> options) {
+        return RowOptions.proposed(options);
+    }
+
     /**
      * Returns when at least one panel obeys the rules. Far quicker than {@link #compute}, for a screen that answers while
      * somebody changes quotas.

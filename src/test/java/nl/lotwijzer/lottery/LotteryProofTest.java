@@ -107,8 +107,7 @@ class LotteryProofTest {
 
     @Test
     void theSchemaKeepsTheProofOfADraw() throws Exception {
-        lotteries.compute(100, Progress.NONE);
-        lotteries.draw("63454660390103169462");
+        PublicDraws.draw(project, "63454660390103169462");
         assertThat(lotteries.check(lotteries.current().orElseThrow())).isEmpty();
         project.close();
         for (String forgery : List.of(
@@ -131,7 +130,8 @@ class LotteryProofTest {
         Lottery old = lotteries.current().orElseThrow();
         assertThat(old.evidence()).isEqualTo(Evidence.NOT_KEPT);
         assertThat(lotteries.proof(old)).isEmpty();
-        assertThat(lotteries.draw("63454660390103169462").panel()).hasSize(6);
+        PublicDraws.fixRules(project);
+        assertThatThrownBy(() -> PublicDraws.of(project).freeze()).isInstanceOf(LotteryException.class);
     }
 
     @Test

@@ -6,13 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import nl.lotwijzer.language.UserException;
-import nl.lotwijzer.lottery.Lotteries;
+import nl.lotwijzer.lottery.PublicDraws;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.quotas.PopulationFile;
 import nl.lotwijzer.quotas.QuotaMethod;
 import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.registration.Registrations;
-import nl.lotwijzer.sortition.Progress;
 import nl.lotwijzer.spreadsheet.Sheet;
 import nl.lotwijzer.spreadsheet.SpreadsheetReader;
 
@@ -44,9 +43,7 @@ public final class DrawnPanel {
             Quotas quotas = new Quotas(project);
             quotas.apply(PopulationFile.read(population));
             quotas.calculate(new QuotaMethod.SeatsAround(1), quotas.criteria());
-            Lotteries lotteries = new Lotteries(project);
-            lotteries.compute(100, Progress.NONE);
-            lotteries.draw("31415926535897932384");
+            PublicDraws.draw(project, "31415926535897932384");
         } catch (UserException e) {
             throw new IllegalStateException(e);
         }

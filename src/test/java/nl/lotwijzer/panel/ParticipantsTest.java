@@ -12,7 +12,7 @@ import java.util.List;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.language.UserException;
-import nl.lotwijzer.lottery.Lotteries;
+import nl.lotwijzer.lottery.PublicDraws;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.project.ProjectDetails;
@@ -168,7 +168,7 @@ class ParticipantsTest {
         DrawnPanel.draw(project, folder, 60);
         participants.change(ids(3), Status.CONFIRMED, LATER, "");
 
-        new Lotteries(project).annul("Proef");
+        PublicDraws.of(project).annul(PublicDraws.GROUND, "Proef");
 
         assertThat(participants.panel()).isEmpty();
     }

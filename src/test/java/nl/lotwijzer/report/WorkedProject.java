@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import nl.lotwijzer.facilitators.Facilitators;
 import nl.lotwijzer.language.UserException;
-import nl.lotwijzer.lottery.Lotteries;
+import nl.lotwijzer.lottery.PublicDraws;
 import nl.lotwijzer.panel.Participant;
 import nl.lotwijzer.panel.Participants;
 import nl.lotwijzer.panel.Status;
@@ -26,7 +26,6 @@ import nl.lotwijzer.sessions.Session;
 import nl.lotwijzer.sessions.Sessions;
 import nl.lotwijzer.sessions.TablePlans;
 import nl.lotwijzer.sessions.Teams;
-import nl.lotwijzer.sortition.Progress;
 import nl.lotwijzer.spreadsheet.Sheet;
 import nl.lotwijzer.spreadsheet.SpreadsheetReader;
 
@@ -62,9 +61,7 @@ public final class WorkedProject {
         Quotas quotas = new Quotas(project);
         quotas.apply(PopulationFile.read(SAMPLES.resolve("bevolking.csv")));
         quotas.calculate(new QuotaMethod.Rounded(), quotas.criteria());
-        Lotteries lotteries = new Lotteries(project);
-        lotteries.compute(100, Progress.NONE);
-        lotteries.draw("31415926535897932384");
+        PublicDraws.draw(project, "31415926535897932384");
         confirm(new Participants(project));
         new Facilitators(project).importFile(SAMPLES.resolve("begeleiders.csv"));
         new Sessions(project).importFile(SAMPLES.resolve("bijeenkomsten.csv"));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.lotwijzer.lottery.Lotteries;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SampleProjectTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T19:30:00Z"), ZoneOffset.UTC);
+
     @Test
     void doesTheWholeWorkTheSameWayTwice(@TempDir Path here, @TempDir Path there) throws Exception {
         try (Project one = make(here);
@@ -47,7 +51,7 @@ class SampleProjectTest {
     }
 
     private static Project make(Path folder) throws Exception {
-        return new SampleProject(folder, new Actor("projectleider", ""), Clock.systemUTC(), step -> {}, Progress.NONE)
+        return new SampleProject(folder, new Actor("projectleider", ""), CLOCK, step -> {}, Progress.NONE)
                 .make();
     }
 }

@@ -12,8 +12,8 @@ import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.language.Texts;
-import nl.lotwijzer.lottery.Lotteries;
 import nl.lotwijzer.lottery.Lottery;
+import nl.lotwijzer.protocol.Announced;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Where the digits of the dice are typed, once. */
@@ -42,7 +42,7 @@ final class DrawPage {
         Label count = Labels.muted("");
         count.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.get("desktop.lottery.digits", model.digits(), Lotteries.FEWEST_DICE),
+                        () -> texts.get("desktop.lottery.digits", model.digits(), Announced.FEWEST_DIGITS),
                         model.diceProperty()));
         Button draw = Buttons.primary(texts.get("desktop.lottery.draw"), Feather.SHUFFLE, model::draw);
         draw.setId("lottery-draw");

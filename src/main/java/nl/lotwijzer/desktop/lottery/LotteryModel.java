@@ -22,11 +22,14 @@ import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.lottery.Draws;
 import nl.lotwijzer.lottery.Lotteries;
 import nl.lotwijzer.lottery.Lottery;
+import nl.lotwijzer.lottery.LotteryException;
 import nl.lotwijzer.lottery.LotteryState;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.proof.Fraction;
+import nl.lotwijzer.protocol.Announced;
 import nl.lotwijzer.sortition.Goal;
 import org.jspecify.annotations.Nullable;
 
@@ -162,7 +165,7 @@ public final class LotteryModel {
 
     /** Returns whether what was typed can be drawn by. */
     boolean diceComplete() {
-        return dice.get().matches("[0-9\\s]*") && digits() >= Lotteries.FEWEST_DICE;
+        return dice.get().matches("[0-9\\s]*") && digits() >= Announced.FEWEST_DIGITS;
     }
 
     /** Computes the chances and the table in the background; nothing while the choice is not whole. */
@@ -229,9 +232,15 @@ public final class LotteryModel {
         busy.set(true);
         workspace
                 .tasks()
-                .start(BackgroundTask.edit(progress -> lotteries.draw(digits))
+                .start(BackgroundTask.edit(progress -> drawBy(digits))
                         .then(lottery -> dice.set(""))
                         .anyway(() -> busy.set(false)));
+    }
+
+    private Lottery drawBy(String digits) throws LotteryException {
+        Draws draws = new Draws(workspace.project());
+        draws.dice(digits);
+        return draws.draw();
     }
 
     /** Sets a drawn lottery aside, with the reason that the person gives. */
@@ -244,7 +253,7 @@ public final class LotteryModel {
                         texts.get("desktop.lottery.annulReason"),
                         "",
                         texts.get("desktop.lottery.annul")))
-                .ifPresent(reason -> workspace.edit(() -> lotteries.annul(reason)));
+                .ifPresent(reason -> workspace.edit(() -> new Draws(workspace.project()).annul(reason, reason)));
     }
 
     void goTo(Place place) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.TestWorkspace;
 import nl.lotwijzer.facilitators.Facilitators;
-import nl.lotwijzer.lottery.Lotteries;
+import nl.lotwijzer.lottery.PublicDraws;
 import nl.lotwijzer.panel.Participant;
 import nl.lotwijzer.panel.Participants;
 import nl.lotwijzer.panel.Status;
@@ -20,7 +20,6 @@ import nl.lotwijzer.registration.Registrations;
 import nl.lotwijzer.sessions.Attendance;
 import nl.lotwijzer.sessions.Attendances;
 import nl.lotwijzer.sessions.Sessions;
-import nl.lotwijzer.sortition.Progress;
 import nl.lotwijzer.spreadsheet.Sheet;
 import nl.lotwijzer.spreadsheet.SpreadsheetReader;
 import org.junit.jupiter.api.Test;
@@ -61,8 +60,7 @@ class OverviewModelTest {
                     .startsWith("desktop.overview.todo.leftOut", "desktop.overview.todo.draw")
                     .doesNotContain("desktop.overview.todo.quotas");
 
-            new Lotteries(test.project()).compute(100, Progress.NONE);
-            new Lotteries(test.project()).draw("31415926535897932384");
+            PublicDraws.draw(test.project(), "31415926535897932384");
             assertThat(facts(model).drawn()).hasValue(20);
             assertThat(facts(model).representation())
                     .allSatisfy(criterion -> assertThat(criterion.shares().stream()

@@ -1,0 +1,129 @@
+package nl.lotwijzer.lottery;
+
+import com.opencsv.CSVWriterBuilder;
+import com.opencsv.ICSVWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.lotwijzer.language.Language;
+import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.protocol.Receipt;
+import nl.lotwijzer.registration.Address;
+import nl.lotwijzer.registration.Registrant;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** A table for a mail merge, with a row for each receipt. */
+final class ReceiptFile {
+    private static final List<String> PERSONAL = List.of(
+            "number", "firstName", "lastName", "street", "houseNumber", "addition", "postcode", "city", "email");
+    private static final List<String> LAST = List.of("type", "household", "nonce", "receipt", "advice");
+
+    private final Texts texts;
+
+    ReceiptFile(Language language) {
+        this.texts = Texts.in(language);
+    }
+
+    void write(Path file, List<Receipt> receipts, Map<String, Registrant> registrants) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(header(receipts.getFirst()));
+        for (Receipt receipt : receipts) {
+            rows.add(row(receipt, registrants.get(receipt.number())));
+        }
+        if (Objects.toString(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            writeWorkbook(file, rows);
+        } else {
+            writeCsv(file, rows);
+        }
+    }
+
+    private List<String> header(Receipt any) {
+        return Stream.of(
+                        PERSONAL.stream().map(this::name),
+                        any.categories().keySet().stream(),
+                        LAST.stream().map(this::name))
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    private String name(String column) {
+        return texts.get("lottery.receipt." + column);
+    }
+
+    private List<String> row(Receipt receipt, @Nullable Registrant registrant) {
+        List<String> cells = new ArrayList<>();
+        cells.add(receipt.number());
+        if (registrant == null) {
+            cells.addAll(Collections.nCopies(PERSONAL.size() - 1, ""));
+        } else {
+            Address address = registrant.address();
+            cells.addAll(List.of(
+                    registrant.firstName(),
+                    registrant.lastName(),
+                    address.street(),
+                    address.houseNumber(),
+                    address.addition(),
+                    address.postcode(),
+                    address.city(),
+                    registrant.email()));
+        }
+        cells.addAll(receipt.categories().values());
+        cells.add(receipt.type());
+        cells.add(Objects.requireNonNullElse(receipt.household(), "-"));
+        cells.add(receipt.nonce());
+        cells.add(receipt.text());
+        cells.add(texts.get("lottery.receipt.advice.text"));
+        return cells;
+    }
+
+    /** Writes what Excel opens by a double click: UTF-8 with its mark, semicolons; nothing that it takes for a formula. */
+    private static void writeCsv(Path file, List<List<String>> rows) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+                ICSVWriter csv = new CSVWriterBuilder(out)
+                        .withSeparator(';')
+                        .withLineEnd("\r\n")
+                        .build()) {
+            out.write('\uFEFF');
+            for (List<String> row : rows) {
+                csv.writeNext(row.stream().map(ReceiptFile::harmless).toArray(String[]::new), false);
+            }
+            csv.flush();
+            if (csv.checkError()) {
+                throw new IOException("the receipts were not written whole");
+            }
+        }
+    }
+
+    private static String harmless(String text) {
+        return !text.isEmpty() && !text.equals("-") && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private void writeWorkbook(Path file, List<List<String>> rows) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = workbook.createSheet(name("sheet"));
+            for (int number = 0; number < rows.size(); number++) {
+                XSSFRow row = sheet.createRow(number);
+                List<String> cells = rows.get(number);
+                for (int column = 0; column < cells.size(); column++) {
+                    row.createCell(column).setCellValue(cells.get(column));
+                }
+            }
+            sheet.createFreezePane(0, 1);
+            workbook.write(out);
+        }
+    }
+}
