@@ -191,7 +191,8 @@ class ManyDrawsTest {
         double[] frequencies = new double[PEOPLE.size()];
         for (int i = 0; i < frequencies.length; i++) {
             int bit = 1 << i;
-            frequencies[i] = IntStream.of(panels).filter(panel -> (panel & bit) != 0).count() / (double) DRAWS;
+            frequencies[i] =
+                    IntStream.of(panels).filter(panel -> (panel & bit) != 0).count() / (double) DRAWS;
         }
         return frequencies;
     }
@@ -202,7 +203,8 @@ class ManyDrawsTest {
 
     private static double[][] together() {
         return PEOPLE.stream()
-                .map(one -> PEOPLE.stream().mapToDouble(other -> both(one, other)).toArray())
+                .map(one ->
+                        PEOPLE.stream().mapToDouble(other -> both(one, other)).toArray())
                 .toArray(double[][]::new);
     }
 
@@ -210,7 +212,8 @@ class ManyDrawsTest {
     private static double both(Person one, Person other) {
         Type type = TYPES.get(one.type());
         Type otherType = TYPES.get(other.type());
-        boolean oneGroup = one.type() == other.type() || type.homes() != null && type.homes().equals(otherType.homes());
+        boolean oneGroup = one.type() == other.type()
+                || type.homes() != null && type.homes().equals(otherType.homes());
         double sum = 0;
         for (int[] row : TABLE) {
             double first = row[one.type()] / (double) type.size();
