@@ -25,7 +25,7 @@ final class ProofReader {
         requireWhole();
         try {
             return proof();
-        } catch (IllegalArgumentException | ArithmeticException e) {
+        } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
             throw new ProofFormatException(at, String.valueOf(e.getMessage()));
         }
     }

@@ -42,6 +42,8 @@ public final class CanonicalException extends Exception {
         TWICE,
         /** Lines that are not in order. */
         ORDER,
+        /** A proof that does not have its form, or was changed after it was written. */
+        PROOF,
         /** A line that is written otherwise than LW1 writes it; the argument is what it should be. */
         FORM
     }
@@ -68,6 +70,11 @@ public final class CanonicalException extends Exception {
     /** Returns the same fault in another file, so many lines further down. */
     CanonicalException movedTo(String otherFile, int lines) {
         return new CanonicalException(otherFile, line == 0 ? 0 : line + lines, problem, details.toArray(String[]::new));
+    }
+
+    /** Returns the same fault in the file with this path. */
+    public CanonicalException in(String path) {
+        return movedTo(path, 0);
     }
 
     /** Returns the path of the file in the dossier. */

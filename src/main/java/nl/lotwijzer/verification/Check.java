@@ -8,12 +8,11 @@ import nl.lotwijzer.language.Message;
  * One of the seventeen checks, as it ended.
  *
  * @param number   1 … 17, see section 10 of the protocol
- * @param status   red when anything it compared is wrong; grey when nothing is wrong and something that this half allows, or
- *                 the heart of the check, could not be checked
- * @param missing  whether it is grey though this half of a dossier allows it
+ * @param status   red when anything it compared is wrong; grey when nothing is wrong and what it is about could not be
+ *                 checked; else green, also where some of what it compared could not be checked
  * @param findings what was compared, in order
  */
-public record Check(int number, Status status, boolean missing, List<Finding> findings) {
+public record Check(int number, Status status, List<Finding> findings) {
     public Check {
         findings = List.copyOf(findings);
     }

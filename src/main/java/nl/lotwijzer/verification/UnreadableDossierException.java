@@ -16,8 +16,12 @@ public final class UnreadableDossierException extends UserException {
                                 + cause.problem()
                                         .name()
                                         .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-'),
+                                        .replace("_", ""),
                         cause.entry()),
                 cause);
+    }
+
+    UnreadableDossierException(Message told) {
+        super(told);
     }
 }
