@@ -1,5 +1,7 @@
 package nl.lotwijzer.lottery;
 
+import java.util.HashMap;
+import java.util.Map;
 import nl.lotwijzer.protocol.Sha256;
 import nl.lotwijzer.quotas.Category;
 import nl.lotwijzer.quotas.Criterion;
@@ -9,7 +11,10 @@ import nl.lotwijzer.quotas.SelectionInput;
 final class Fingerprint {
     private Fingerprint() {}
 
-    /** Returns the SHA-256 over seats, household rule, quotas and entrants with their categories and households. */
+    /**
+     * Returns the SHA-256 over seats, household rule, quotas and entrants with their categories and with whom they live. Where
+     * they live is not in it, for who has all the rest could find an address by trying.
+     */
     static String of(SelectionInput input) {
         StringBuilder text = new StringBuilder();
         text.append(input.seats()).append('\t').append(input.householdRule()).append('\n');
@@ -25,12 +30,14 @@ final class Fingerprint {
                         .append('\n');
             }
         }
+        Map<String, Integer> households = new HashMap<>();
         for (SelectionInput.Member member : input.members()) {
+            String household = member.candidate().household();
             text.append(member.candidate().id())
                     .append('\t')
                     .append(member.categories())
                     .append('\t')
-                    .append(member.candidate().household())
+                    .append(household.isEmpty() ? 0 : households.computeIfAbsent(household, home -> households.size() + 1))
                     .append('\n');
         }
         return Sha256.hex(text.toString());

@@ -9,7 +9,8 @@ import nl.lotwijzer.lottery.LotteryQuota;
  * The panel as it stands.
  *
  * @param quotas       what the draw had to meet, criterion after criterion
- * @param participants everybody who was drawn, in the order of their registration numbers
+ * @param participants everybody who was drawn or took a seat since, also who left it, in the order of their registration
+ *                     numbers
  */
 public record Panel(List<LotteryQuota> quotas, List<Participant> participants) {
     public Panel {
@@ -54,6 +55,9 @@ public record Panel(List<LotteryQuota> quotas, List<Participant> participants) {
         List<Participant> inCategory = participants.stream()
                 .filter(participant -> participant.category(quota.criterion()).equals(quota.category()))
                 .toList();
+        int drawn = (int) inCategory.stream()
+                .filter(participant -> participant.seat().inPlaceOf().isEmpty())
+                .count();
         int confirmed = (int) inCategory.stream()
                 .filter(participant -> participant.status() == Status.CONFIRMED)
                 .count();
@@ -61,6 +65,6 @@ public record Panel(List<LotteryQuota> quotas, List<Participant> participants) {
                 .filter(participant -> participant.status().holdsSeat() && participant.status() != Status.CONFIRMED)
                 .count();
         return new Representation(
-                quota.criterion(), quota.category(), quota.min(), quota.max(), inCategory.size(), confirmed, open);
+                quota.criterion(), quota.category(), quota.min(), quota.max(), drawn, confirmed, open);
     }
 }

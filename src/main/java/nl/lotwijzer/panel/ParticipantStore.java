@@ -42,4 +42,13 @@ final class ParticipantStore {
                 .bind("note", state.note())
                 .execute();
     }
+
+    /** Takes away what was noted about somebody; the new salt makes earlier digests of it point to nothing. */
+    void erase(long registrant) {
+        handle.createUpdate("""
+                        UPDATE participant SET note = '', salt = lower(hex(randomblob(16)))
+                        WHERE registrant_id = :registrant""")
+                .bind("registrant", registrant)
+                .execute();
+    }
 }

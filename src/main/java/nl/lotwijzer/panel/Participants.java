@@ -2,26 +2,18 @@ package nl.lotwijzer.panel;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.lotwijzer.language.Message;
-import nl.lotwijzer.lottery.Drawing;
-import nl.lotwijzer.lottery.Entrant;
 import nl.lotwijzer.lottery.Lotteries;
 import nl.lotwijzer.lottery.Lottery;
 import nl.lotwijzer.lottery.LotteryState;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
-import nl.lotwijzer.registration.Registrant;
-import nl.lotwijzer.registration.Registrations;
 
 /**
  * The participants of a project. Whoever the lottery drew is one, with the status {@link Status#DRAWN}, without anybody
- * having to add them; when a lottery is annulled its participants go with it.
+ * having to add them, and so is whoever takes a vacant seat; when a lottery is annulled its participants go with it.
  */
 public final class Participants {
     private final Project project;
@@ -94,12 +86,12 @@ public final class Participants {
     private static void requireAllowed(List<Participant> participants, Status status) throws PanelException {
         List<Participant> refused = participants.stream()
                 .filter(participant -> participant.status() != status)
-                .filter(participant -> !participant.status().mayBecome(status))
+                .filter(participant -> !participant.nextStatuses().contains(status))
                 .toList();
         if (!refused.isEmpty()) {
             Participant first = refused.getFirst();
             throw new PanelException(Message.of(
-                    "panel.problem.transition",
+                    first.left() ? "panel.problem.left" : "panel.problem.transition",
                     refused.size(),
                     first.number(),
                     Message.of("panel.status." + first.status()),
@@ -112,35 +104,6 @@ public final class Participants {
     }
 
     private Panel panel(Lottery lottery, ParticipantStore store) {
-        Map<Long, ParticipantStore.State> states = store.states(lottery.id());
-        Map<Long, Registrant> registrants = new Registrations(project)
-                .all().stream().collect(Collectors.toMap(Registrant::id, Function.identity()));
-        LocalDate drawnOn = lottery.drawing()
-                .map(Drawing::at)
-                .orElseThrow(() -> new IllegalStateException("a drawn lottery has a drawing"))
-                .atZone(project.clock().getZone())
-                .toLocalDate();
-        ParticipantStore.State first = new ParticipantStore.State(Status.DRAWN, drawnOn, "");
-        return new Panel(
-                lottery.quotas(),
-                lottery.panel().stream()
-                        .map(entrant -> participant(
-                                lottery, entrant, registrants, states.getOrDefault(entrant.registrantId(), first)))
-                        .toList());
-    }
-
-    private static Participant participant(
-            Lottery lottery, Entrant entrant, Map<Long, Registrant> registrants, ParticipantStore.State state) {
-        Registrant registrant = registrants.get(entrant.registrantId());
-        if (registrant == null) {
-            throw new IllegalStateException("a drawn registrant is not there: " + entrant.registrantId());
-        }
-        List<String> criteria = lottery.criteria();
-        List<String> categories = lottery.typeOf(entrant).categories();
-        Map<String, String> byCriterion = new LinkedHashMap<>();
-        for (int place = 0; place < criteria.size(); place++) {
-            byCriterion.put(criteria.get(place), categories.get(place));
-        }
-        return new Participant(registrant, byCriterion, state.status(), state.since(), state.note());
+        return new SeatedPeople(project, lottery, store.states(lottery.id())).panel();
     }
 }

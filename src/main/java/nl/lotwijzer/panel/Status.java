@@ -19,16 +19,17 @@ public enum Status {
 
     /**
      * Returns what may follow, the most usual first. People change their minds and callers their notes, so there is
-     * nearly always a way back; only a seat that was given away must first be taken back as declined.
+     * always a way back, until the seat is made vacant. That somebody is replaced follows from the seat and is not said by
+     * hand.
      */
     public List<Status> next() {
         return switch (this) {
             case DRAWN -> List.of(CALLED, CONFIRMED, DECLINED);
             case CALLED -> List.of(CONFIRMED, DECLINED, DRAWN);
             case CONFIRMED -> List.of(DECLINED, STOPPED, CALLED);
-            case DECLINED -> List.of(REPLACED, CONFIRMED, CALLED);
+            case DECLINED -> List.of(CONFIRMED, CALLED);
             case REPLACED -> List.of(DECLINED);
-            case STOPPED -> List.of(REPLACED, CONFIRMED);
+            case STOPPED -> List.of(CONFIRMED);
         };
     }
 

@@ -32,6 +32,9 @@ public record Form(
         @Nullable LocalDateTime registeredAt,
         String remark,
         Map<String, String> answers) {
+    private static final Form EMPTY =
+            new Form("", "", "", "", "", "", new Address("", "", "", "", ""), null, null, null, "", Map.of());
+
     public Form {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         if (birthDate != null) {
@@ -42,5 +45,10 @@ public record Form(
     /** Returns first and last name with a space between; empty if no name is known. */
     public String name() {
         return Stream.of(firstName, lastName).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** Returns whether nothing at all was filled in. */
+    boolean empty() {
+        return equals(EMPTY);
     }
 }

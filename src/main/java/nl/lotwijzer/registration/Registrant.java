@@ -67,6 +67,11 @@ public record Registrant(long id, RegistrationNumber number, Form form, State st
         return Household.at(form.address());
     }
 
+    /** Returns whether this person was erased: nothing that was filled in is left. */
+    public boolean erased() {
+        return form.empty();
+    }
+
     public boolean active() {
         return state == State.ACTIVE;
     }

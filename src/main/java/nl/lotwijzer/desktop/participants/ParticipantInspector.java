@@ -51,7 +51,7 @@ final class ParticipantInspector {
         DateField day = new DateField(today, text("day"), texts.language().locale());
         day.setPrefWidth(150);
         FlowPane buttons = new FlowPane(8, 8);
-        for (Status next : participant.status().next()) {
+        for (Status next : participant.nextStatuses()) {
             Button button = Buttons.secondary(texts.get("panel.status." + next), StatusLook.sign(next), () -> {
                 LocalDate on = Optional.ofNullable(day.getValue()).orElse(today);
                 model.change(List.of(participant), next, on, "");

@@ -139,7 +139,7 @@ public final class ParticipantsModel {
                 .filter(status -> !chosen.isEmpty()
                         && chosen.stream()
                                 .allMatch(participant -> participant.status() != status
-                                        && participant.status().mayBecome(status)))
+                                        && participant.nextStatuses().contains(status)))
                 .toList();
     }
 

@@ -1,0 +1,31 @@
+package nl.lotwijzer.registration;
+
+import nl.lotwijzer.project.Project;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Taking out of the project what somebody filled in: the part of erasing somebody that belongs to registering. It stands
+ * apart from {@link Registrations} because erasing also touches what other rooms keep, in one change.
+ */
+public final class FormErasure {
+    private FormErasure() {}
+
+    /**
+     * Empties what is known of a registrant but for the number, within a change. From then on the row cannot be filled again.
+     *
+     * @param handle that of the change
+     */
+    public static void erase(Handle handle, Registrant registrant) {
+        new ErasureStore(handle).erase(registrant.id());
+    }
+
+    /** Returns whether unused parts of the file, or copies beside it, may still hold what was erased. */
+    public static boolean tracesLeft(Project project) {
+        return project.read(handle -> new ErasureStore(handle).withTraces() > 0);
+    }
+
+    /** Notes, within a change, that the traces of all who were erased are gone. */
+    public static void tracesAreGone(Handle handle) {
+        new ErasureStore(handle).tracesAreGone();
+    }
+}
