@@ -37,7 +37,10 @@ final class Fingerprint {
                     .append('\t')
                     .append(member.categories())
                     .append('\t')
-                    .append(household.isEmpty() ? 0 : households.computeIfAbsent(household, home -> households.size() + 1))
+                    .append(
+                            household.isEmpty()
+                                    ? 0
+                                    : households.computeIfAbsent(household, home -> households.size() + 1))
                     .append('\n');
         }
         return Sha256.hex(text.toString());

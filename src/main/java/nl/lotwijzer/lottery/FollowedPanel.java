@@ -124,7 +124,8 @@ final class FollowedPanel {
                     after,
                     seed.lot(number),
                     rule.events().stream()
-                            .filter(event -> event.kind() == CALLED && event.who().equals(number))
+                            .filter(event ->
+                                    event.kind() == CALLED && event.who().equals(number))
                             .toList());
         });
     }
@@ -144,8 +145,8 @@ final class FollowedPanel {
             int now = seats.get(fills.size());
             boolean one = !categories.isEmpty()
                     && categories.get(criteria.indexOf(quota.criterion())).equals(quota.category());
-            fills.add(new Fill(
-                    quota.criterion(), quota.category(), quota.min(), quota.max(), now, one ? now + 1 : now));
+            fills.add(
+                    new Fill(quota.criterion(), quota.category(), quota.min(), quota.max(), now, one ? now + 1 : now));
         }
         return fills;
     }

@@ -48,6 +48,13 @@ final class FrozenStore {
         batch("INSERT INTO receipt_nonce (round_id, number, nonce) VALUES (:round, :name, :text)", round, nonces);
     }
 
+    /** Removes the nonces of somebody in every round. */
+    void removeNonces(String number) {
+        handle.createUpdate("DELETE FROM receipt_nonce WHERE number = :number")
+                .bind("number", number)
+                .execute();
+    }
+
     private void batch(String sql, long round, Map<String, String> texts) {
         try (PreparedBatch batch = handle.prepareBatch(sql)) {
             texts.forEach((name, text) -> batch.bind("round", round)

@@ -125,7 +125,7 @@ public record PanelState(
     public boolean canStillBeChosen(String number) {
         return reserves.stream()
                 .filter(reserve -> reserve.line().number().equals(number))
-                .anyMatch(reserve -> reserve.standing() == Standing.CANDIDATE
-                        || reserve.standing() == Standing.HOUSEHOLD_SITS);
+                .anyMatch(reserve ->
+                        reserve.standing() == Standing.CANDIDATE || reserve.standing() == Standing.HOUSEHOLD_SITS);
     }
 }

@@ -83,8 +83,8 @@ public final class Replacements {
 
     private void add(Kind kind, String number, @Nullable String forWhom, String remark) throws LotteryException {
         IrrevocableStep.take(project, (handle, at) -> {
-            Round round = drawn(handle)
-                    .orElseThrow(() -> new LotteryException(Message.of("lottery.replacement.notDrawn")));
+            Round round =
+                    drawn(handle).orElseThrow(() -> new LotteryException(Message.of("lottery.replacement.notDrawn")));
             FollowedPanel panel = followed(handle).orElseThrow();
             int place = panel.rule().events().size() + 1;
             ReplacementEvent event = new ReplacementEvent(place, at, kind, number, forWhom, remark);
@@ -123,9 +123,10 @@ public final class Replacements {
     }
 
     private static Optional<FollowedPanel> followed(Handle handle) {
-        return drawn(handle).flatMap(round -> new LotteryStore(handle)
-                .current()
-                .map(lottery ->
-                        FollowedPanel.of(round, lottery, new ReplacementStore(handle).events(round.id()))));
+        return drawn(handle)
+                .flatMap(round -> new LotteryStore(handle)
+                        .current()
+                        .map(lottery ->
+                                FollowedPanel.of(round, lottery, new ReplacementStore(handle).events(round.id()))));
     }
 }

@@ -40,7 +40,8 @@ public final class Erasure {
         Registrant registrant = find(number);
         Optional<PanelState> panel = new Replacements(project).state();
         boolean sits = panel.map(state -> state.sits(number)).orElse(false);
-        boolean inDraw = new Draws(project).all().stream().anyMatch(round -> round.frozenAt().isPresent());
+        boolean inDraw = new Draws(project)
+                .all().stream().anyMatch(round -> round.frozenAt().isPresent());
         List<Message> goes = new ArrayList<>(List.of(
                 Message.of("panel.erasure.goes.form"),
                 Message.of("panel.erasure.goes.notes"),
@@ -129,8 +130,7 @@ public final class Erasure {
      */
     public void finish() throws ProjectFileException {
         project.leaveNoTrace();
-        project.perform(
-                Action.irrevocable("registration.journal.cleaned", ""), FormErasure::tracesAreGone);
+        project.perform(Action.irrevocable("registration.journal.cleaned", ""), FormErasure::tracesAreGone);
     }
 
     private Registrant find(String number) throws PanelException {

@@ -19,12 +19,7 @@ import nl.lotwijzer.registration.Registrant;
  * @param seat       how this person came to the seat, and left it
  */
 public record Participant(
-        Registrant registrant,
-        Map<String, String> categories,
-        Status status,
-        LocalDate since,
-        String note,
-        Seat seat) {
+        Registrant registrant, Map<String, String> categories, Status status, LocalDate since, String note, Seat seat) {
     /**
      * How somebody came to a seat, and left it.
      *

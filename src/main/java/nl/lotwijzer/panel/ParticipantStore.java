@@ -47,8 +47,6 @@ final class ParticipantStore {
     void erase(long registrant) {
         handle.createUpdate("""
                         UPDATE participant SET note = '', salt = lower(hex(randomblob(16)))
-                        WHERE registrant_id = :registrant""")
-                .bind("registrant", registrant)
-                .execute();
+                        WHERE registrant_id = :registrant""").bind("registrant", registrant).execute();
     }
 }

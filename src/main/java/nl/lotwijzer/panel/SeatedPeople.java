@@ -53,7 +53,8 @@ final class SeatedPeople {
                 lottery.quotas(),
                 lottery.entrants().stream()
                         .filter(entrant -> entrant.selected() || seated.containsKey(entrant.number()))
-                        .map(entrant -> participant(entrant, Optional.ofNullable(seated.get(entrant.number())), drawnOn))
+                        .map(entrant ->
+                                participant(entrant, Optional.ofNullable(seated.get(entrant.number())), drawnOn))
                         .sorted(Comparator.comparing(one -> one.registrant().number()))
                         .toList());
     }
@@ -70,8 +71,8 @@ final class SeatedPeople {
             byCriterion.put(criteria.get(place), categories.get(place));
         }
         Optional<Leaving> leaving = leaving(entrant.number());
-        ParticipantStore.State first = seated.map(this::whenSeated)
-                .orElse(new ParticipantStore.State(Status.DRAWN, drawnOn, ""));
+        ParticipantStore.State first =
+                seated.map(this::whenSeated).orElse(new ParticipantStore.State(Status.DRAWN, drawnOn, ""));
         ParticipantStore.State now = states.getOrDefault(entrant.registrantId(), first);
         return new Participant(
                 registrant,
@@ -87,7 +88,8 @@ final class SeatedPeople {
         Optional<ReplacementEvent> call = events.stream()
                 .filter(event -> event.kind() == CALLED && event.who().equals(seated.who()))
                 .reduce((earlier, later) -> later);
-        Status status = call.map(event -> event.remark().equals(ReplacementEvent.ACCEPTS) ? Status.CONFIRMED : Status.CALLED)
+        Status status = call.map(
+                        event -> event.remark().equals(ReplacementEvent.ACCEPTS) ? Status.CONFIRMED : Status.CALLED)
                 .orElse(Status.DRAWN);
         return new ParticipantStore.State(status, day(seated.at()), "");
     }

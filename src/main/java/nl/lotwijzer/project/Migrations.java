@@ -24,7 +24,8 @@ final class Migrations {
             "0006-facilitators",
             "0007-sessions",
             "0008-lottery-proof",
-            "0009-public-draw");
+            "0009-public-draw",
+            "0010-replacement");
 
     private Migrations() {}
 

@@ -17,9 +17,7 @@ final class ErasureStore {
                             last_name = '', email = '', phone = '', street = '', house_number = '', addition = '',
                             postcode = '', city = '', birth_date = NULL, birth_year = NULL, registered_at = NULL,
                             remark = '', answers = '{}', source_row = 1, salt = lower(hex(randomblob(16)))
-                        WHERE id = :id""")
-                .bind("id", registrant)
-                .execute();
+                        WHERE id = :id""").bind("id", registrant).execute();
         handle.createUpdate("INSERT INTO erasure (registrant_id, traces) VALUES (:id, 1)")
                 .bind("id", registrant)
                 .execute();

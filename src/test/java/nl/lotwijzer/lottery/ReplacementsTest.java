@@ -55,7 +55,8 @@ class ReplacementsTest {
         PanelState drawn = state();
         String leaves = drawn.sitting().getFirst();
         assertThat(drawn.proposal()).isEmpty();
-        assertThat(drawn.fills()).allSatisfy(fill -> assertThat(fill.violation()).isZero());
+        assertThat(drawn.fills())
+                .allSatisfy(fill -> assertThat(fill.violation()).isZero());
         refused("Er is geen plaats vrij.", () -> replacements.replace("R0001"));
 
         replacements.vacate(leaves, "afgemeld");
@@ -64,7 +65,8 @@ class ReplacementsTest {
         assertThat(first.after()).isZero();
         assertThat(first.alike()).isLessThanOrEqualTo(first.least()).isLessThanOrEqualTo(first.candidates());
         refused(
-                "Van " + first.number() + " staat geen gesprek vast dat eindigde met “weigert”. Leg eerst vast dat er gebeld is.",
+                "Van " + first.number()
+                        + " staat geen gesprek vast dat eindigde met “weigert”. Leg eerst vast dat er gebeld is.",
                 () -> replacements.decline(first.number(), "weigert"));
         replacements.call(first.number(), "weigert");
         assertThat(state().proposal().orElseThrow().calls()).hasSize(1);
@@ -111,9 +113,7 @@ class ReplacementsTest {
                 .extracting(ReplacementEvent::kind)
                 .containsExactly(Kind.VACATED, Kind.VACATED, Kind.CALLED, Kind.REPLACED);
         assertThat(events.getLast().forWhom()).isEqualTo(sitting.get(1));
-        assertThat(state().vacancies())
-                .extracting(PanelState.Vacancy::who)
-                .containsExactly(sitting.get(0));
+        assertThat(state().vacancies()).extracting(PanelState.Vacancy::who).containsExactly(sitting.get(0));
         for (int i = 0; i < events.size(); i++) {
             ReplacementEvent event = events.get(i);
             assertThat(entries.get(i).time()).isEqualTo(event.at());
@@ -137,7 +137,8 @@ class ReplacementsTest {
                         + " SELECT round_id, 3, at, kind, who, remark FROM replacement_event",
                 "INSERT INTO replacement_event (round_id, number, at, kind, who, remark)"
                         + " SELECT round_id, 2, '2020-01-01T00:00:00Z', kind, who, remark FROM replacement_event")) {
-            assertThatThrownBy(() -> project.perform(new Action("project.journal.details", ""), handle -> handle.execute(edit)))
+            assertThatThrownBy(() ->
+                            project.perform(new Action("project.journal.details", ""), handle -> handle.execute(edit)))
                     .as(edit)
                     .hasMessageContaining("fixed:");
         }

@@ -73,8 +73,9 @@ class ErasureTest {
                 + "Huisnummer;Postcode;Woonplaats;Geboortedatum;Opmerking;Geslacht;Leeftijd\n");
         for (int i = 1; i <= 24; i++) {
             int house = i < 7 ? (i + 1) / 2 : i;
-            rows.append("FQ%02d;LQ%02d;Anna%02dq;Polder%02dq;post%02dq@example.org;06123400%02d;Kade%02dq;%d;%d QZ;Dorp%02dq"
-                    .formatted(i, i, i, i, i, i, house, 7000 + house, 1000 + house, i))
+            rows.append(
+                            "FQ%02d;LQ%02d;Anna%02dq;Polder%02dq;post%02dq@example.org;06123400%02d;Kade%02dq;%d;%d QZ;Dorp%02dq"
+                                    .formatted(i, i, i, i, i, i, house, 7000 + house, 1000 + house, i))
                     .append(";%02d-07-19%02d;Zegt%02dq;%s;%s%n"
                             .formatted(i, 50 + i, i, i % 2 == 0 ? "vrouw" : "man", i % 3 == 0 ? "jong" : "oud"));
         }
@@ -101,14 +102,14 @@ class ErasureTest {
         Registrant person = registrant(number);
         long id = person.id();
         if (sits) {
-            new Participants(project).change(List.of(id), Status.CONFIRMED, LocalDate.of(2026, 11, 21), "Kent-de-wethouder");
+            new Participants(project)
+                    .change(List.of(id), Status.CONFIRMED, LocalDate.of(2026, 11, 21), "Kent-de-wethouder");
             new Participants(project).note(id, "Belt-na-zessen");
         }
         project.backUp();
         List<String> personal = personal(person);
-        assertThat(personal).allSatisfy(datum -> assertThat(filesWith(datum))
-                .as(datum)
-                .isNotEmpty());
+        assertThat(personal)
+                .allSatisfy(datum -> assertThat(filesWith(datum)).as(datum).isNotEmpty());
         String nonce = nonces().get(number);
 
         erasure.erase(number);
@@ -177,7 +178,8 @@ class ErasureTest {
 
         PublicDraws.draw(project, DICE);
         Map<String, String> files = texts();
-        assertThat(files.get(DossierPaths.EXCLUSIONS)).contains("(aanmeldingen)\t24\n", "(in de loting)\t23\n", "(geen categorie)\t1\n");
+        assertThat(files.get(DossierPaths.EXCLUSIONS))
+                .contains("(aanmeldingen)\t24\n", "(in de loting)\t23\n", "(geen categorie)\t1\n");
         assertThat(nonces()).doesNotContainKey("R0009");
     }
 
@@ -216,7 +218,9 @@ class ErasureTest {
     }
 
     private Registrant registrant(String number) {
-        return new Registrations(project).byNumber(new RegistrationNumber(number)).orElseThrow();
+        return new Registrations(project)
+                .byNumber(new RegistrationNumber(number))
+                .orElseThrow();
     }
 
     private static List<String> personal(Registrant person) {
@@ -237,8 +241,11 @@ class ErasureTest {
     }
 
     private Map<String, String> nonces() throws Exception {
-        return texts().get(DossierPaths.NONCES).lines().skip(1).map(line -> line.split("\t")).collect(
-                Collectors.toMap(fields -> fields[0], fields -> fields[1]));
+        return texts().get(DossierPaths.NONCES)
+                .lines()
+                .skip(1)
+                .map(line -> line.split("\t"))
+                .collect(Collectors.toMap(fields -> fields[0], fields -> fields[1]));
     }
 
     private Map<String, String> texts() throws Exception {

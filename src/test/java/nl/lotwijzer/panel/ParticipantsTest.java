@@ -13,6 +13,7 @@ import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.language.UserException;
 import nl.lotwijzer.lottery.PublicDraws;
+import nl.lotwijzer.lottery.Replacements;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.project.ProjectDetails;
@@ -180,6 +181,53 @@ class ParticipantsTest {
         }
         assertThat(Status.DRAWN.mayBecome(Status.STOPPED)).isFalse();
         assertThat(Status.REPLACED.next()).containsExactly(Status.DECLINED);
+    }
+
+    @Test
+    void whoLeftHasThatStatusAndWhoTookTheSeatIsOne() throws Exception {
+        DrawnPanel.draw(project, folder, 60);
+        participants.change(ids(1), Status.CONFIRMED, LATER, "");
+        Replacements replacements = new Replacements(project);
+        String first = participants.all().get(0).number();
+        String second = participants.all().get(1).number();
+
+        replacements.vacate(first, "afgemeld");
+        replacements.vacate(second, "afgemeld");
+        assertThat(participant(first).status()).as("came before").isEqualTo(Status.STOPPED);
+        assertThat(participant(second).status()).isEqualTo(Status.DECLINED);
+        refused(
+                second + " heeft de plaats verlaten; de status kan niet meer veranderen. Er is niets veranderd.",
+                () -> participants.change(List.of(participant(second).id()), Status.CALLED, LATER, ""));
+
+        String called =
+                replacements.state().orElseThrow().proposal().orElseThrow().number();
+        replacements.call(called, "neemt aan");
+        replacements.replace(called);
+        String drawnOnly =
+                replacements.state().orElseThrow().proposal().orElseThrow().number();
+        replacements.replace(drawnOnly);
+
+        assertThat(participants.all()).hasSize(14);
+        assertThat(participants.all()).extracting(Participant::number).isSorted();
+        assertThat(participant(first).status()).isEqualTo(Status.REPLACED);
+        assertThat(participant(first).nextStatuses()).isEmpty();
+        assertThat(participant(called).status()).isEqualTo(Status.CONFIRMED);
+        assertThat(participant(called).seat().inPlaceOf()).contains(first);
+        assertThat(participant(drawnOnly).status()).isEqualTo(Status.DRAWN);
+        participants.change(List.of(participant(drawnOnly).id()), Status.CALLED, LATER, "");
+        assertThat(participant(drawnOnly).status()).isEqualTo(Status.CALLED);
+        assertThat(participants.panel().orElseThrow().representation().stream()
+                        .filter(one -> one.criterion().equals("Wijk"))
+                        .mapToInt(Representation::drawn)
+                        .sum())
+                .isEqualTo(12);
+    }
+
+    private Participant participant(String number) {
+        return participants.all().stream()
+                .filter(one -> one.number().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Representation.Standing standing(int confirmed, int open) {

@@ -211,7 +211,8 @@ class ReplacementRuleTest {
 
     private static FrozenPool frozen(List<Person> pool, List<Bounds> bounds) {
         Map<String, List<Person>> types = new HashMap<>();
-        pool.forEach(one -> types.computeIfAbsent(one.type(), code -> new ArrayList<>()).add(one));
+        pool.forEach(one ->
+                types.computeIfAbsent(one.type(), code -> new ArrayList<>()).add(one));
         return new FrozenPool(
                 bounds.stream()
                         .map(one -> new QuotaLine(one.criterion(), one.category(), null, null, one.min(), one.max()))
@@ -221,7 +222,8 @@ class ReplacementRuleTest {
                                 type.getKey(),
                                 type.getValue().size(),
                                 homesOf(type.getValue().getFirst(), pool),
-                                List.copyOf(type.getValue().getFirst().categories().values())))
+                                List.copyOf(
+                                        type.getValue().getFirst().categories().values())))
                         .toList(),
                 pool.stream()
                         .map(one -> new EntrantLine(

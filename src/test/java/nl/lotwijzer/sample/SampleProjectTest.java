@@ -51,7 +51,6 @@ class SampleProjectTest {
     }
 
     private static Project make(Path folder) throws Exception {
-        return new SampleProject(folder, new Actor("projectleider", ""), CLOCK, step -> {}, Progress.NONE)
-                .make();
+        return new SampleProject(folder, new Actor("projectleider", ""), CLOCK, step -> {}, Progress.NONE).make();
     }
 }

@@ -76,7 +76,7 @@ class ParticipantsModelTest {
 
         assertThat(ParticipantsModel.possible(List.of())).isEmpty();
         assertThat(ParticipantsModel.possible(model.shown().subList(0, 1)))
-                .containsExactly(Status.CALLED, Status.CONFIRMED, Status.REPLACED);
+                .containsExactly(Status.CALLED, Status.CONFIRMED);
         assertThat(ParticipantsModel.possible(model.shown().subList(0, 2)))
                 .containsExactly(Status.CALLED, Status.CONFIRMED);
     }
