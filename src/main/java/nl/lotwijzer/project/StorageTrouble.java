@@ -9,6 +9,9 @@ final class StorageTrouble {
 
     /** Returns the key of the text, or null where the refusal is a fault of the program. */
     static @Nullable String keyFor(SQLiteErrorCode code) {
+        if (code == SQLiteErrorCode.SQLITE_CONSTRAINT_TRIGGER) {
+            return "project.storage.fixed";
+        }
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
             case SQLITE_FULL -> "project.storage.full";
             case SQLITE_READONLY, SQLITE_PERM -> "project.storage.readOnly";

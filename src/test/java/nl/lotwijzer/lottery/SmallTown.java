@@ -22,15 +22,23 @@ import nl.lotwijzer.spreadsheet.SpreadsheetReader;
  * through.
  */
 public final class SmallTown {
+    /** When the project was made. */
+    public static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
     private SmallTown() {}
 
     /** Makes the project in an empty folder, with quotas that can be met. */
     public static Project in(Path folder) throws IOException, UserException {
+        return in(folder, Clock.fixed(NOON, ZoneOffset.UTC));
+    }
+
+    /** As {@link #in(Path)}, by this clock. */
+    public static Project in(Path folder, Clock clock) throws IOException, UserException {
         Project project = Project.create(
                 folder.resolve("dorp.beraad"),
                 new ProjectDetails("dorp", "Dorpsberaad", "", "", 6),
                 new Actor("projectleider", ""),
-                Clock.fixed(Instant.parse("2026-11-20T19:30:00Z"), ZoneOffset.UTC));
+                clock);
         Path file = folder.resolve("aanmeldingen.csv");
         StringBuilder rows =
                 new StringBuilder("Formulier-id;Voornaam;Achternaam;Postcode;Huisnummer;Geslacht;Leeftijd\n");

@@ -118,6 +118,7 @@ CREATE TRIGGER a_round_begins_with_its_rules BEFORE INSERT ON draw_round
       OR NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM draw_round)
       OR NOT EXISTS (SELECT 1 FROM council_decision)
       OR EXISTS (SELECT 1 FROM lottery WHERE state = 'drawn')
+      OR EXISTS (SELECT 1 FROM draw_round WHERE id = NEW.id)
 BEGIN
     SELECT raise(ABORT, 'fixed: a round begins with its rules, after the decision and the rounds before it');
 END;
@@ -228,6 +229,7 @@ CREATE TRIGGER a_change_of_the_rules_keeps_to_them BEFORE INSERT ON rule_change
           SELECT 1 FROM category
           WHERE id = NEW.category AND min_seats = NEW.min_was AND max_seats = NEW.max_was
             AND NEW.min >= coalesce(min_flex, min_seats) AND NEW.max <= coalesce(max_flex, max_seats))
+      OR EXISTS (SELECT 1 FROM rule_change WHERE id = NEW.id)
 BEGIN
     SELECT raise(ABORT, 'fixed: a quota is relaxed only within the limits that the rules set');
 END;
@@ -273,9 +275,16 @@ BEGIN
     SELECT raise(ABORT, 'fixed: a registrant keeps the number');
 END;
 
+CREATE TRIGGER no_registrant_takes_the_place_of_another BEFORE INSERT ON registrant
+    WHEN EXISTS (SELECT 1 FROM registrant WHERE id = NEW.id OR number = NEW.number)
+BEGIN
+    SELECT raise(ABORT, 'fixed: a registrant keeps the number');
+END;
+
 -- Pledges are given between the rules and the freeze, contributions between the freeze and the draw, and stay.
 CREATE TRIGGER a_pledge_comes_before_the_freeze BEFORE INSERT ON pledge
     WHEN (SELECT state FROM draw_round WHERE id = NEW.round_id) IS NOT 'rules_fixed'
+      OR EXISTS (SELECT 1 FROM pledge WHERE id = NEW.id)
 BEGIN
     SELECT raise(ABORT, 'fixed: a pledge comes before the freeze');
 END;
@@ -294,6 +303,7 @@ CREATE TRIGGER a_contribution_comes_after_the_freeze_and_in_order BEFORE INSERT 
     WHEN (SELECT state FROM draw_round WHERE id = NEW.round_id) IS NOT 'frozen'
       OR NEW.position <> (SELECT coalesce(max(position), 0) + 1 FROM contribution WHERE round_id = NEW.round_id)
       OR NEW.position > (SELECT due FROM draw_round WHERE id = NEW.round_id)
+      OR EXISTS (SELECT 1 FROM contribution WHERE id = NEW.id)
 BEGIN
     SELECT raise(ABORT, 'fixed: a contribution comes after the freeze, in the order of the rules');
 END;
@@ -311,6 +321,7 @@ END;
 -- Frozen files and nonces are added while the freeze is being made.
 CREATE TRIGGER a_file_is_added_by_the_freeze BEFORE INSERT ON frozen_file
     WHEN (SELECT state FROM draw_round WHERE id = NEW.round_id) IS NOT 'rules_fixed'
+      OR EXISTS (SELECT 1 FROM frozen_file WHERE id = NEW.id)
 BEGIN
     SELECT raise(ABORT, 'fixed: what was frozen is not changed');
 END;
@@ -327,6 +338,7 @@ END;
 
 CREATE TRIGGER a_nonce_is_added_by_the_freeze BEFORE INSERT ON receipt_nonce
     WHEN (SELECT state FROM draw_round WHERE id = NEW.round_id) IS NOT 'rules_fixed'
+      OR EXISTS (SELECT 1 FROM receipt_nonce WHERE id = NEW.id)
 BEGIN
     SELECT raise(ABORT, 'fixed: what was frozen is not changed');
 END;
@@ -338,6 +350,7 @@ END;
 
 CREATE TRIGGER a_dossier_is_of_a_drawn_round BEFORE INSERT ON dossier
     WHEN (SELECT state FROM draw_round WHERE id = NEW.round_id) IS NOT 'drawn'
+      OR EXISTS (SELECT 1 FROM dossier WHERE id = NEW.id)
 BEGIN
     SELECT raise(ABORT, 'fixed: a dossier is given out after the draw');
 END;
@@ -374,7 +387,7 @@ BEGIN
 END;
 
 CREATE TRIGGER no_lottery_takes_the_place_of_a_frozen_one BEFORE INSERT ON lottery
-    WHEN EXISTS (SELECT 1 FROM draw_round WHERE state IN ('frozen', 'drawn'))
+    WHEN EXISTS (SELECT 1 FROM draw_round WHERE state IN ('frozen', 'drawn') OR lottery_id = NEW.id)
 BEGIN
     SELECT raise(ABORT, 'fixed: what was frozen is not replaced');
 END;
