@@ -55,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
             SteeringReports reports = new SteeringReports(project);
             Path report = folder.resolve(reports.fileName(reports.current(), texts.language()));
             reports.export(report, texts.language());
-            new DemoSummary(project, texts).print(out, report);
+            new DemoSummary(project, texts).print(out, report, sample.dossier());
         }
         return Commands.DONE;
     }

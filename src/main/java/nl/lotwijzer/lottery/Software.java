@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The programs that have a part in a draw: this one, and the page with which anybody can check it. */
 final class Software {
-    private static final String PAGE = "/nl/lotwijzer/verification/controle.html";
+    private static final String PAGE = "/nl/lotwijzer/protocol/controle.html";
 
     private Software() {}
 

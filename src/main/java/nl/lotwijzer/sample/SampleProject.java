@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.UserException;
+import nl.lotwijzer.lottery.Dossiers;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.project.ProjectDetails;
@@ -44,12 +45,22 @@ public final class SampleProject {
         return folder.resolve("waterveen.beraad");
     }
 
+    /** Returns the dossier of the draw, as the supervisor gets it. */
+    public Path dossier() {
+        return folder.resolve("dossier-waterveen.zip");
+    }
+
+    /** Returns the half of the dossier that can be given to anybody. */
+    public Path publicDossier() {
+        return folder.resolve("dossier-waterveen-openbaar.zip");
+    }
+
     /**
      * Does the whole work.
      *
      * @return the project, open
      * @throws UserException if the project's file is there already or cannot be made
-     * @throws IOException   if the sample files cannot be written
+     * @throws IOException   if the sample files or the dossier cannot be written
      */
     public Project make() throws UserException, IOException {
         Path files = SampleFiles.writeInto(folder);
@@ -73,7 +84,7 @@ public final class SampleProject {
             steps.accept(Message.of("sample.step.sessions"));
             assembly.holdSessions();
             return project;
-        } catch (UserException | RuntimeException e) {
+        } catch (UserException | IOException | RuntimeException e) {
             project.close();
             throw e;
         }
@@ -95,11 +106,14 @@ public final class SampleProject {
         quotas.calculate(new QuotaMethod.Rounded(), quotas.criteria());
     }
 
-    private void draw(Project project) throws UserException {
+    private void draw(Project project) throws UserException, IOException {
         steps.accept(Message.of("sample.step.draw"));
         SampleDraw draw = new SampleDraw(project);
         draw.fixRules();
         draw.freeze(selection);
         draw.hold();
+        Dossiers dossiers = new Dossiers(project);
+        dossiers.write(dossier(), true);
+        dossiers.write(publicDossier(), false);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import nl.lotwijzer.project.JournalEntry;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.project.StorageFailure;
+import nl.lotwijzer.proof.Objective;
 import nl.lotwijzer.protocol.Announced;
 import nl.lotwijzer.protocol.Contribution;
 import nl.lotwijzer.protocol.CouncilDecision;
@@ -23,7 +24,6 @@ import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.registration.Registrations;
 import nl.lotwijzer.sortition.Goal;
 import nl.lotwijzer.sortition.Progress;
-import nl.lotwijzer.proof.Objective;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -294,9 +294,7 @@ class DrawsTest {
         assertThat(draws.all())
                 .extracting(Round::number, Round::state)
                 .containsExactly(
-                        tuple(1, RoundState.ANNULLED),
-                        tuple(2, RoundState.ANNULLED),
-                        tuple(3, RoundState.DRAWN));
+                        tuple(1, RoundState.ANNULLED), tuple(2, RoundState.ANNULLED), tuple(3, RoundState.DRAWN));
         var files = new Dossiers(project).current().files();
         String na = new Dossiers(project).made().getFirst().hash();
         assertThat(given).isEqualTo(1);

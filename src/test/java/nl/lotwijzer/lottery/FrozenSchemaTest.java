@@ -208,8 +208,7 @@ class FrozenSchemaTest {
         Quotas quotas = new Quotas(project);
         Criterion gender = quotas.criteria().getFirst();
         quotas.setQuota(gender.categories().getFirst().id(), 4, 4);
-        quotas.setFlexibility(
-                quotas.criteria().getFirst().categories().getFirst(), new Flexibility(2, 5));
+        quotas.setFlexibility(quotas.criteria().getFirst().categories().getFirst(), new Flexibility(2, 5));
         draws.decide(new CouncilDecision.Without("proef"));
         RuleChoices strict = PublicDraws.choices(new Announced.Dice(20));
         draws.fixRules(new RuleChoices(
@@ -221,8 +220,9 @@ class FrozenSchemaTest {
                 strict.contributions(),
                 List.of(),
                 List.of("x")));
-        String change = "INSERT INTO rule_change (round_id, position, category, criterion, name, min_was, max_was, min, max,"
-                + " at, reason) VALUES (2, %d, %d, 'Geslacht', 'vrouw', %d, %d, %d, %d, 'x', 'x')";
+        String change =
+                "INSERT INTO rule_change (round_id, position, category, criterion, name, min_was, max_was, min, max,"
+                        + " at, reason) VALUES (2, %d, %d, 'Geslacht', 'vrouw', %d, %d, %d, %d, 'x', 'x')";
         refusesAll(List.of(
                 change.formatted(1, 1, 4, 4, 1, 4),
                 change.formatted(1, 1, 4, 4, 4, 6),
@@ -263,7 +263,8 @@ class FrozenSchemaTest {
     private void refusesAll(List<String> forgeries) throws SQLException {
         project.close();
         for (String forgery : forgeries) {
-            assertThatThrownBy(() -> sql(forgery)).as(forgery)
+            assertThatThrownBy(() -> sql(forgery))
+                    .as(forgery)
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("SQLITE_CONSTRAINT");
         }
