@@ -60,7 +60,8 @@ public final class Rehearsal implements Ceremony {
                 .current()
                 .orElseThrow(() -> new LotteryException(Message.of("lottery.failure.nothingComputed")))
                 .undrawn();
-        this.round = new Draws(project).all().size() + 1;
+        Draws draws = new Draws(project);
+        this.round = draws.current().map(Round::number).orElse(draws.all().size() + 1);
         byte[] bytes = new byte[HASH_BYTES];
         random.nextBytes(bytes);
         this.commitment = HexFormat.of().formatHex(bytes);
