@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         resourceBundle = "nl.lotwijzer.commandline.help",
-        subcommands = {DemoCommand.class, SelectCommand.class, CheckCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            SelectCommand.class,
+            CheckCommand.class,
+            VerifyCommand.class,
+            ReceiptCommand.class
+        })
 public final class Commands implements Callable<Integer> {
     /** The exit status of a command that did its work. */
     public static final int DONE = 0;

@@ -1,6 +1,8 @@
 package nl.lotwijzer.commandline;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON object of a few members, written in the order in which they are given. */
 final class JsonText {
@@ -10,6 +12,29 @@ final class JsonText {
 
     JsonText text(String name, String value) {
         return member(name, quoted(value));
+    }
+
+    JsonText textOrNull(String name, @Nullable String value) {
+        return member(name, value == null ? "null" : quoted(value));
+    }
+
+    JsonText truth(String name, boolean value) {
+        return member(name, Boolean.toString(value));
+    }
+
+    JsonText texts(String name, List<String> values) {
+        return list(name, values.stream().map(JsonText::quoted).toList());
+    }
+
+    JsonText objects(String name, List<JsonText> values) {
+        return list(name, values.stream().map(JsonText::toString).toList());
+    }
+
+    private JsonText list(String name, List<String> values) {
+        String inner = String.join(",\n", values);
+        return member(
+                name,
+                values.isEmpty() ? "[]" : ("[\n" + inner).replace("\n", "\n" + INDENT + INDENT) + "\n" + INDENT + "]");
     }
 
     JsonText number(String name, long value) {

@@ -115,7 +115,7 @@ record RandomTown(
             boolean forced = relaxation && i == 0 && random.nextBoolean();
             all.add(
                     forced
-                            ? impossible(CRITERIA.get(i), CATEGORIES.get(i), counts, k, relaxed)
+                            ? impossible(CRITERIA.get(i), CATEGORIES.get(i), sizes[i], k, relaxed)
                             : criterion(random, i, population, k, relaxation));
         }
         return all;
@@ -135,7 +135,8 @@ record RandomTown(
                 .orElseThrow();
         List<RuleCategory> categories = IntStream.range(0, population.size())
                 .mapToObj(i -> {
-                    Rounding.Range range = ranges.get(i);
+                    boolean shut = byHand && i == 2 && random.nextBoolean();
+                    Rounding.Range range = shut ? new Rounding.Range(0, 0) : ranges.get(i);
                     int room = relaxation ? random.nextInt(2) : 0;
                     return new RuleCategory(
                             CATEGORIES.get(place).get(i),
@@ -149,23 +150,15 @@ record RandomTown(
         return new RuleCriterion(CRITERIA.get(place), rounding, categories);
     }
 
-    /** A criterion that asks for more of its rarest category than there are, until it is relaxed. */
-    private static RuleCriterion impossible(
-            String name, List<String> names, long[] counts, int k, List<Relaxed> relaxed) {
-        int rarest = IntStream.range(0, counts.length)
-                .boxed()
-                .min((one, other) -> Long.compare(counts[one], counts[other]))
-                .orElseThrow();
-        boolean possible = counts[rarest] + 1 <= k;
-        if (possible) {
-            relaxed.add(new Relaxed(name, names.get(rarest), (int) counts[rarest] / 2, k));
-        }
+    /** A criterion of which the fewest seats together are more than a panel has, until two quotas are relaxed. */
+    private static RuleCriterion impossible(String name, List<String> names, int size, int k, List<Relaxed> relaxed) {
+        relaxed.add(new Relaxed(name, names.get(0), 0, k));
+        relaxed.add(new Relaxed(name, names.get(1), 0, k));
         return new RuleCriterion(
                 name,
                 new Rounding.ByHand(),
-                IntStream.range(0, counts.length)
-                        .mapToObj(i -> new RuleCategory(
-                                names.get(i), null, possible && i == rarest ? (int) counts[i] + 1 : 0, k, 0, k))
+                IntStream.range(0, size)
+                        .mapToObj(i -> new RuleCategory(names.get(i), null, i == 0 ? k - 1 : i == 1 ? 2 : 0, k, 0, k))
                         .toList());
     }
 }
