@@ -35,6 +35,7 @@ class ArchitectureTest {
             List.of("sessions"),
             List.of("facilitators"),
             List.of("panel"),
+            List.of("supervision"),
             List.of("lottery"),
             List.of("quotas"),
             List.of("registration"),

@@ -17,6 +17,8 @@ import nl.lotwijzer.desktop.reports.ReportsScreen;
 import nl.lotwijzer.desktop.sessions.SessionsModel;
 import nl.lotwijzer.desktop.sessions.SessionsScreen;
 import nl.lotwijzer.desktop.settings.SettingsScreen;
+import nl.lotwijzer.desktop.supervision.ReadFindingsModel;
+import nl.lotwijzer.desktop.supervision.SupervisionScreen;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.ScreenEntry;
 
@@ -35,6 +37,7 @@ public final class Screens {
                 ScreenEntry.of(Place.SESSIONS, SessionsScreen::new, SessionsModel::state),
                 ScreenEntry.of(Place.FACILITATORS, FacilitatorsScreen::new, FacilitatorsModel::state),
                 ScreenEntry.of(Place.REPORTS, ReportsScreen::new, ReportsModel::state),
+                ScreenEntry.of(Place.SUPERVISION, SupervisionScreen::new, ReadFindingsModel::state),
                 ScreenEntry.of(Place.SETTINGS, SettingsScreen::new));
     }
 }

@@ -25,7 +25,8 @@ final class Migrations {
             "0007-sessions",
             "0008-lottery-proof",
             "0009-public-draw",
-            "0010-replacement");
+            "0010-replacement",
+            "0011-findings");
 
     private Migrations() {}
 

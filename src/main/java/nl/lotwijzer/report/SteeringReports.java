@@ -1,12 +1,7 @@
 package nl.lotwijzer.report;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import nl.lotwijzer.language.Language;
@@ -50,18 +45,13 @@ public final class SteeringReports {
         try {
             byte[] bytes = new SteeringWorkbook(current(), language).bytes();
             String hash = Sha256.hex(bytes);
-            Path folder = file.toAbsolutePath().getParent();
-            Path aside = Files.createTempFile(folder, ".lotwijzer-", ".xlsx");
-            try {
-                write(aside, bytes);
+            try (WholeFile whole = new WholeFile(file, bytes)) {
                 if (project.readOnly()) {
-                    move(aside, file);
+                    whole.appear();
                 } else {
                     project.<IOException>perform(
-                            new Action(Export.ACTION, Export.details(language, hash)), handle -> move(aside, file));
+                            new Action(Export.ACTION, Export.details(language, hash)), handle -> whole.appear());
                 }
-            } finally {
-                Files.deleteIfExists(aside);
             }
             return hash;
         } catch (IOException e) {
@@ -75,20 +65,5 @@ public final class SteeringReports {
                 .map(Export::of)
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static void write(Path file, byte[] bytes) throws IOException {
-        Files.write(file, bytes);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -3,6 +3,7 @@ package nl.lotwijzer.verification;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.protocol.DossierException;
@@ -49,6 +50,20 @@ public final class Verification {
      */
     public static Report of(
             DossierFiles dossier, Published published, @Nullable TableAgain again, TableAgain.Waiting waiting) {
+        return of(dossier, published, again, waiting, done -> {});
+    }
+
+    /**
+     * Checks a dossier; see {@link #of(DossierFiles, Published, TableAgain, TableAgain.Waiting)}.
+     *
+     * @param told is told of each check as soon as it ended, in order
+     */
+    public static Report of(
+            DossierFiles dossier,
+            Published published,
+            @Nullable TableAgain again,
+            TableAgain.Waiting waiting,
+            Consumer<Check> told) {
         Contents contents = new Contents(dossier);
         Computed computed = Computed.of(contents);
         List<Supplier<Check>> checks = List.of(
@@ -71,7 +86,9 @@ public final class Verification {
                 () -> SoftwareCheck.of(contents, again, waiting));
         List<Check> done = new ArrayList<>();
         for (Supplier<Check> check : checks) {
-            done.add(check.get());
+            Check ended = check.get();
+            done.add(ended);
+            told.accept(ended);
         }
         return new Report(
                 contents.half,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -12,6 +13,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import nl.lotwijzer.desktop.controls.Buttons;
+import nl.lotwijzer.desktop.supervision.SupervisionView;
 import nl.lotwijzer.desktop.welcome.NewProject;
 import nl.lotwijzer.desktop.welcome.WelcomeScreen;
 import nl.lotwijzer.desktop.workspace.Desk;
@@ -20,6 +23,7 @@ import nl.lotwijzer.desktop.workspace.ProjectOpener;
 import nl.lotwijzer.desktop.workspace.ScreenEntry;
 import nl.lotwijzer.project.Project;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What fills the window: the welcome or the open project, with the notices above it. */
 public final class MainWindow {
@@ -30,6 +34,8 @@ public final class MainWindow {
     private final StackPane root = new StackPane();
     private final Subscription watching;
     private @Nullable ProjectView view;
+    private @Nullable SupervisionView supervision;
+    private boolean supervising;
 
     public MainWindow(Desk desk, ProjectOpener opener, List<ScreenEntry> screens, NoticePane notices) {
         this.desk = desk;
@@ -40,6 +46,7 @@ public final class MainWindow {
         watching = Subscription.combine(
                 opener.current().subscribe(project -> {
                     notices.clear();
+                    supervising = false;
                     build(Place.OVERVIEW);
                 }),
                 desk.preferences().subscribe((before, now) -> {
@@ -71,7 +78,8 @@ public final class MainWindow {
         key(scene, KeyCode.COMMA, () -> go(Place.SETTINGS, ""));
         int digit = 0;
         for (Place place : Place.values()) {
-            digit++;
+            // The tenth key of the row is 0.
+            digit = (digit + 1) % 10;
             key(scene, KeyCode.valueOf("DIGIT" + digit), () -> go(place, ""));
         }
     }
@@ -85,23 +93,49 @@ public final class MainWindow {
             view.dispose();
             view = null;
         }
+        endSupervision();
         Optional<Project> project = opener.current().get();
         if (project.isPresent()) {
             ProjectView shown = new ProjectView(desk, opener, project.get(), screens);
             view = shown;
             root.getChildren().setAll(shown, notices);
             shown.go(place, "");
+        } else if (supervising) {
+            root.getChildren().setAll(outside(supervision()), notices);
         } else {
-            root.getChildren().setAll(welcome(), notices);
+            root.getChildren().setAll(outside(new WelcomeScreen(desk, opener, () -> supervise(true)).node()), notices);
         }
     }
 
-    private Parent welcome() {
+    /** Shows supervision without a project, or the welcome again. */
+    private void supervise(boolean now) {
+        supervising = now;
+        build(Place.OVERVIEW);
+    }
+
+    private Parent supervision() {
+        Button back =
+                Buttons.secondary(desk.texts().get("desktop.welcome.back"), Feather.ARROW_LEFT, () -> supervise(false));
+        back.setId("supervision-back");
+        SupervisionView shown = new SupervisionView(desk, List.of(back), List.of());
+        supervision = shown;
+        return shown.node();
+    }
+
+    private void endSupervision() {
+        if (supervision != null) {
+            supervision.dispose();
+            supervision = null;
+        }
+    }
+
+    /** Returns what is shown while no project is open, with the switches above it. */
+    private Parent outside(Parent shown) {
         TaskIndicator tasks = new TaskIndicator(desk.texts(), desk.tasks());
         HBox switches = new HBox(tasks, new DisplaySwitches(desk));
         switches.setAlignment(Pos.CENTER_RIGHT);
         switches.getStyleClass().add("header");
-        BorderPane pane = new BorderPane(new WelcomeScreen(desk, opener).node());
+        BorderPane pane = new BorderPane(shown);
         pane.setTop(switches);
         pane.getStyleClass().add("welcome-pane");
         return pane;
@@ -110,6 +144,7 @@ public final class MainWindow {
     /** Ends everything that the window watches. */
     public void dispose() {
         watching.unsubscribe();
+        endSupervision();
         if (view != null) {
             view.dispose();
         }

@@ -24,7 +24,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class WelcomeScreen {
     private final Parent node;
 
-    public WelcomeScreen(Desk desk, ProjectOpener opener) {
+    /** @param check leads to where a dossier is checked without a project */
+    public WelcomeScreen(Desk desk, ProjectOpener opener, Runnable check) {
         Texts texts = desk.texts();
         opener.forgetMissing();
         Label title = new Label("Lotwijzer", new LogoMark(40));
@@ -50,7 +51,10 @@ public final class WelcomeScreen {
                 texts.get("desktop.welcome.sampleExplained"),
                 new SampleMaker(desk, opener)::make);
         sample.setId("welcome-sample");
-        VBox ways = new VBox(create, open, sample);
+        Button supervise = way(
+                Feather.SHIELD, texts.get("desktop.welcome.check"), texts.get("desktop.welcome.checkExplained"), check);
+        supervise.setId("welcome-check");
+        VBox ways = new VBox(create, open, sample, supervise);
         ways.getStyleClass().add("welcome-ways");
         VBox left = new VBox(title, purpose, ways);
         left.getStyleClass().add("welcome-left");

@@ -1,6 +1,9 @@
 package nl.lotwijzer.desktop.workspace;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +21,7 @@ public final class Desk {
     private final Dialogs dialogs;
     private final Notices notices;
     private final Clock clock;
+    private final Map<Class<?>, Object> kept = new HashMap<>();
 
     public Desk(Preferences preferences, Tasks tasks, Dialogs dialogs, Notices notices, Clock clock) {
         this.preferences = new ReadOnlyObjectWrapper<>(preferences);
@@ -58,6 +62,16 @@ public final class Desk {
 
     public Notices notices() {
         return notices;
+    }
+
+    /**
+     * Returns what outlives the screens and belongs to no project, such as a dossier that is being checked.
+     *
+     * @param kind  what it is; there is one of each
+     * @param first makes it when it is asked for the first time
+     */
+    public <T> T kept(Class<T> kind, Supplier<T> first) {
+        return kind.cast(kept.computeIfAbsent(kind, asked -> first.get()));
     }
 
     public Clock clock() {

@@ -12,6 +12,7 @@ public enum Place {
     SESSIONS(Stage.RUN, "desktop.place.sessions", Feather.CALENDAR),
     FACILITATORS(Stage.RUN, "desktop.place.facilitators", Feather.MESSAGE_CIRCLE),
     REPORTS(Stage.ACCOUNT, "desktop.place.reports", Feather.BAR_CHART_2),
+    SUPERVISION(Stage.ACCOUNT, "desktop.place.supervision", Feather.SHIELD),
     SETTINGS(Stage.NONE, "desktop.place.settings", Feather.SETTINGS);
 
     /** The stages of the work that group the places. */

@@ -82,6 +82,7 @@ final class WordBody {
         XWPFTable table = tables.table(facts.size(), List.of(1, 2));
         for (int i = 0; i < facts.size(); i++) {
             XWPFTableRow row = table.getRow(i);
+            row.setCantSplitRow(true);
             WordTables.text(row.getCell(0), facts.get(i).name()).setColor(QUIET);
             WordTables.text(row.getCell(1), facts.get(i).value());
         }
