@@ -3,30 +3,23 @@ package nl.lotwijzer.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.lotwijzer.lottery.Lotteries;
 import nl.lotwijzer.lottery.Lottery;
-import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.proof.Fraction;
 import nl.lotwijzer.sessions.Sessions;
 import nl.lotwijzer.sessions.TablePlan;
 import nl.lotwijzer.sessions.TablePlans;
-import nl.lotwijzer.sortition.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SampleProjectTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T19:30:00Z"), ZoneOffset.UTC);
-
     @Test
     void doesTheWholeWorkTheSameWayTwice(@TempDir Path here, @TempDir Path there) throws Exception {
-        try (Project one = make(here);
-                Project other = make(there)) {
+        try (Project one = SampleDossier.make(here);
+                Project other = SampleDossier.make(there)) {
             Lottery lottery = new Lotteries(one).current().orElseThrow();
 
             assertThat(lottery.panel()).hasSize(100);
@@ -48,9 +41,5 @@ class SampleProjectTest {
                         .flatMap(Optional::stream)
                         .map(TablePlan::tables)
                         .toList();
-    }
-
-    private static Project make(Path folder) throws Exception {
-        return new SampleProject(folder, new Actor("projectleider", ""), CLOCK, step -> {}, Progress.NONE).make();
     }
 }

@@ -1,0 +1,68 @@
+package nl.lotwijzer.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Set;
+import nl.lotwijzer.lottery.Recomputation;
+import nl.lotwijzer.protocol.DossierFiles;
+import nl.lotwijzer.protocol.DossierPaths;
+import nl.lotwijzer.protocol.Outcome;
+import nl.lotwijzer.protocol.Sha256;
+import nl.lotwijzer.verification.Published;
+import nl.lotwijzer.verification.Report;
+import nl.lotwijzer.verification.Status;
+import nl.lotwijzer.verification.Verification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The dossier of the example is on record: what was drawn stays drawn, whatever becomes of the program. */
+class SampleDossierTest {
+    private static final Path COMMITTED = Path.of("sample-data", SampleDossier.NAME);
+    private static final String COMMITMENT = "1ffca68b954d98911dc89b655ebabdd44831acd822755b172e9484ddcf113790";
+    private static final String SEED = "dd5319969da59506dc90516dc0bd54cea458d46d36df0035e18b8f3f8944b29f";
+
+    /** What depends on the version of the program, and so C, and all that follows from it. */
+    private static final Set<String> OF_THE_VERSION = Set.of(
+            DossierPaths.VERIFIER,
+            DossierPaths.SOFTWARE,
+            DossierPaths.MANIFEST,
+            DossierPaths.MANIFEST_AFTER,
+            DossierPaths.OUTCOME,
+            DossierPaths.RESERVES,
+            DossierPaths.JOURNAL);
+
+    @Test
+    void itsSeedRowAndPanelAreKnownAndEveryCheckIsGood() throws Exception {
+        DossierFiles files = Verification.open(COMMITTED);
+        Report report =
+                Verification.of(files, new Published(COMMITMENT, null, null), new Recomputation(), () -> false);
+
+        assertThat(report.checks()).allMatch(check -> check.status() == Status.GOOD);
+        assertThat(report.exitStatus()).isZero();
+        Outcome outcome = Outcome.read(text(files, DossierPaths.OUTCOME));
+        assertThat(outcome.seed().hex()).isEqualTo(SEED).isEqualTo(report.seed());
+        assertThat(outcome.row()).isEqualTo(425);
+        assertThat(outcome.selected()).hasSize(100).startsWith("R0004", "R0013", "R0018", "R0020", "R0024");
+        assertThat(Sha256.hex(String.join(" ", outcome.selected()))).isEqualTo("82e8eddeabb9a84a55ae4ce1776ef04f04af329f5a469a5dce0467f10f054c0a");
+    }
+
+    @Test
+    void theExampleStillGivesTheSameFiles(@TempDir Path folder) throws Exception {
+        SampleDossier.make(folder).close();
+        DossierFiles made = DossierFiles.read(folder.resolve(SampleDossier.NAME));
+        DossierFiles committed = DossierFiles.read(COMMITTED);
+
+        assertThat(made.files().keySet()).isEqualTo(committed.files().keySet());
+        for (String path : made.files().keySet()) {
+            if (!OF_THE_VERSION.contains(path)) {
+                assertThat(text(made, path)).as(path).isEqualTo(text(committed, path));
+            }
+        }
+    }
+
+    private static String text(DossierFiles files, String path) {
+        return new String(files.file(path).orElseThrow(), StandardCharsets.UTF_8);
+    }
+}
