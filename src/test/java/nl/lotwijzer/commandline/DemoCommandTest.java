@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.lotwijzer.controle.SecondOpinion;
 import nl.lotwijzer.lottery.Recomputation;
 import nl.lotwijzer.verification.Half;
 import nl.lotwijzer.verification.Published;
@@ -72,6 +73,7 @@ class DemoCommandTest {
                 .filteredOn(check -> check.status() != Status.GOOD)
                 .allMatch(check -> report.half() == Half.PUBLIC);
         assertThat(out.toString()).contains(report.seed()).contains("Rij:            " + report.row());
+        SecondOpinion.accepts(dossier, printed.group(1));
     }
 
     private int run(String... words) {

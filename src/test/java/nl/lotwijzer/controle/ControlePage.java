@@ -42,6 +42,11 @@ final class ControlePage {
         tab.evaluate("document.getElementById('" + language + "').click()");
     }
 
+    /** The heading of the outcome and what follows it, as text. */
+    String verdict() {
+        return (String) tab.evaluate("document.getElementById('verdict').textContent");
+    }
+
     /** Fills in C and A as published; empty for none. */
     void publish(String commitment, String rules) {
         tab.evaluate("document.getElementById('commitment').value = " + Json.write(commitment)

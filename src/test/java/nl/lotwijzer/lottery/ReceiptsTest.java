@@ -53,7 +53,8 @@ class ReceiptsTest {
         assertThat(receipts.writeMailMerge(file, Language.DUTCH)).isEqualTo(24);
 
         Sheet sheet = SpreadsheetReader.read(file);
-        List<String> columns = sheet.columns().stream().map(column -> column.name()).toList();
+        List<String> columns =
+                sheet.columns().stream().map(column -> column.name()).toList();
         assertThat(columns)
                 .containsExactly(
                         "Aanmeldnummer",
