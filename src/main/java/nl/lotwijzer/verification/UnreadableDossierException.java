@@ -9,7 +9,7 @@ import nl.lotwijzer.protocol.DossierException;
 public final class UnreadableDossierException extends UserException {
     private static final long serialVersionUID = 1L;
 
-    public UnreadableDossierException(DossierException cause) {
+    UnreadableDossierException(DossierException cause) {
         super(
                 Message.of(
                         "verification.unreadable."

@@ -26,6 +26,8 @@ public final class Gallery {
     /** A picture to take: a screen, come to with this detail. */
     private record View(String name, Place place, String detail) {}
 
+    private static final View WELCOME = new View("welcome", Place.OVERVIEW, "");
+
     private Gallery() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -34,18 +36,18 @@ public final class Gallery {
         Files.createDirectories(folder);
         Path work = Files.createTempDirectory("lotwijzer-gallery");
         try (Photographer photographer = Photographer.start(work)) {
-            takeAll(photographer, folder, words, true);
+            takeAll(photographer, folder, words, List.of(WELCOME));
             photographer.openSample();
-            takeAll(photographer, folder, words, false);
+            takeAll(photographer, folder, words, views(work));
         }
         System.exit(0);
     }
 
-    private static void takeAll(Photographer photographer, Path folder, List<String> words, boolean welcome) {
+    private static void takeAll(Photographer photographer, Path folder, List<String> words, List<View> views) {
         for (Size size : SIZES) {
             for (Brightness brightness : Brightness.values()) {
                 for (Language language : Language.values()) {
-                    for (View view : welcome ? List.of(new View("welcome", Place.OVERVIEW, "")) : views()) {
+                    for (View view : views) {
                         String name = "%s-%s-%s-%dx%d.png"
                                 .formatted(
                                         view.name(),
@@ -55,7 +57,7 @@ public final class Gallery {
                                         size.height());
                         if (words.stream().allMatch(name::contains)) {
                             photographer.arrange(language, brightness, size.width(), size.height());
-                            if (!welcome) {
+                            if (!view.equals(WELCOME)) {
                                 photographer.visit(view.place(), view.detail());
                             }
                             photographer.take(folder.resolve(name));
@@ -66,11 +68,13 @@ public final class Gallery {
         }
     }
 
-    private static List<View> views() {
+    /** @param work where the sample project is, with the dossier of its draw */
+    private static List<View> views(Path work) {
         List<View> views = new ArrayList<>();
         for (ScreenEntry entry : Screens.all()) {
             Place place = entry.place();
-            views.add(new View(place.name().toLowerCase(Locale.ROOT), place, ""));
+            views.add(new View(
+                    place.name().toLowerCase(Locale.ROOT), place, place == Place.SUPERVISION ? "NEW" : ""));
         }
         for (String step : List.of("prepare", "chances", "who", "proof")) {
             views.add(new View("lottery-" + step, Place.LOTTERY, step.toUpperCase(Locale.ROOT)));
@@ -88,6 +92,16 @@ public final class Gallery {
         for (String tab : List.of("attendance", "details", "tables", "team")) {
             views.add(new View("sessions-" + tab, Place.SESSIONS, tab));
         }
+        for (String page : List.of("CHECKS", "DRAW", "FINDINGS", "RECEIPT")) {
+            views.add(new View(
+                    "supervision-" + page.toLowerCase(Locale.ROOT),
+                    Place.SUPERVISION,
+                    page + " " + work.resolve("dossier-waterveen.zip")));
+        }
+        views.add(new View(
+                "supervision-public",
+                Place.SUPERVISION,
+                "CHECKS " + work.resolve("dossier-waterveen-openbaar.zip")));
         return views;
     }
 }

@@ -51,8 +51,8 @@ public final class ScreenPane extends BorderPane {
         return this;
     }
 
-    /** Shows this strip of figures under the title. */
-    public ScreenPane figures(Node strip) {
+    /** Shows this strip of figures under the title; null shows nothing. */
+    public ScreenPane figures(@Nullable Node strip) {
         figures = strip;
         arrangeTop();
         return this;

@@ -31,10 +31,6 @@ enum CheckLook {
         return tone;
     }
 
-    Feather sign() {
-        return sign;
-    }
-
     /** Returns the key of the word for it. */
     String key() {
         return "supervision.result." + name();

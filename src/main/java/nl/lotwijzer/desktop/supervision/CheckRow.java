@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.LinkRow;
-import nl.lotwijzer.desktop.controls.StatusBadge;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.verification.Check;
 import nl.lotwijzer.verification.Finding;
@@ -52,6 +51,7 @@ final class CheckRow extends VBox {
         VBox column = new VBox(words);
         check.reason().map(texts::get).ifPresent(reason -> {
             Label why = Labels.muted(reason);
+            why.setWrapText(false);
             why.managedProperty().bind(open.not());
             why.visibleProperty().bind(open.not());
             column.getChildren().add(why);
@@ -67,10 +67,17 @@ final class CheckRow extends VBox {
                 look.icon(),
                 column,
                 noted,
-                new StatusBadge(look.tone(), look.sign(), texts.get(look.key())),
+                word(look),
                 arrow);
         row.getStyleClass().add("supervision-check-head");
         return row;
+    }
+
+    private Label word(CheckLook look) {
+        Label word = new Label(texts.get(look.key()));
+        word.getStyleClass().addAll("badge", look.tone().styleClass());
+        word.setMinWidth(USE_PREF_SIZE);
+        return word;
     }
 
     private void arrange() {

@@ -17,14 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ChecksPage extends VBox {
     ChecksPage(SupervisionModel model, Inspection inspection, Texts texts, Runnable fillIn) {
         getStyleClass().add("supervision-page");
-        getChildren().add(conclusion(inspection, texts));
-        if (model.commitment().get().isBlank()) {
-            getChildren()
-                    .add(new Banner(
-                            Tone.WARNING,
-                            texts.get("desktop.supervision.noCommitment"),
-                            Buttons.secondary(texts.get("desktop.supervision.fillIn"), Feather.EDIT_2, fillIn)));
-        }
+        getChildren().add(conclusion(model, inspection, texts, fillIn));
         List<CheckRow> rows = new ArrayList<>();
         for (Check check : inspection.report().checks()) {
             rows.add(new CheckRow(texts, check, model.draft().remark(check.number())));
@@ -40,21 +33,26 @@ final class ChecksPage extends VBox {
         getChildren().add(card);
     }
 
-    private static Banner conclusion(Inspection inspection, Texts texts) {
+    /** Says how it is; while C is not known, nothing is said to be right without that reserve. */
+    private static Banner conclusion(
+            SupervisionModel model, Inspection inspection, Texts texts, Runnable fillIn) {
         List<Check> checks = inspection.report().checks();
         long wrong = count(checks, Status.WRONG);
         if (wrong > 0) {
             return new Banner(Tone.DANGER, texts.get("desktop.supervision.wrong", wrong));
         }
-        if (!inspection.facts().whole()) {
-            return new Banner(Tone.SUCCESS, texts.get("desktop.supervision.rightPublic"));
+        if (model.commitment().get().isBlank()) {
+            return new Banner(
+                    Tone.WARNING,
+                    texts.get("desktop.supervision.noCommitment"),
+                    Buttons.secondary(texts.get("desktop.supervision.fillIn"), Feather.EDIT_2, fillIn));
         }
-        return new Banner(
-                Tone.SUCCESS,
-                texts.get(
-                        count(checks, Status.GREY) == 0
-                                ? "desktop.supervision.right"
-                                : "desktop.supervision.rightInPart"));
+        String key = !inspection.facts().whole()
+                ? "desktop.supervision.rightPublic"
+                : count(checks, Status.GREY) == 0
+                        ? "desktop.supervision.right"
+                        : "desktop.supervision.rightInPart";
+        return new Banner(Tone.SUCCESS, texts.get(key));
     }
 
     private static long count(List<Check> checks, Status status) {

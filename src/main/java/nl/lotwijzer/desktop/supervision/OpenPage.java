@@ -44,7 +44,7 @@ final class OpenPage extends VBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("supervision-page");
-        drop.getStyleClass().addAll("card-pane", "supervision-drop");
+        drop.getStyleClass().add("supervision-drop");
         drop.setId("supervision-drop");
         drop.addEventHandler(DragEvent.DRAG_OVER, this::over);
         drop.addEventHandler(

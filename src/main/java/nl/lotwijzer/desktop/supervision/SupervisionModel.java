@@ -145,6 +145,24 @@ public final class SupervisionModel {
         return typed.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * Brings the supervisor to a page, after opening a dossier if one is named.
+     *
+     * @param detail the name of a page, {@code CHECKS}, {@code DRAW}, {@code FINDINGS} or {@code RECEIPT}, and after a
+     *               blank the path of a dossier; {@code NEW} puts the dossier away; empty leaves all as it is
+     */
+    void visit(String detail) {
+        if (detail.equals("NEW")) {
+            close();
+        } else if (!detail.isEmpty()) {
+            int blank = detail.indexOf(' ');
+            if (blank > 0 && !Path.of(detail.substring(blank + 1)).equals(dossier.get())) {
+                open(Path.of(detail.substring(blank + 1)));
+            }
+            page.set(Page.valueOf(blank > 0 ? detail.substring(0, blank) : detail));
+        }
+    }
+
     /** Asks for a zip file and checks it. */
     void chooseFile() {
         Texts texts = desk.texts();

@@ -7,10 +7,12 @@ import nl.lotwijzer.desktop.workspace.Workspace;
 
 /** Supervision in a project: the same as without one, and the findings that were read into the project. */
 public final class SupervisionScreen implements Screen {
+    private final SupervisionModel model;
     private final ReadFindingsModel findings;
     private final SupervisionView view;
 
     public SupervisionScreen(Workspace workspace) {
+        model = SupervisionModel.of(workspace.desk());
         findings = new ReadFindingsModel(workspace);
         view = new SupervisionView(
                 workspace.desk(), List.of(), List.of(new ReadFindingsCard(findings, workspace.texts())));
@@ -19,6 +21,12 @@ public final class SupervisionScreen implements Screen {
     @Override
     public Node node() {
         return view.node();
+    }
+
+    /** Understands what {@link SupervisionModel#visit} does. */
+    @Override
+    public void onShow(String detail) {
+        model.visit(detail);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,7 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Figure;
 import nl.lotwijzer.desktop.controls.FigureStrip;
 import nl.lotwijzer.desktop.controls.FilterChips;
+import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.Toolbar;
@@ -34,6 +36,7 @@ public final class SupervisionView {
     private final List<Node> below;
     private final ScreenPane pane;
     private final ScrollPane scroll = new ScrollPane();
+    private final VBox body = new VBox();
     private final Subscription life;
     private Runnable endPage = () -> {};
 
@@ -54,6 +57,9 @@ public final class SupervisionView {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("supervision-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        body.getStyleClass().add("supervision-body");
+        pane.content(body);
         life = Subscription.combine(
                 model.inspection().subscribe(this::show), model.page().subscribe(this::turn));
     }
@@ -71,14 +77,14 @@ public final class SupervisionView {
 
     private void show(@Nullable Inspection inspection) {
         if (inspection == null) {
-            pane.figures(new FigureStrip());
+            pane.figures(null);
             pane.actions(usual.toArray(Node[]::new));
             endPage.run();
             OpenPage page = new OpenPage(model, texts);
             endPage = page::end;
             page.getChildren().addAll(below);
             fill(page);
-            pane.content(scroll);
+            body.getChildren().setAll(scroll);
             return;
         }
         pane.figures(figures(inspection));
@@ -98,10 +104,12 @@ public final class SupervisionView {
             chips.chip(page, texts.get("desktop.supervision.page." + page));
         }
         chips.selectedProperty().bindBidirectional(model.page());
-        VBox body = new VBox(new Toolbar(chips), scroll);
-        body.getStyleClass().add("supervision-body");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        pane.content(body);
+        Label file = Labels.muted(
+                model.dossier().get() == null
+                        ? ""
+                        : String.valueOf(model.dossier().get().getFileName()));
+        file.setWrapText(false);
+        body.getChildren().setAll(new Toolbar(chips).right(file), scroll);
         turn();
     }
 
