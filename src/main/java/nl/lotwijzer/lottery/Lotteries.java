@@ -54,6 +54,11 @@ public final class Lotteries {
         return project.read(handle -> new LotteryStore(handle).row(lottery.id(), number));
     }
 
+    /** Returns the seats in every row of a lottery's table, by type, in the order of the rows. */
+    public List<Map<Integer, Integer>> rows(Lottery lottery) {
+        return project.read(handle -> new LotteryStore(handle).rows(lottery.id()));
+    }
+
     /** As {@link #compute(Goal, int, Progress)}, for LEXIMIN. */
     public Lottery compute(int rows, Progress progress) throws LotteryException {
         return compute(Goal.LEXIMIN, rows, progress);

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -22,8 +24,10 @@ import nl.lotwijzer.desktop.dialogs.FilesOf;
 import nl.lotwijzer.desktop.dialogs.WindowDialogs;
 import nl.lotwijzer.desktop.preferences.PreferencesStore;
 import nl.lotwijzer.facilitators.Facilitators;
+import nl.lotwijzer.lottery.Draws;
 import nl.lotwijzer.lottery.Lotteries;
 import nl.lotwijzer.lottery.Lottery;
+import nl.lotwijzer.lottery.RoundState;
 import nl.lotwijzer.panel.Participants;
 import nl.lotwijzer.panel.Status;
 import nl.lotwijzer.project.Project;
@@ -125,18 +129,59 @@ class WholeWorkTest {
     }
 
     private void draw(FxRobot robot, Project project) {
+        Draws draws = new Draws(project);
         go(robot, "lottery");
+        press(robot, "#decision-number");
+        robot.write("2026-12");
+        press(robot, "#decision-keep");
+        fire(robot, "#rules-fix");
+        confirmed(robot, "Regels vaststellen?");
+        until(() -> draws.current().isPresent());
+        press(robot, "#lottery-next");
         press(robot, "#lottery-compute");
-        until(() -> shown(robot, "#lottery-to-draw"));
-        press(robot, "#lottery-to-draw");
-        robot.clickOn("#lottery-dice").write(DICE);
-        press(robot, "#lottery-draw");
-        until(() -> shown(robot, "Nu trekken?"));
-        robot.type(KeyCode.ENTER);
-        until(() -> new Lotteries(project).current().orElseThrow().drawing().isPresent());
+        until(() -> shown(robot, "Klopt alles? Dan is bevriezen de volgende stap."));
+        press(robot, "#lottery-next");
+        fire(robot, "#lottery-freeze");
+        confirmed(robot, "Nu bevriezen?");
+        until(() -> draws.current().orElseThrow().commitment().isPresent());
+        press(robot, "#lottery-next");
+        press(robot, "#lottery-ceremony");
+        ceremony(robot, draws);
         Lottery drawn = new Lotteries(project).current().orElseThrow();
         assertThat(drawn.panel()).hasSize(100);
-        assertThat(drawn.drawing().orElseThrow().seedText()).isEqualTo(DICE);
+        assertThat(drawn.drawing().orElseThrow().seedText()).endsWith("|ronde=1|dobbel=" + DICE);
+    }
+
+    /** The public part, with nothing but the keyboard. */
+    private static void ceremony(FxRobot robot, Draws draws) {
+        until(() -> shown(robot, "De controlecode C"));
+        robot.type(KeyCode.ENTER, 2);
+        for (char digit : DICE.toCharArray()) {
+            robot.type(KeyCode.valueOf("DIGIT" + digit));
+        }
+        robot.type(KeyCode.ENTER, 2);
+        until(() -> draws.current().orElseThrow().contributions().size() == 1);
+        until(() -> shown(robot, "Deze cijfers zijn bewaard en tellen mee."));
+        robot.type(KeyCode.ENTER, 2);
+        until(() -> draws.current().orElseThrow().state() == RoundState.DRAWN);
+        until(() -> shown(robot, "S is de SHA-256 van deze regel. Iedereen kan dat nu narekenen."));
+        robot.type(KeyCode.ENTER, 2);
+        robot.type(KeyCode.END);
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.END);
+        robot.type(KeyCode.ENTER, 2);
+        until(() -> shown(robot, "Het panel is geloot: 100 mensen"));
+    }
+
+    private static void confirmed(FxRobot robot, String question) {
+        until(() -> shown(robot, question));
+        robot.type(KeyCode.ENTER);
+    }
+
+    /** Presses a button that may have to be scrolled to. */
+    private static void fire(FxRobot robot, String id) {
+        until(() -> enabled(robot, id).isPresent());
+        Platform.runLater(() -> ((Button) enabled(robot, id).orElseThrow()).fire());
     }
 
     private void confirm(FxRobot robot, Project project) {

@@ -19,7 +19,6 @@ import nl.lotwijzer.lottery.ChanceWords;
 import nl.lotwijzer.lottery.Lottery;
 import nl.lotwijzer.lottery.ProofWords;
 import nl.lotwijzer.proof.Objective;
-import org.kordamp.ikonli.feather.Feather;
 
 /** What the chances are, and that they cannot be better. */
 final class ChancesPage {
@@ -72,17 +71,7 @@ final class ChancesPage {
                                     lottery.withoutChance()),
                             to(LotteryStep.WHO, "desktop.lottery.toWho")));
         }
-        if (view.drawn()) {
-            heart.actions(to(LotteryStep.PROOF, "desktop.lottery.toProof"));
-        } else {
-            Button toDraw = Buttons.primary(
-                    texts.get("desktop.lottery.toDraw"),
-                    Feather.ARROW_RIGHT,
-                    () -> model.stepProperty().set(LotteryStep.DRAW));
-            toDraw.setId("lottery-to-draw");
-            toDraw.setDisable(view.outdated());
-            heart.actions(to(LotteryStep.PROOF, "desktop.lottery.toProof"), toDraw);
-        }
+        heart.actions(to(LotteryStep.PROOF, "desktop.lottery.toProof"));
         return heart;
     }
 

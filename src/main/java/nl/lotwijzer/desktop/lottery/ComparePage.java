@@ -88,7 +88,7 @@ final class ComparePage {
         Fraction gini = largest(compared.stream().map(Comparison::gini).toList());
         for (Comparison comparison : compared) {
             Button use = Buttons.secondary(texts.get("desktop.lottery.use"), () -> model.use(comparison.goal()));
-            use.setVisible(!view.drawn());
+            use.setVisible(!view.drawn() && !view.fixed());
             grid.line(
                     name(comparison),
                     new Meter(words.of(comparison.smallest()), share(comparison.smallest(), largestSmallest)),

@@ -1,22 +1,24 @@
 package nl.lotwijzer.desktop.lottery;
 
+import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Card;
-import nl.lotwijzer.desktop.controls.Form;
+import nl.lotwijzer.desktop.controls.HashPane;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.Lottery;
+import nl.lotwijzer.lottery.Round;
 import nl.lotwijzer.protocol.Announced;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Where the digits of the dice are typed, once. */
+/** From where the ceremony is opened, with what has to lie ready, and the rehearsal. */
 final class DrawPage {
     private final LotteryModel model;
     private final Texts texts;
@@ -30,30 +32,63 @@ final class DrawPage {
 
     List<Node> nodes(Lottery lottery) {
         if (view.drawn()) {
-            return List.of(new DrawnCard(lottery, texts).card());
+            return List.of(new DrawnCard(lottery, view.round(), texts).card());
         }
-        TextArea dice = new TextArea();
-        dice.setId("lottery-dice");
-        dice.setPrefRowCount(2);
-        dice.setWrapText(true);
-        dice.getStyleClass().add("lottery-dice");
-        dice.textProperty().bindBidirectional(model.diceProperty());
-        dice.disableProperty().bind(model.busyProperty());
-        Label count = Labels.muted("");
-        count.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> texts.get("desktop.lottery.digits", model.digits(), Announced.FEWEST_DIGITS),
-                        model.diceProperty()));
-        Button draw = Buttons.primary(texts.get("desktop.lottery.draw"), Feather.SHUFFLE, model::draw);
-        draw.setId("lottery-draw");
-        draw.disableProperty()
-                .bind(model.busyProperty()
-                        .or(Bindings.createBooleanBinding(
-                                () -> !model.diceComplete() || view.outdated(), model.diceProperty())));
-        return List.of(new Card(
-                texts.get("desktop.lottery.drawCardTitle"),
-                texts.get("desktop.lottery.drawCardText"),
-                new Form().row(texts.get("desktop.lottery.dice"), dice, count),
-                new HBox(draw)));
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(ceremony());
+        view.round().ifPresent(round -> nodes.add(ready(round)));
+        Button rehearse = Buttons.secondary(
+                text("rehearse"), Feather.REPEAT, () -> model.round().rehearse(view));
+        rehearse.setId("lottery-rehearse");
+        nodes.add(new Card(text("rehearsal"), text("rehearsalText"), new HBox(rehearse)));
+        return nodes;
+    }
+
+    private Node ceremony() {
+        Button open = Buttons.primary(
+                text("open"), Feather.MONITOR, () -> view.round().ifPresent(model.round()::openCeremony));
+        open.setId("lottery-ceremony");
+        open.setDisable(!view.frozen());
+        boolean begun = view.round()
+                .map(Round::contributions)
+                .filter(all -> !all.isEmpty())
+                .isPresent();
+        Card card = new Card(
+                text("title"), text(!view.frozen() ? "notFrozen" : begun ? "begun" : "purpose"), new HBox(open));
+        view.round()
+                .flatMap(Round::commitment)
+                .ifPresent(commitment -> card.getChildren().add(2, new HashPane(commitment, texts)));
+        return card;
+    }
+
+    private Node ready(Round round) {
+        VBox list = new VBox();
+        list.getStyleClass().add("lottery-checks");
+        for (Announced contribution : round.rules().contributions()) {
+            list.getChildren()
+                    .add(line(
+                            switch (contribution) {
+                                case Announced.Pledge(String name) -> text("ready.pledge", name);
+                                case Announced.Dice(int fewest) -> text("ready.dice", fewest);
+                                case Announced.Beacon(String source, var at) ->
+                                    text("ready.beacon", source, Moments.moment(texts, at));
+                            }));
+        }
+        if (round.rules().rowByDice()) {
+            list.getChildren().add(line(text("ready.row")));
+        }
+        list.getChildren().addAll(line(text("ready.beamer")), line(text("ready.witness")));
+        return new Card(text("ready"), list);
+    }
+
+    private static Label line(String words) {
+        Label label = Labels.text(words);
+        label.setGraphic(new FontIcon(Feather.SQUARE));
+        label.setGraphicTextGap(10);
+        return label;
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.get("desktop.lottery.draw." + key, arguments);
     }
 }

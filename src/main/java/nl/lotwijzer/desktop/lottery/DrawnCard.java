@@ -1,48 +1,70 @@
 package nl.lotwijzer.desktop.lottery;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.Form;
+import nl.lotwijzer.desktop.controls.HashGroups;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.Drawing;
 import nl.lotwijzer.lottery.Lottery;
+import nl.lotwijzer.lottery.Round;
+import nl.lotwijzer.protocol.GivenContribution;
 
 /** How the row and the lots came about, so that anybody can compute them again. */
 final class DrawnCard {
+    private static final int LINE = 72;
+
     private final Lottery lottery;
+    private final Optional<Round> round;
     private final Texts texts;
 
-    DrawnCard(Lottery lottery, Texts texts) {
+    /** @param round nothing for a lottery from before there were rounds */
+    DrawnCard(Lottery lottery, Optional<Round> round, Texts texts) {
         this.lottery = lottery;
+        this.round = round;
         this.texts = texts;
     }
 
     Card card() {
         Drawing drawing = lottery.drawing().orElseThrow();
-        DateTimeFormatter moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(texts.language().locale())
-                .withZone(ZoneId.systemDefault());
-        Label seed = new Label(String.join(" ", drawing.seed().hex().split("(?<=\\G.{8})")));
-        seed.setWrapText(true);
-        seed.getStyleClass().add("lottery-hash");
-        Label dice = new Label(drawing.seedText());
-        dice.setWrapText(true);
-        dice.getStyleClass().add("lottery-hash");
-        return new Card(
-                texts.get("desktop.lottery.drawnTitle"),
-                texts.get("desktop.lottery.drawnText"),
-                new Form()
-                        .row(texts.get("desktop.lottery.drawnAt"), new Label(moment.format(drawing.at())))
-                        .row(texts.get("desktop.lottery.dice"), dice)
-                        .row(texts.get("desktop.lottery.seed"), seed)
-                        .row(
-                                texts.get("desktop.lottery.drawnRow"),
-                                new Label(texts.get(
-                                        "desktop.lottery.rowOf",
-                                        Integer.toString(drawing.row()),
-                                        lottery.rows() - 1))));
+        Form form =
+                new Form().row(texts.get("desktop.lottery.drawnAt"), new Label(Moments.moment(texts, drawing.at())));
+        round.flatMap(Round::commitment)
+                .ifPresent(commitment -> form.row(texts.get("desktop.lottery.commitment"), hash(commitment)));
+        round.map(Round::contributions).stream()
+                .flatMap(java.util.List::stream)
+                .forEach(given -> form.row(name(given), code(value(given))));
+        form.row(texts.get("desktop.lottery.seedLine"), code(drawing.seedText()))
+                .row(texts.get("desktop.lottery.seed"), hash(drawing.seed().hex()))
+                .row(
+                        texts.get("desktop.lottery.drawnRow"),
+                        new Label(texts.get(
+                                "desktop.lottery.rowOf", Integer.toString(drawing.row()), lottery.rows() - 1)));
+        return new Card(texts.get("desktop.lottery.drawnTitle"), texts.get("desktop.lottery.drawnText"), form);
+    }
+
+    private String name(GivenContribution given) {
+        return given.kind().equals("inleg")
+                ? given.name()
+                : texts.get("desktop.lottery.rules.contribution." + given.kind());
+    }
+
+    private String value(GivenContribution given) {
+        String value = given.value();
+        return value == null ? texts.get("desktop.lottery.notRevealed") : value;
+    }
+
+    private static HashGroups hash(String hash) {
+        HashGroups groups = new HashGroups(hash, 8);
+        groups.getStyleClass().add("hash-small");
+        return groups;
+    }
+
+    /** A long line has no blanks to break at. */
+    private static Label code(String text) {
+        Label label = new Label(String.join("\n", text.split("(?<=\\G.{" + LINE + "})")));
+        label.getStyleClass().add("lottery-hash");
+        return label;
     }
 }

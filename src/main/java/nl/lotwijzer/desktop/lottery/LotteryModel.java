@@ -1,35 +1,30 @@
 package nl.lotwijzer.desktop.lottery;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
-import nl.lotwijzer.desktop.dialogs.Confirmation;
 import nl.lotwijzer.desktop.dialogs.Notice;
-import nl.lotwijzer.desktop.dialogs.TextQuestion;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.tasks.RunningTask;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Message;
-import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.Draws;
 import nl.lotwijzer.lottery.Lotteries;
 import nl.lotwijzer.lottery.Lottery;
-import nl.lotwijzer.lottery.LotteryException;
 import nl.lotwijzer.lottery.LotteryState;
+import nl.lotwijzer.lottery.Round;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.proof.Fraction;
-import nl.lotwijzer.protocol.Announced;
+import nl.lotwijzer.protocol.CouncilDecision;
 import nl.lotwijzer.sortition.Goal;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +39,10 @@ public final class LotteryModel {
     private final GoalChoice choice = new GoalChoice();
     private final ComparisonModel comparison;
     private final ProofModel proof;
+    private final RulesModel rules;
+    private final RoundModel round;
+    private final DossierModel dossier;
     private final ReadOnlyObjectWrapper<@Nullable RunningTask> computation = new ReadOnlyObjectWrapper<>();
-    private final StringProperty dice = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Subscription watching;
     private Optional<LotteryStep> asked = Optional.empty();
@@ -56,6 +53,10 @@ public final class LotteryModel {
         this.lotteries = new Lotteries(workspace.project());
         this.comparison = new ComparisonModel(workspace, lotteries);
         this.proof = new ProofModel(workspace, lotteries);
+        Draws draws = new Draws(workspace.project());
+        this.rules = new RulesModel(workspace, draws, choice);
+        this.round = new RoundModel(workspace, draws, () -> step.set(LotteryStep.RESULT));
+        this.dossier = new DossierModel(workspace);
         this.watching = workspace.watch(() -> LotteryReading.of(workspace.project()), this::show);
     }
 
@@ -64,7 +65,7 @@ public final class LotteryModel {
         Lotteries lotteries = new Lotteries(project);
         Optional<Lottery> lottery = lotteries.current();
         if (lottery.isEmpty()) {
-            return PlaceState.NOT_BEGUN;
+            return new Draws(project).current().isPresent() ? PlaceState.UNDER_WAY : PlaceState.NOT_BEGUN;
         }
         if (lottery.get().state() == LotteryState.DRAWN) {
             return PlaceState.DONE;
@@ -79,16 +80,30 @@ public final class LotteryModel {
         if (before == null || !goalOf(before).equals(goalOf(now))) {
             goalOf(now).ifPresent(choice::follow);
         }
+        now.round()
+                .map(Round::rules)
+                .ifPresent(fixed -> choice.rowsProperty().set(fixed.rows().rows()));
+        rules.show(now);
         view.set(now);
-        boolean moved = before == null || before.furthest() != now.furthest();
-        if (moved || step.get().compareTo(now.furthest()) > 0) {
+        if (before == null
+                || before.drawn() != now.drawn()
+                || now.lock(step.get()).isPresent()) {
             step.set(now.proposed());
+        } else if (!now.drawn() && !computationOf(before).equals(computationOf(now))) {
+            step.set(LotteryStep.CHANCES);
         }
         followAsked();
     }
 
+    /** What was fixed goes before what was computed, and that before what was chosen here. */
     private static Optional<Goal> goalOf(LotteryView view) {
-        return view.lottery().map(lottery -> lottery.evidence().goal());
+        return view.round()
+                .map(round -> new Goal(round.rules().objective(), round.rules().gamma()))
+                .or(() -> view.lottery().map(lottery -> lottery.evidence().goal()));
+    }
+
+    private static Optional<Long> computationOf(LotteryView view) {
+        return view.lottery().map(Lottery::id);
     }
 
     /**
@@ -106,7 +121,7 @@ public final class LotteryModel {
     private void followAsked() {
         LotteryView now = view.get();
         if (now != null) {
-            asked.filter(wanted -> wanted.compareTo(now.furthest()) <= 0).ifPresent(step::set);
+            asked.filter(wanted -> now.lock(wanted).isEmpty()).ifPresent(step::set);
             asked = Optional.empty();
             if (compareAsked) {
                 compareAsked = false;
@@ -140,32 +155,46 @@ public final class LotteryModel {
         return proof;
     }
 
+    /** The decision of the council, and the rules that are to be fixed. */
+    RulesModel rules() {
+        return rules;
+    }
+
+    /** What is done with a round whose rules are fixed. */
+    RoundModel round() {
+        return round;
+    }
+
+    /** Dossiers and receipts. */
+    DossierModel dossier() {
+        return dossier;
+    }
+
+    Clock clock() {
+        return workspace.clock();
+    }
+
+    /** Records the decision of the council, and goes on to the rules. */
+    void decide(CouncilDecision decision) {
+        rules.decide(decision, () -> step.set(LotteryStep.RULES));
+    }
+
+    /** Annuls the round that is shown, after asking why. */
+    void annul() {
+        LotteryView now = view.get();
+        if (now != null) {
+            round.annul(now);
+        }
+    }
+
     /** The computation of chances under way, or null. */
     ReadOnlyObjectProperty<@Nullable RunningTask> computationProperty() {
         return computation.getReadOnlyProperty();
     }
 
-    /** The digits of the dice, as typed so far. */
-    StringProperty diceProperty() {
-        return dice;
-    }
-
-    /** Whether chances are being computed or a panel is being drawn. */
+    /** Whether chances are being computed. */
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
-    }
-
-    /** Returns how many digits were typed. */
-    long digits() {
-        return dice.get()
-                .chars()
-                .filter(character -> character >= '0' && character <= '9')
-                .count();
-    }
-
-    /** Returns whether what was typed can be drawn by. */
-    boolean diceComplete() {
-        return dice.get().matches("[0-9\\s]*") && digits() >= Announced.FEWEST_DIGITS;
     }
 
     /** Computes the chances and the table in the background; nothing while the choice is not whole. */
@@ -206,54 +235,11 @@ public final class LotteryModel {
                 choice.weight().orElse(Fraction.ONE), choice.rowsProperty().get());
     }
 
-    /** Chooses the objective of a comparison and goes to where it is computed. */
+    /** Chooses the objective of a comparison and goes to where it is fixed, or else computed. */
     void use(Goal goal) {
         choice.follow(goal);
-        step.set(LotteryStep.PREPARE);
-    }
-
-    /** Draws by the typed dice, after the person said that it may be done, once. */
-    void draw() {
-        Texts texts = workspace.texts();
-        String digits = dice.get()
-                .chars()
-                .filter(Character::isDigit)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
-        boolean confirmed = workspace
-                .dialogs()
-                .confirm(Confirmation.of(
-                        texts.get("desktop.lottery.drawTitle"),
-                        texts.get("desktop.lottery.drawExplanation", digits),
-                        texts.get("desktop.lottery.draw")));
-        if (!confirmed) {
-            return;
-        }
-        busy.set(true);
-        workspace
-                .tasks()
-                .start(BackgroundTask.edit(progress -> drawBy(digits))
-                        .then(lottery -> dice.set(""))
-                        .anyway(() -> busy.set(false)));
-    }
-
-    private Lottery drawBy(String digits) throws LotteryException {
-        Draws draws = new Draws(workspace.project());
-        draws.dice(digits);
-        return draws.draw();
-    }
-
-    /** Sets a drawn lottery aside, with the reason that the person gives. */
-    void annul() {
-        Texts texts = workspace.texts();
-        workspace
-                .dialogs()
-                .askText(new TextQuestion(
-                        texts.get("desktop.lottery.annulTitle"),
-                        texts.get("desktop.lottery.annulReason"),
-                        "",
-                        texts.get("desktop.lottery.annul")))
-                .ifPresent(reason -> workspace.edit(() -> new Draws(workspace.project()).annul(reason, reason)));
+        LotteryView now = view.get();
+        step.set(now != null && now.lock(LotteryStep.RULES).isEmpty() ? LotteryStep.RULES : LotteryStep.PREPARE);
     }
 
     void goTo(Place place) {

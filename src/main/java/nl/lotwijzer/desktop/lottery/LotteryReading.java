@@ -2,7 +2,10 @@ package nl.lotwijzer.desktop.lottery;
 
 import java.util.Optional;
 import nl.lotwijzer.language.Message;
+import nl.lotwijzer.lottery.Dossiers;
+import nl.lotwijzer.lottery.Draws;
 import nl.lotwijzer.lottery.Lotteries;
+import nl.lotwijzer.lottery.RoundState;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.quotas.SelectionInput;
@@ -14,6 +17,7 @@ final class LotteryReading {
     static LotteryView of(Project project) {
         Lotteries lotteries = new Lotteries(project);
         SelectionInput input = new Quotas(project).input();
+        Draws draws = new Draws(project);
         return new LotteryView(
                 input.members().size(),
                 input.leftOut().size(),
@@ -22,7 +26,14 @@ final class LotteryReading {
                 obstacle(input),
                 lotteries.current(),
                 lotteries.outdated(),
-                lotteries.fingerprint());
+                lotteries.fingerprint(),
+                draws.decision(),
+                draws.current(),
+                draws.all().stream()
+                        .filter(round -> round.state() == RoundState.ANNULLED)
+                        .toList(),
+                draws.groundsInUse(),
+                new Dossiers(project).made());
     }
 
     private static Optional<Message> obstacle(SelectionInput input) {

@@ -7,6 +7,8 @@ import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -14,6 +16,7 @@ import nl.lotwijzer.desktop.controls.Banner;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Figure;
 import nl.lotwijzer.desktop.controls.FigureStrip;
+import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.workspace.Place;
@@ -27,6 +30,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The lottery: the steps at the left as a path, at the right the page of the chosen step. */
 public final class LotteryScreen implements Screen {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
+    private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
 
     private final LotteryModel model;
     private final Texts texts;
@@ -35,6 +40,7 @@ public final class LotteryScreen implements Screen {
     private final ScrollPane page = new ScrollPane();
     private final PageLife life = new PageLife();
     private final Map<LotteryStep, Button> path = new EnumMap<>(LotteryStep.class);
+    private final MenuButton annul;
     private final Figure entrants;
     private final Figure leftOut;
     private final Figure seats;
@@ -47,12 +53,17 @@ public final class LotteryScreen implements Screen {
         leftOut = new Figure(texts.get("desktop.lottery.leftOut")).leadsTo(() -> model.goTo(Place.QUOTAS));
         seats = new Figure(texts.get("desktop.lottery.seats")).leadsTo(() -> model.goTo(Place.SETTINGS));
         criteria = new Figure(texts.get("desktop.lottery.criteria")).leadsTo(() -> model.goTo(Place.QUOTAS));
+        annul = Buttons.more(
+                texts.get("desktop.more"),
+                Buttons.item(texts.get("desktop.lottery.annulMenu"), Feather.X_OCTAGON, model::annul));
+        annul.setId("lottery-more");
         page.setFitToWidth(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         body.setLeft(path());
         body.setCenter(page);
         body.getStyleClass().add("lottery-body");
         pane = new ScreenPane(texts.get("desktop.lottery.title"), texts.get("desktop.lottery.purpose"))
+                .actions(annul)
                 .figures(new FigureStrip(entrants, leftOut, seats, criteria))
                 .content(body);
         pane.getStylesheets()
@@ -68,7 +79,15 @@ public final class LotteryScreen implements Screen {
     private Node path() {
         VBox steps = new VBox();
         steps.getStyleClass().add("lottery-path");
+        LotteryStep.@Nullable Part begun = null;
         for (LotteryStep step : LotteryStep.values()) {
+            if (step.part() != begun) {
+                begun = step.part();
+                Label part = Labels.caption(
+                        texts.get("desktop.lottery.part." + step.part().name()));
+                part.getStyleClass().add("lottery-part");
+                steps.getChildren().add(part);
+            }
             Button button = new Button(texts.get("desktop.lottery.step." + step.name()));
             button.setId("lottery-step-" + step.name());
             button.setMaxWidth(Double.MAX_VALUE);
@@ -104,18 +123,22 @@ public final class LotteryScreen implements Screen {
 
     private void showPath(LotteryView view) {
         path.forEach((step, button) -> {
-            boolean reached = step.compareTo(view.furthest()) <= 0;
-            boolean computed = view.lottery().isPresent() && step != LotteryStep.COMPARE;
-            boolean done = computed && (step.compareTo(view.furthest()) < 0 || view.drawn());
-            button.setDisable(!reached);
-            button.setGraphic(new FontIcon(done ? Feather.CHECK_CIRCLE : reached ? Feather.DISC : Feather.CIRCLE));
+            boolean locked = view.lock(step).isPresent();
+            boolean now = view.next() == step;
+            button.setGraphic(new FontIcon(
+                    locked
+                            ? Feather.LOCK
+                            : view.done(step) ? Feather.CHECK_CIRCLE : now ? Feather.DISC : Feather.CIRCLE));
+            button.pseudoClassStateChanged(LOCKED, locked);
+            button.pseudoClassStateChanged(NOW, now);
             button.pseudoClassStateChanged(
                     SELECTED, step == model.stepProperty().get());
         });
+        annul.setVisible(view.fixed() || view.drawn());
     }
 
     private @Nullable Node outdated(LotteryView view) {
-        if (!view.outdated()) {
+        if (!view.outdated() || view.frozen()) {
             return null;
         }
         Button again = Buttons.secondary(texts.get("desktop.lottery.computeAgain"), model::compute);

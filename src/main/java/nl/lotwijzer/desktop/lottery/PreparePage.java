@@ -59,15 +59,25 @@ final class PreparePage {
         return nodes;
     }
 
+    /** Nothing is computed any more. */
+    private boolean closed() {
+        return view.drawn() || view.frozen();
+    }
+
+    /** What the rules fixed, or was drawn by, can no longer be chosen. */
+    private boolean chosen() {
+        return view.drawn() || view.fixed();
+    }
+
     private Node compute() {
         Button compute = Buttons.primary(texts.get("desktop.lottery.compute"), Feather.PLAY, model::compute);
         compute.setId("lottery-compute");
         compute.disableProperty()
                 .bind(model.busyProperty()
                         .or(model.choice().valid().not())
-                        .or(Bindings.createBooleanBinding(() -> view.obstacle().isPresent() || view.drawn())));
-        String text = view.drawn()
-                ? texts.get("desktop.lottery.prepareDrawn")
+                        .or(Bindings.createBooleanBinding(() -> view.obstacle().isPresent() || closed())));
+        String text = closed()
+                ? texts.get(view.drawn() ? "desktop.lottery.prepareDrawn" : "desktop.lottery.prepareFrozen")
                 : texts.get("desktop.lottery.prepareText", view.entrants(), view.seats(), view.criteria());
         return new Card(
                         texts.get("desktop.lottery.prepareTitle"),
@@ -81,13 +91,13 @@ final class PreparePage {
         VBox choices = new VBox();
         choices.getStyleClass().add("lottery-choices");
         List<Objective> offered =
-                view.drawn() ? List.of(model.choice().objectiveProperty().get()) : List.of(Objective.values());
+                chosen() ? List.of(model.choice().objectiveProperty().get()) : List.of(Objective.values());
         for (Objective objective : offered) {
             choices.getChildren().add(choice(objective, group));
         }
         return new Card(
                         texts.get("desktop.lottery.objectiveTitle"),
-                        view.drawn() ? "" : texts.get("desktop.lottery.objectiveText"),
+                        texts.get(chosen() ? "desktop.lottery.objectiveFixed" : "desktop.lottery.objectiveText"),
                         choices)
                 .actions(Buttons.link(
                         texts.get("desktop.lottery.toCompare"),
@@ -124,7 +134,7 @@ final class PreparePage {
         field.setPrefColumnCount(4);
         field.setAccessibleText(texts.get("desktop.lottery.gamma"));
         field.textProperty().bindBidirectional(model.choice().gammaProperty());
-        field.setDisable(view.drawn());
+        field.setDisable(chosen());
         Label name = new Label(texts.get("desktop.lottery.gamma"));
         name.setLabelFor(field);
         Label wrong = new Label(texts.get("desktop.lottery.gammaWrong"));
@@ -152,7 +162,7 @@ final class PreparePage {
                 .addListener(
                         (property, before, now) -> model.choice().rowsProperty().set(now));
         Card card = new Card(texts.get("desktop.lottery.rows"), texts.get("desktop.lottery.rowsHint"));
-        if (!view.drawn()) {
+        if (!chosen()) {
             card.getChildren().add(chips);
         }
         view.lottery()

@@ -3,7 +3,6 @@ package nl.lotwijzer.desktop.lottery;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.Labels;
@@ -16,35 +15,32 @@ import org.kordamp.ikonli.feather.Feather;
 final class ResultPage {
     private final LotteryModel model;
     private final Texts texts;
+    private final LotteryView view;
 
-    ResultPage(LotteryModel model, Texts texts) {
+    ResultPage(LotteryModel model, Texts texts, LotteryView view) {
         this.model = model;
         this.texts = texts;
+        this.view = view;
     }
 
     List<Node> nodes(Lottery lottery) {
         Label heart = new Label(
                 texts.get("desktop.lottery.resultHeart", lottery.panel().size()));
         heart.getStyleClass().add("lottery-heart");
-        MenuButton more = Buttons.more(
-                texts.get("desktop.more"),
-                Buttons.item(texts.get("desktop.lottery.annulMenu"), Feather.X_OCTAGON, model::annul));
         Card card = new Card(
                         texts.get("desktop.lottery.resultTitle"),
                         heart,
                         Labels.text(texts.get("desktop.lottery.resultText")))
-                .actions(
-                        Buttons.primary(
-                                texts.get("desktop.lottery.toParticipants"),
-                                Feather.USERS,
-                                () -> model.goTo(Place.PARTICIPANTS)),
-                        more);
+                .actions(Buttons.primary(
+                        texts.get("desktop.lottery.toParticipants"),
+                        Feather.USERS,
+                        () -> model.goTo(Place.PARTICIPANTS)));
         return List.of(
                 card,
-                new DrawnCard(lottery, texts).card(),
                 new Card(
                         texts.get("desktop.lottery.seatsTitle"),
                         texts.get("desktop.lottery.seatsText"),
-                        new SeatsTable(lottery, texts).node()));
+                        new SeatsTable(lottery, texts).node()),
+                new DrawnCard(lottery, view.round(), texts).card());
     }
 }

@@ -65,6 +65,7 @@ class LotteryScreenTest {
 
     @Test
     void anObjectiveIsChosenComputedDoubtedCheckedAndCompared(FxRobot robot) {
+        press(robot, "#lottery-step-PREPARE");
         press(robot, "#lottery-objective-MAXIMIN");
         press(robot, "#lottery-compute");
         sees(robot, "Grootste kleinste kans");
