@@ -87,7 +87,9 @@ public final class Gallery {
         views.add(new View("registrants-import", Place.REGISTRANTS, "import"));
         views.add(new View("registrants-columns", Place.REGISTRANTS, "import sample-data/aanmeldingen.xlsx"));
         views.add(new View("settings-journal", Place.SETTINGS, "journal"));
-        views.add(new View("participants-person", Place.PARTICIPANTS, "R0042"));
+        views.add(new View("participants-person", Place.PARTICIPANTS, "R0043"));
+        views.add(new View("participants-seats", Place.PARTICIPANTS, "seats"));
+        views.add(new View("participants-reserves", Place.PARTICIPANTS, "reserves"));
         views.add(new View("facilitators-person", Place.FACILITATORS, "3"));
         for (String tab : List.of("attendance", "details", "tables", "team")) {
             views.add(new View("sessions-" + tab, Place.SESSIONS, tab));

@@ -7,8 +7,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.UserException;
+import nl.lotwijzer.lottery.Replacements;
+import nl.lotwijzer.panel.Participant;
+import nl.lotwijzer.panel.Participants;
+import nl.lotwijzer.panel.Status;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
+import nl.lotwijzer.protocol.ReplacementEvent;
 import nl.lotwijzer.sample.SampleProject;
 import nl.lotwijzer.sortition.Progress;
 
@@ -22,8 +27,34 @@ final class SampleForGallery {
     private SampleForGallery() {}
 
     static Project build(Path folder) throws UserException, IOException {
-        return new SampleProject(
+        Project project = new SampleProject(
                         folder, new Actor("projectleider", "Sanne Voorbeeld"), CLOCK, step -> {}, Progress.NONE)
                 .make();
+        vacate(project);
+        return project;
+    }
+
+    /** Makes the seats of two who declined vacant, one of which is given away, so that there is something to see. */
+    private static void vacate(Project project) throws UserException {
+        Replacements replacements = new Replacements(project);
+        for (Participant declined : new Participants(project)
+                .panel()
+                .orElseThrow()
+                .with(Status.DECLINED)
+                .subList(0, 3)) {
+            replacements.vacate(declined.number(), ReplacementEvent.WITHDRAWN);
+        }
+        String first = proposed(replacements);
+        replacements.call(first, ReplacementEvent.ACCEPTS);
+        replacements.replace(first);
+        String second = proposed(replacements);
+        replacements.call(second, ReplacementEvent.REFUSES);
+        replacements.decline(second, ReplacementEvent.REFUSES);
+        replacements.call(proposed(replacements), ReplacementEvent.NO_ANSWER);
+        replacements.call(proposed(replacements), ReplacementEvent.CALL_BACK);
+    }
+
+    private static String proposed(Replacements replacements) {
+        return replacements.state().orElseThrow().proposal().orElseThrow().number();
     }
 }

@@ -53,11 +53,17 @@ public final class ParticipantsModel {
         watching = workspace.watch(participants::panel, this::show);
     }
 
-    /** How the work stands: begun with the first call, done when everybody has said yes or no. */
+    /** How the work stands: begun with the first call, done when everybody has said yes or no and no seat is vacant. */
     public static PlaceState state(Project project) {
         Optional<Panel> panel = new Participants(project).panel();
         if (panel.isEmpty()) {
             return PlaceState.NOT_BEGUN;
+        }
+        long vacant = panel.get().participants().stream()
+                .filter(one -> one.seat().leaving().stream().anyMatch(left -> !left.filled()))
+                .count();
+        if (vacant > 0) {
+            return PlaceState.problems((int) vacant);
         }
         Map<Status, Integer> counts = panel.get().counts();
         int open = counts.getOrDefault(Status.DRAWN, 0) + counts.getOrDefault(Status.CALLED, 0);

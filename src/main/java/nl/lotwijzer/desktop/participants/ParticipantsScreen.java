@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +23,7 @@ import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.SearchField;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Toolbar;
+import nl.lotwijzer.desktop.erasure.ErasureQuestion;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
@@ -40,6 +43,12 @@ public final class ParticipantsScreen implements Screen {
     private final MenuButton change = new MenuButton();
     private final Label count = Labels.muted("");
     private final FilterChips<Optional<Status>> chips = new FilterChips<>(Optional.empty());
+    private final ReplacementModel replacing;
+    private final ErasureQuestion erasures;
+    private final TabPane tabs = new TabPane();
+    private final Tab people = new Tab();
+    private final Tab seats = new Tab();
+    private final Tab reserves = new Tab();
     private List<String> criteria = List.of();
     private Optional<TableView<Participant>> table = Optional.empty();
 
@@ -47,6 +56,8 @@ public final class ParticipantsScreen implements Screen {
         this.workspace = workspace;
         this.texts = workspace.texts();
         this.model = new ParticipantsModel(workspace);
+        this.replacing = new ReplacementModel(workspace);
+        this.erasures = new ErasureQuestion(workspace);
         this.pane = new ScreenPane(text("title"), text("purpose"));
         pane.getStylesheets()
                 .add(Objects.requireNonNull(ParticipantsScreen.class.getResource("participants.css"))
@@ -58,6 +69,19 @@ public final class ParticipantsScreen implements Screen {
         for (Status status : Status.values()) {
             chips.chip(Optional.of(status), texts.get("panel.status." + status));
         }
+        people.setText(text("tab.people"));
+        seats.setText(text("tab.seats", 0));
+        seats.setContent(new ReplacementPage(replacing, texts, workspace.clock().getZone()).node());
+        reserves.setText(text("tab.reserves"));
+        reserves.setContent(new ReservePage(replacing, texts).node());
+        tabs.getTabs().setAll(people, seats, reserves);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getSelectionModel().selectedItemProperty().subscribe(this::besides);
+        replacing.replacing().subscribe(now -> {
+            seats.setText(text(
+                    "tab.seats", now.map(one -> one.state().vacancies().size()).orElse(0)));
+            besides();
+        });
         chips.selectedProperty().bindBidirectional(model.status());
         model.panel().subscribe(this::show);
         model.category().subscribe(filter -> besides());
@@ -83,8 +107,8 @@ public final class ParticipantsScreen implements Screen {
         Panel now = panel.get();
         if (table.isEmpty() || !criteria.equals(now.criteria())) {
             criteria = now.criteria();
-            pane.actions(change);
-            pane.content(list());
+            people.setContent(list());
+            pane.content(tabs);
         }
         chips.count(Optional.empty(), text("number", now.participants().size()));
         now.counts().forEach((status, number) -> {
@@ -112,6 +136,7 @@ public final class ParticipantsScreen implements Screen {
         TableView<Participant> built = builtTable();
         table = Optional.of(built);
         VBox content = new VBox(chips, new Toolbar(search).right(count), built);
+        content.getStyleClass().add("tab-page");
         VBox.setVgrow(built, Priority.ALWAYS);
         return content;
     }
@@ -168,15 +193,35 @@ public final class ParticipantsScreen implements Screen {
     }
 
     private void besides() {
+        if (model.panel().get().isEmpty()) {
+            return;
+        }
+        boolean ofPeople = people.isSelected();
+        if (ofPeople) {
+            pane.actions(change);
+        } else {
+            pane.actions();
+        }
         List<Participant> selected = model.chosen();
-        if (selected.size() == 1) {
+        if (!ofPeople) {
+            pane.inspector(null);
+        } else if (selected.size() == 1) {
             pane.inspector(new ParticipantInspector(model, texts, LocalDate.now(workspace.clock()))
+                    .leaving(replacing.sits(selected.getFirst().number()), this::leave)
+                    .erasing(erasures::ask)
                     .of(selected.getFirst(), this::clearSelection));
         } else {
             pane.inspector(model.panel()
                     .get()
                     .map(panel -> new RepresentationPane(panel, model.category().get(), texts, model.category()::set))
                     .orElse(null));
+        }
+    }
+
+    private void leave(Participant participant) {
+        LeavingForm form = new LeavingForm(texts, participant.name(), replacing.grounds());
+        if (workspace.dialogs().fill(form.question())) {
+            replacing.vacate(participant.number(), form.ground());
         }
     }
 
@@ -199,9 +244,18 @@ public final class ParticipantsScreen implements Screen {
         return pane;
     }
 
-    /** @param detail the name of a status, to show only who has it; or a registration number, to show that person */
+    /**
+     * @param detail {@code seats} or {@code reserves} for these pages; the name of a status, to show only who has it; or a
+     *               registration number, to show that person
+     */
     @Override
     public void onShow(String detail) {
+        switch (detail) {
+            case "" -> {} // The navigation names no page: the one that was open stays open.
+            case "seats" -> tabs.getSelectionModel().select(seats);
+            case "reserves" -> tabs.getSelectionModel().select(reserves);
+            default -> tabs.getSelectionModel().select(people);
+        }
         for (Status status : Status.values()) {
             if (status.name().equals(detail)) {
                 model.status().set(Optional.of(status));
@@ -219,5 +273,6 @@ public final class ParticipantsScreen implements Screen {
     @Override
     public void dispose() {
         model.dispose();
+        replacing.dispose();
     }
 }

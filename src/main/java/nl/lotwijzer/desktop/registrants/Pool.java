@@ -62,7 +62,7 @@ record Pool(
     boolean lets(Standing standing, Registrant registrant) {
         return switch (standing) {
             case ALL -> true;
-            case ACTIVE -> registrant.active() && !unanswered(registrant);
+            case ACTIVE -> registrant.active() && !registrant.erased() && !unanswered(registrant);
             case EXCLUDED -> !registrant.active();
             case SHARED_HOUSE -> !housemates(registrant).isEmpty();
             case UNANSWERED -> unanswered(registrant);
@@ -93,6 +93,9 @@ record Pool(
     SortedMap<String, Integer> answers(String criterion) {
         Map<String, Map<String, Integer>> spellings = new LinkedHashMap<>();
         for (Registrant registrant : registrants) {
+            if (registrant.erased()) {
+                continue;
+            }
             String answer = registrant.answers().getOrDefault(criterion, "");
             spellings
                     .computeIfAbsent(AnswerFilter.fold(answer), folded -> new LinkedHashMap<>())
@@ -111,6 +114,7 @@ record Pool(
     /** Returns whether an answer is missing that the draw needs: before there are criteria, any answer. */
     boolean unanswered(Registrant registrant) {
         return registrant.active()
+                && !registrant.erased()
                 && (leftOut.contains(registrant.number())
                         || (!drawable && registrant.answers().containsValue("")));
     }

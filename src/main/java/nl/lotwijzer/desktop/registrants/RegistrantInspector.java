@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Inspector;
+import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.StatusBadge;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.language.Texts;
@@ -55,6 +56,11 @@ final class RegistrantInspector {
     private Node one(Registrant person) {
         Form form = person.form();
         Inspector inspector = new Inspector(person.name(), person.number().value(), text("closeInspector"), close);
+        if (person.erased()) {
+            return inspector
+                    .add(new StatusBadge(Tone.NEUTRAL, Feather.TRASH_2, text("erased")))
+                    .add(Labels.muted(text("erasedExplained")));
+        }
         if (person.active()) {
             inspector.add(new StatusBadge(Tone.SUCCESS, text("active")));
         } else {
@@ -96,7 +102,11 @@ final class RegistrantInspector {
             inspector.actions(
                     person.active()
                             ? Buttons.danger(text("exclude"), Feather.SLASH, model::exclude)
-                            : Buttons.secondary(text("include"), Feather.CHECK, model::include));
+                            : Buttons.secondary(text("include"), Feather.CHECK, model::include),
+                    Buttons.danger(
+                            text("erase"),
+                            Feather.TRASH_2,
+                            () -> model.erase(person.number().value())));
         }
         return inspector;
     }

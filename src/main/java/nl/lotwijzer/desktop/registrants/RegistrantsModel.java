@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import nl.lotwijzer.desktop.dialogs.FileQuestion;
 import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.dialogs.TextQuestion;
+import nl.lotwijzer.desktop.erasure.ErasureQuestion;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.Workspace;
@@ -123,6 +124,11 @@ public final class RegistrantsModel {
         List<Registrant> people =
                 selected.get().stream().filter(person -> !person.active()).toList();
         workspace.edit(() -> registrations.include(people));
+    }
+
+    /** Asks whether this person shall be erased, and does it. */
+    void erase(String number) {
+        new ErasureQuestion(workspace).ask(number);
     }
 
     /** Lets the person choose the list of letters and reads it. */

@@ -273,6 +273,9 @@ public final class RegistrantsScreen implements Screen {
         if (model.poolProperty().get().unanswered(registrant)) {
             return new StatusBadge(Tone.WARNING, text("unanswered"));
         }
+        if (registrant.erased()) {
+            return new StatusBadge(Tone.NEUTRAL, Feather.TRASH_2, text("erased"));
+        }
         return registrant.active()
                 ? new StatusBadge(Tone.SUCCESS, text("active"))
                 : new StatusBadge(Tone.NEUTRAL, Feather.SLASH, text("excluded"));

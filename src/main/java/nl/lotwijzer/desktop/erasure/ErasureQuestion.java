@@ -1,0 +1,46 @@
+package nl.lotwijzer.desktop.erasure;
+
+import java.util.Optional;
+import nl.lotwijzer.desktop.dialogs.Notice;
+import nl.lotwijzer.desktop.tasks.BackgroundTask;
+import nl.lotwijzer.desktop.workspace.Workspace;
+import nl.lotwijzer.language.Message;
+import nl.lotwijzer.panel.Erasure;
+import nl.lotwijzer.panel.ErasurePreview;
+
+/** Asks whether somebody shall be erased, and does it. */
+public final class ErasureQuestion {
+    private final Workspace workspace;
+    private final Erasure erasure;
+
+    public ErasureQuestion(Workspace workspace) {
+        this.workspace = workspace;
+        this.erasure = new Erasure(workspace.project());
+    }
+
+    /** Shows what erasing somebody comes to and, when the deed's name was typed, does it. */
+    public void ask(String number) {
+        workspace
+                .tasks()
+                .start(BackgroundTask.edit(progress -> erasure.preview(number)).then(this::ask));
+    }
+
+    private void ask(ErasurePreview preview) {
+        Optional<Message> obstacle = preview.obstacle();
+        if (obstacle.isPresent()) {
+            workspace.notify(Notice.failure(workspace.texts().get(obstacle.get())));
+            return;
+        }
+        if (workspace.dialogs().fill(ErasureForm.of(workspace.texts(), preview))) {
+            String number = preview.registrant().number().value();
+            workspace
+                    .tasks()
+                    .start(BackgroundTask.of(Message.of("desktop.erasure.busy"), progress -> {
+                                erasure.erase(number);
+                                return number;
+                            })
+                            .then(erased -> workspace.notify(
+                                    Notice.success(workspace.texts().get("desktop.erasure.done", erased)))));
+        }
+    }
+}
