@@ -32,8 +32,7 @@ public final class SampleDossier {
     public static void main(String[] arguments) throws IOException, UserException {
         Path folder = Files.createTempDirectory("lotwijzer-voorbeeld");
         make(folder).close();
-        Files.copy(
-                folder.resolve(NAME), Path.of(arguments[0]).resolve(NAME), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(folder.resolve(NAME), Path.of(arguments[0]).resolve(NAME), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Makes the example in an empty folder, by a clock that stands still on that evening. */

@@ -36,8 +36,7 @@ class SampleDossierTest {
     @Test
     void itsSeedRowAndPanelAreKnownAndEveryCheckIsGood() throws Exception {
         DossierFiles files = Verification.open(COMMITTED);
-        Report report =
-                Verification.of(files, new Published(COMMITMENT, null, null), new Recomputation(), () -> false);
+        Report report = Verification.of(files, new Published(COMMITMENT, null, null), new Recomputation(), () -> false);
 
         assertThat(report.checks()).allMatch(check -> check.status() == Status.GOOD);
         assertThat(report.exitStatus()).isZero();
@@ -45,7 +44,8 @@ class SampleDossierTest {
         assertThat(outcome.seed().hex()).isEqualTo(SEED).isEqualTo(report.seed());
         assertThat(outcome.row()).isEqualTo(425);
         assertThat(outcome.selected()).hasSize(100).startsWith("R0004", "R0013", "R0018", "R0020", "R0024");
-        assertThat(Sha256.hex(String.join(" ", outcome.selected()))).isEqualTo("82e8eddeabb9a84a55ae4ce1776ef04f04af329f5a469a5dce0467f10f054c0a");
+        assertThat(Sha256.hex(String.join(" ", outcome.selected())))
+                .isEqualTo("82e8eddeabb9a84a55ae4ce1776ef04f04af329f5a469a5dce0467f10f054c0a");
     }
 
     @Test
