@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import nl.lotwijzer.panel.Erasure;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.proof.Fraction;
 import nl.lotwijzer.proof.Objective;
@@ -18,6 +19,7 @@ import nl.lotwijzer.protocol.DossierPaths;
 import nl.lotwijzer.protocol.Leaves;
 import nl.lotwijzer.protocol.Publication;
 import nl.lotwijzer.protocol.Receipt;
+import nl.lotwijzer.protocol.ReplacementEvent;
 import nl.lotwijzer.protocol.RowChoice;
 import nl.lotwijzer.quotas.Criterion;
 import nl.lotwijzer.quotas.Flexibility;
@@ -170,6 +172,39 @@ class VerifiedDossierTest {
         assertThat(Files.readAllBytes(folder.resolve("later.zip"))).isNotEqualTo(Files.readAllBytes(whole));
         assertThat(dossiers.made()).extracting(MadeDossier::number).containsExactly(1, 2);
         assertAccepted();
+    }
+
+    @Test
+    void replacementsAndErasuresAreAcceptedAndLeaveTheDossiersBeforeThemAsTheyWere() throws Exception {
+        Lottery lottery = PublicDraws.draw(project, DICE);
+        Dossiers dossiers = new Dossiers(project);
+        Path first = folder.resolve("eerste.zip");
+        dossiers.write(first, true);
+        Replacements replacements = new Replacements(project);
+        replacements.vacate(lottery.panel().getFirst().number(), ReplacementEvent.WITHDRAWN);
+        replacements.replace(proposed(replacements));
+        Path again = folder.resolve("weer.zip");
+        dossiers.again(1).writeZip(again);
+        assertThat(again).hasSameBinaryContentAs(first);
+
+        new Erasure(project).erase(lottery.panel().getLast().number());
+        replacements.replace(proposed(replacements));
+        assertThat(dossiers.write(folder.resolve("tweede.zip"), true)).isEqualTo(2);
+        assertAccepted();
+        DossierFiles made = DossierFiles.read(first);
+        DossierFiles later = dossiers.again(1);
+        assertThat(later.files().keySet()).isEqualTo(made.files().keySet());
+        assertThat(made.files().keySet())
+                .filteredOn(path -> !text(made, path).equals(text(later, path)))
+                .containsExactly(DossierPaths.NONCES);
+    }
+
+    private static String proposed(Replacements replacements) {
+        return replacements
+                .state()
+                .flatMap(PanelState::proposal)
+                .map(PanelState.Proposal::number)
+                .orElseThrow();
     }
 
     @Test
