@@ -92,6 +92,9 @@ public record ReceiptCheck(
         contents.entrants()
                 .ifPresent(entrants ->
                         findings.compare(entrants.contains(entrant), "verification.receipt.entrant", receipt.number()));
+        if (erased(contents, receipt.number())) {
+            findings.wrong("verification.receipt.erased", receipt.number());
+        }
         String household = receipt.household();
         Optional<Seed> seed = Computed.of(contents).seed();
         return new ReceiptCheck(
@@ -104,6 +107,16 @@ public record ReceiptCheck(
                 contents.outcome()
                         .map(outcome -> outcome.selected().contains(receipt.number()))
                         .orElse(null));
+    }
+
+    /** Returns whether the whole dossier says that somebody of the pool was erased: a copy of the nonce then shows nothing. */
+    private static boolean erased(Contents contents, String number) {
+        return contents.nonces().stream()
+                        .anyMatch(kept ->
+                                kept.stream().noneMatch(one -> one.number().equals(number)))
+                && contents.entrants().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(entrant -> entrant.number().equals(number));
     }
 
     private static <T> T needed(Optional<T> file, String path) throws ReceiptException {

@@ -19,12 +19,16 @@ import java.util.stream.Stream;
 import nl.lotwijzer.language.UserException;
 import nl.lotwijzer.lottery.Dossiers;
 import nl.lotwijzer.lottery.PublicDraws;
+import nl.lotwijzer.lottery.Receipts;
+import nl.lotwijzer.lottery.Recomputation;
 import nl.lotwijzer.lottery.Replacements;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.JournalEntry;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.protocol.DossierFiles;
 import nl.lotwijzer.protocol.DossierPaths;
+import nl.lotwijzer.protocol.Receipt;
 import nl.lotwijzer.quotas.Criterion;
 import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.registration.Registrant;
@@ -32,6 +36,10 @@ import nl.lotwijzer.registration.RegistrationNumber;
 import nl.lotwijzer.registration.Registrations;
 import nl.lotwijzer.spreadsheet.Sheet;
 import nl.lotwijzer.spreadsheet.SpreadsheetReader;
+import nl.lotwijzer.verification.Published;
+import nl.lotwijzer.verification.ReceiptCheck;
+import nl.lotwijzer.verification.Report;
+import nl.lotwijzer.verification.Verification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +169,43 @@ class ErasureTest {
                     assertThat(participant.status()).isEqualTo(Status.DECLINED);
                 });
         assertThatThrownBy(() -> erasure.erase(member)).isInstanceOf(PanelException.class);
+    }
+
+    @Test
+    void theDossierStillVerifiesAndTheReceiptNoLongerProves() throws Exception {
+        PublicDraws.draw(project, DICE);
+        String member = somebody(true);
+        String reserve = somebody(false);
+        List<Receipt> before = new Receipts(project).all();
+        assertThat(before).allSatisfy(receipt -> assertThat(proves(receipt)).isTrue());
+
+        erasure.erase(member);
+        erasure.erase(reserve);
+
+        DossierFiles dossier = new Dossiers(project).current();
+        assertThat(new Receipts(project).all())
+                .hasSize(22)
+                .allSatisfy(receipt -> assertThat(proves(receipt)).isTrue());
+        for (Receipt receipt : before) {
+            boolean erased = List.of(member, reserve).contains(receipt.number());
+            assertThat(proves(receipt)).as(receipt.number()).isEqualTo(!erased);
+        }
+        Report report = Verification.of(dossier, Published.NOTHING, new Recomputation(), () -> false);
+        assertThat(report.checks())
+                .filteredOn(check -> check.number() != 2)
+                .allSatisfy(check -> assertThat(check.status())
+                        .as("check %s", check.number())
+                        .isEqualTo(nl.lotwijzer.verification.Status.GOOD));
+        String commitment = PublicDraws.of(project).current().orElseThrow().commitment().orElseThrow();
+        assertThat(Verification.of(dossier, new Published(commitment, null, null), new Recomputation(), () -> false)
+                        .exitStatus())
+                .isZero();
+        assertThat(Verification.of(dossier.publicHalf(), new Published(commitment, null, null)).exitStatus())
+                .isZero();
+    }
+
+    private boolean proves(Receipt receipt) throws Exception {
+        return ReceiptCheck.of(new Dossiers(project).current(), receipt).proves();
     }
 
     @Test

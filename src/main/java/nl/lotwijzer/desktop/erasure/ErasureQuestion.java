@@ -1,6 +1,10 @@
 package nl.lotwijzer.desktop.erasure;
 
 import java.util.Optional;
+import javafx.scene.Node;
+import nl.lotwijzer.desktop.controls.Banner;
+import nl.lotwijzer.desktop.controls.Buttons;
+import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.workspace.Workspace;
@@ -42,5 +46,24 @@ public final class ErasureQuestion {
                             .then(erased -> workspace.notify(
                                     Notice.success(workspace.texts().get("desktop.erasure.done", erased)))));
         }
+    }
+
+    /** Returns a banner that says that traces of somebody who was erased may be left, with what can be done about it. */
+    public Node unfinished() {
+        return new Banner(
+                Tone.WARNING,
+                workspace.texts().get("desktop.erasure.unfinished"),
+                Buttons.secondary(workspace.texts().get("desktop.erasure.finish"), this::finish));
+    }
+
+    private void finish() {
+        workspace
+                .tasks()
+                .start(BackgroundTask.of(Message.of("desktop.erasure.busy"), progress -> {
+                            erasure.finish();
+                            return erasure;
+                        })
+                        .then(done -> workspace.notify(
+                                Notice.success(workspace.texts().get("desktop.erasure.finished")))));
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.quotas.SelectionInput;
+import nl.lotwijzer.registration.FormErasure;
 import nl.lotwijzer.registration.Household;
 import nl.lotwijzer.registration.ImportBatch;
 import nl.lotwijzer.registration.Letters;
@@ -28,6 +29,7 @@ import nl.lotwijzer.registration.Registrations;
  * @param letters  how many letters were sent
  * @param leftOut  who cannot be drawn, because an answer names no category of a criterion
  * @param drawable whether there are criteria to draw by
+ * @param traces   whether traces of somebody who was erased may be left
  */
 record Pool(
         List<Registrant> registrants,
@@ -36,8 +38,9 @@ record Pool(
         Map<Long, ImportBatch> batches,
         Map<Household, List<Registrant>> houses,
         Set<RegistrationNumber> leftOut,
-        boolean drawable) {
-    static final Pool EMPTY = new Pool(List.of(), List.of(), 0, Map.of(), Map.of(), Set.of(), false);
+        boolean drawable,
+        boolean traces) {
+    static final Pool EMPTY = new Pool(List.of(), List.of(), 0, Map.of(), Map.of(), Set.of(), false, false);
 
     static Pool of(Project project) {
         Registrations registrations = new Registrations(project);
@@ -56,7 +59,8 @@ record Pool(
                 input.leftOut().stream()
                         .map(left -> new RegistrationNumber(left.candidate().id()))
                         .collect(Collectors.toUnmodifiableSet()),
-                !input.criteria().isEmpty());
+                !input.criteria().isEmpty(),
+                FormErasure.tracesLeft(project));
     }
 
     boolean lets(Standing standing, Registrant registrant) {

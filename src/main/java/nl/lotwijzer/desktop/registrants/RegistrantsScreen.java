@@ -30,6 +30,7 @@ import nl.lotwijzer.desktop.controls.StatusBadge;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.Toolbar;
+import nl.lotwijzer.desktop.erasure.ErasureQuestion;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
@@ -181,6 +182,8 @@ public final class RegistrantsScreen implements Screen {
     }
 
     private void show(Pool pool) {
+        list.banner(
+                pool.traces() && !model.readOnly() ? new ErasureQuestion(workspace).unfinished() : null);
         if (pool.registrants().isEmpty()) {
             list.content(new EmptyState(
                     Feather.INBOX,
