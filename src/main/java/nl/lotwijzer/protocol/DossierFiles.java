@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import nl.lotwijzer.protocol.DossierException.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +23,6 @@ public record DossierFiles(SortedMap<String, byte[]> files) {
 
     /** The most bytes that the files of a dossier can have together. */
     public static final long MOST_BYTES = 1L << 28;
-
-    private static final LocalDateTime DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     public DossierFiles {
         SortedMap<String, byte[]> sorted = new TreeMap<>(Canonical.ORDER);
@@ -103,22 +97,6 @@ public record DossierFiles(SortedMap<String, byte[]> files) {
 
     /** Writes a zip file; see {@link #writeZip(Path)}. Does not close the stream. */
     public void writeZip(OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out);
-        zip.setMethod(ZipOutputStream.STORED);
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            byte[] bytes = file.getValue();
-            CRC32 crc = new CRC32();
-            crc.update(bytes);
-            ZipEntry entry = new ZipEntry(file.getKey());
-            entry.setTimeLocal(DATE);
-            entry.setSize(bytes.length);
-            entry.setCompressedSize(bytes.length);
-            entry.setCrc(crc.getValue());
-            zip.putNextEntry(entry);
-            zip.write(bytes);
-            zip.closeEntry();
-        }
-        zip.finish();
-        zip.flush();
+        ZipWriter.write(files, out);
     }
 }

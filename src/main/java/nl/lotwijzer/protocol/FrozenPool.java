@@ -28,8 +28,8 @@ public final class FrozenPool {
      * @param quotas   the quotas as used
      * @param types    every type, with its categories in the order of the criteria of the quotas
      * @param entrants everybody in the pool
-     * @throws IllegalArgumentException if an entrant is of no type, somebody stands there twice, or a type has another
-     *                                  number of categories than there are criteria
+     * @throws IllegalArgumentException if an entrant is of no type, somebody stands there twice, or a type does not have
+     *                                  a category with a quota on each criterion
      */
     public FrozenPool(List<QuotaLine> quotas, List<TypeLine> types, List<EntrantLine> entrants) {
         this.quotas = List.copyOf(quotas);
@@ -43,6 +43,9 @@ public final class FrozenPool {
         for (TypeLine type : this.types) {
             if (type.categories().size() != criteria.size() || typeOf.put(type.code(), type) != null) {
                 throw new IllegalArgumentException("Not a type of this pool: " + type.code());
+            }
+            for (int criterion = 0; criterion < criteria.size(); criterion++) {
+                place(criteria.get(criterion), type.categories().get(criterion));
             }
             members.put(type.code(), new ArrayList<>());
         }

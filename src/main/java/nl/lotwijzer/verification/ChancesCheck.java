@@ -47,7 +47,7 @@ final class ChancesCheck {
         }
         if (findings.compare(same, "verification.chances.types", types.size(), chances.size())) {
             table(contents.table().orElseThrow());
-            contents.proof().ifPresentOrElse(this::proof, () -> findings.needs(DossierPaths.PROOF));
+            contents.proof().ifPresentOrElse(proof -> proof(proof, contents), () -> findings.needs(DossierPaths.PROOF));
         }
         return findings.done();
     }
@@ -92,7 +92,7 @@ final class ChancesCheck {
         }
     }
 
-    private void proof(Proof proof) {
+    private void proof(Proof proof, Contents contents) {
         if (!findings.require(proof.ideals().size() == types.size(), "verification.chances.proof")) {
             return;
         }
@@ -110,6 +110,7 @@ final class ChancesCheck {
         if (same) {
             findings.good("verification.chances.ideals", types.size());
         }
+        contents.rules().ifPresent(rules -> new ProofFigures(proof, types, rules.seats(), findings).check());
     }
 
     private @Nullable Fraction[] bounds(Proof proof) {

@@ -78,6 +78,9 @@ final class PoolCheck {
         boolean differ = contents.types().get().stream()
                 .noneMatch(type -> type.householdClass() != null && codes.contains(type.householdClass()));
         findings.compare(differ, "verification.pool.codes");
+        boolean classless = contents.types().get().stream().allMatch(type -> type.householdClass() == null);
+        boolean rule = contents.rules().map(Rules::householdRule).orElse(true);
+        findings.require(classless || rule, "verification.pool.noClasses");
         int leaves = contents.leaves().get().size();
         findings.compare(
                 members == all.inPool() && leaves == all.inPool(),

@@ -1,0 +1,94 @@
+package nl.lotwijzer.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nl.lotwijzer.protocol.DossierException.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Zip files and folders are read the same, and written the same every time. */
+class DossierFilesTest {
+    private static final Map<String, String> TEXTS =
+            Map.of("openbaar/regels.tsv", "regel\n", "MANIFEST.txt", "een\n", "toezicht/nonces.tsv", "één\n");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theSameFilesGiveTheSameBytesEverywhere() throws IOException, DossierException {
+        byte[] zip = zip(DossierFiles.ofTexts(TEXTS));
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            assertThat(zip(DossierFiles.ofTexts(TEXTS))).isEqualTo(zip);
+        } finally {
+            TimeZone.setDefault(zone);
+        }
+        assertThat(Sha256.hex(zip)).isEqualTo("HASH");
+        assertSame(DossierFiles.read(zip));
+    }
+
+    @Test
+    void otherProgramsMayCompressAndListFolders() throws IOException, DossierException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("openbaar/"));
+            for (var text : TEXTS.entrySet()) {
+                zip.putNextEntry(new ZipEntry(text.getKey()));
+                zip.write(text.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertSame(DossierFiles.read(bytes.toByteArray()));
+    }
+
+    @Test
+    void aFolderIsReadLikeAZip() throws IOException, DossierException {
+        for (var text : TEXTS.entrySet()) {
+            Path file = folder.resolve(text.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text.getValue());
+        }
+        assertSame(DossierFiles.read(folder));
+        Files.createSymbolicLink(folder.resolve("openbaar/koppeling.tsv"), folder.resolve("MANIFEST.txt"));
+        assertThatExceptionOfType(DossierException.class)
+                .isThrownBy(() -> DossierFiles.read(folder))
+                .satisfies(e -> assertThat(e.problem()).isEqualTo(Problem.METHOD));
+    }
+
+    @Test
+    void thePublicHalfHasNothingConfidential() {
+        DossierFiles files = DossierFiles.ofTexts(TEXTS);
+        assertThat(files.whole()).isTrue();
+        assertThat(files.publicHalf().whole()).isFalse();
+        assertThat(files.publicHalf().files().keySet()).containsExactly("MANIFEST.txt", "openbaar/regels.tsv");
+    }
+
+    @Test
+    void whatIsNotThereCannotBeRead() {
+        assertThatExceptionOfType(DossierException.class)
+                .isThrownBy(() -> DossierFiles.read(folder.resolve("weg.zip")))
+                .satisfies(e -> assertThat(e.problem()).isEqualTo(Problem.UNREADABLE));
+    }
+
+    private static void assertSame(DossierFiles files) {
+        assertThat(files.files().keySet()).containsExactlyElementsOf(TEXTS.keySet().stream().sorted().toList());
+        TEXTS.forEach((path, text) -> assertThat(files.file(path).orElseThrow())
+                .isEqualTo(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] zip(DossierFiles files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        files.writeZip(bytes);
+        return bytes.toByteArray();
+    }
+}
