@@ -41,7 +41,10 @@ final class ZipWriter {
         CRC32 crc = new CRC32();
         crc.update(bytes);
         int start = written;
-        put(buffer(30).putInt(LOCAL).put(header((int) crc.getValue(), bytes.length, name.length)).array());
+        put(buffer(30)
+                .putInt(LOCAL)
+                .put(header((int) crc.getValue(), bytes.length, name.length))
+                .array());
         put(name);
         put(bytes);
         directory.write(buffer(46)

@@ -73,8 +73,7 @@ public final class Gallery {
         List<View> views = new ArrayList<>();
         for (ScreenEntry entry : Screens.all()) {
             Place place = entry.place();
-            views.add(new View(
-                    place.name().toLowerCase(Locale.ROOT), place, place == Place.SUPERVISION ? "NEW" : ""));
+            views.add(new View(place.name().toLowerCase(Locale.ROOT), place, place == Place.SUPERVISION ? "NEW" : ""));
         }
         for (String step : List.of("prepare", "chances", "who", "proof")) {
             views.add(new View("lottery-" + step, Place.LOTTERY, step.toUpperCase(Locale.ROOT)));
@@ -101,9 +100,7 @@ public final class Gallery {
                     page + " " + work.resolve("dossier-waterveen.zip")));
         }
         views.add(new View(
-                "supervision-public",
-                Place.SUPERVISION,
-                "CHECKS " + work.resolve("dossier-waterveen-openbaar.zip")));
+                "supervision-public", Place.SUPERVISION, "CHECKS " + work.resolve("dossier-waterveen-openbaar.zip")));
         return views;
     }
 }

@@ -98,7 +98,8 @@ class CanonicalFilesTest {
 
     @Test
     void bytesAreReadOnlyAsUtf8InNormalFormWithoutOtherSigns() throws CanonicalException {
-        assertThat(Canonical.text("f", "één\tA\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("één\tA\n");
+        assertThat(Canonical.text("f", "één\tA\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("één\tA\n");
         assertThat(problemOf("e\u0301\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(Problem.NOT_NORMAL);
         assertThat(problemOf("\uFEFFa\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(Problem.NO_UTF8);
         assertThat(problemOf(new byte[] {(byte) 0xC0, (byte) 0x80, '\n'})).isEqualTo(Problem.NO_UTF8);
@@ -151,11 +152,13 @@ class CanonicalFilesTest {
         categories.put("Geslacht", "vrouw");
         categories.put("Leeftijd", "25-39");
         categories.put("Wijk", "Noord");
-        Receipt receipt = new Receipt(
-                "voorbeeld", "R0001", "T012", null, categories, "00112233445566778899aabbccddeeff");
+        Receipt receipt =
+                new Receipt("voorbeeld", "R0001", "T012", null, categories, "00112233445566778899aabbccddeeff");
         assertThat(receipt.leaf()).isEqualTo("e8870c1d9656138f71ab2d82ed46989ef3be72c33ff62f6f3e6626851a1ce25f");
         assertThat(Receipt.read(receipt.text())).isEqualTo(receipt);
-        assertThat(receipt.text()).startsWith("LW1-ontvangstbewijs\nproject\tvoorbeeld\n").contains("huishouden\t-\n");
+        assertThat(receipt.text())
+                .startsWith("LW1-ontvangstbewijs\nproject\tvoorbeeld\n")
+                .contains("huishouden\t-\n");
     }
 
     @Test
@@ -179,9 +182,17 @@ class CanonicalFilesTest {
     void aManifestListsFilesAsSha256sumReadsThem() throws CanonicalException {
         byte[] bytes = "regel\n".getBytes(StandardCharsets.UTF_8);
         Manifest manifest = Manifest.ofFrozen(Map.of(
-                DossierPaths.RULES, bytes, DossierPaths.NONCES, bytes, DossierPaths.DRAW, bytes, DossierPaths.ENTRANTS, bytes));
+                DossierPaths.RULES,
+                bytes,
+                DossierPaths.NONCES,
+                bytes,
+                DossierPaths.DRAW,
+                bytes,
+                DossierPaths.ENTRANTS,
+                bytes));
         assertThat(manifest.write())
-                .isEqualTo(Sha256.hex(bytes) + "  openbaar/regels.tsv\n" + Sha256.hex(bytes) + "  toezicht/deelnemers.tsv\n");
+                .isEqualTo(Sha256.hex(bytes) + "  openbaar/regels.tsv\n" + Sha256.hex(bytes)
+                        + "  toezicht/deelnemers.tsv\n");
         assertThat(Manifest.read("MANIFEST.txt", manifest.write())).isEqualTo(manifest);
         assertThatExceptionOfType(CanonicalException.class)
                 .isThrownBy(() -> Manifest.read("MANIFEST.txt", manifest.write().replace("  ", " *")));
@@ -208,7 +219,8 @@ class CanonicalFilesTest {
         String text = TableRow.write(List.of(row));
         assertThat(text).isEqualTo("rij\tplaatsen\n0\tT001:2\tT002:1\n");
         assertThat(TableRow.read(text)).containsExactly(row);
-        for (String other : List.of("0\tT002:1\tT001:2", "0\tT001:02", "0\tT001:0", "1\tT001:2", "0\tT001", "0\tT001:1\tT001:1")) {
+        for (String other :
+                List.of("0\tT002:1\tT001:2", "0\tT001:02", "0\tT001:0", "1\tT001:2", "0\tT001", "0\tT001:1\tT001:1")) {
             assertThatExceptionOfType(CanonicalException.class)
                     .isThrownBy(() -> TableRow.read("rij\tplaatsen\n" + other + "\n"));
         }

@@ -34,7 +34,7 @@ class DossierFilesTest {
         } finally {
             TimeZone.setDefault(zone);
         }
-        assertThat(Sha256.hex(zip)).isEqualTo("HASH");
+        assertThat(Sha256.hex(zip)).isEqualTo("5c8144e97270cb166c75ca24de894acc7af7e87ec7920e20fe6a6d35a05610d7");
         assertSame(DossierFiles.read(zip));
     }
 
@@ -81,9 +81,10 @@ class DossierFilesTest {
     }
 
     private static void assertSame(DossierFiles files) {
-        assertThat(files.files().keySet()).containsExactlyElementsOf(TEXTS.keySet().stream().sorted().toList());
-        TEXTS.forEach((path, text) -> assertThat(files.file(path).orElseThrow())
-                .isEqualTo(text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(files.files().keySet())
+                .containsExactlyElementsOf(TEXTS.keySet().stream().sorted().toList());
+        TEXTS.forEach((path, text) ->
+                assertThat(files.file(path).orElseThrow()).isEqualTo(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] zip(DossierFiles files) throws IOException {

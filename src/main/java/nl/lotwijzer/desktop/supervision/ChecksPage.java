@@ -34,8 +34,7 @@ final class ChecksPage extends VBox {
     }
 
     /** Says how it is; while C is not known, nothing is said to be right without that reserve. */
-    private static Banner conclusion(
-            SupervisionModel model, Inspection inspection, Texts texts, Runnable fillIn) {
+    private static Banner conclusion(SupervisionModel model, Inspection inspection, Texts texts, Runnable fillIn) {
         List<Check> checks = inspection.report().checks();
         long wrong = count(checks, Status.WRONG);
         if (wrong > 0) {
@@ -49,9 +48,7 @@ final class ChecksPage extends VBox {
         }
         String key = !inspection.facts().whole()
                 ? "desktop.supervision.rightPublic"
-                : count(checks, Status.GREY) == 0
-                        ? "desktop.supervision.right"
-                        : "desktop.supervision.rightInPart";
+                : count(checks, Status.GREY) == 0 ? "desktop.supervision.right" : "desktop.supervision.rightInPart";
         return new Banner(Tone.SUCCESS, texts.get(key));
     }
 

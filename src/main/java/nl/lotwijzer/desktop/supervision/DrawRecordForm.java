@@ -105,11 +105,12 @@ public final class DrawRecordForm {
         Language language = texts.language();
         workspace
                 .tasks()
-                .start(BackgroundTask.load(progress -> documents.names(language)).then(names -> {
-                    if (mayReplace(folder, names)) {
-                        write(documents, folder, present, language);
-                    }
-                }));
+                .start(BackgroundTask.load(progress -> documents.names(language))
+                        .then(names -> {
+                            if (mayReplace(folder, names)) {
+                                write(documents, folder, present, language);
+                            }
+                        }));
     }
 
     private void write(DrawDocuments documents, Path folder, List<Signatory> present, Language language) {

@@ -77,7 +77,8 @@ class SupervisionScreenTest {
         sees(robot, "Alles wat is gecontroleerd, klopt.");
         sees(robot, "Dit is de loting die vooraf is gemeld (vastlegging C).");
 
-        robot.interact(() -> robot.lookup("#supervision-check-2 .link-row").query().requestFocus());
+        robot.interact(
+                () -> robot.lookup("#supervision-check-2 .link-row").query().requestFocus());
         robot.type(KeyCode.ENTER);
         sees(robot, "C zoals bekendgemaakt: " + dossier.commitment());
         type(robot, "#supervision-remark-2", "Vergeleken met de krant van zaterdag");
