@@ -115,10 +115,14 @@ final class ChancesCheck {
 
     private @Nullable Fraction[] bounds(Proof proof) {
         @Nullable Fraction[] bounds = new Fraction[types.size()];
-        if (proof.objective() == Objective.NASH) {
-            return bounds;
+        if (proof.objective() != Objective.NASH) {
+            Arrays.fill(bounds, Fraction.ZERO);
         }
-        Arrays.fill(bounds, Fraction.ZERO);
+        for (int type : proof.excluded()) {
+            if (type >= 0 && type < bounds.length) {
+                bounds[type] = Fraction.ZERO;
+            }
+        }
         for (Level level : proof.levels()) {
             for (int type : level.types()) {
                 if (type >= 0 && type < bounds.length) {

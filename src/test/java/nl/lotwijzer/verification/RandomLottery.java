@@ -125,6 +125,7 @@ record RandomLottery(
                 level.types().forEach(type -> bounds[type] = level.bound());
             }
         }
+        result.proof().excluded().forEach(type -> bounds[type] = Fraction.ZERO);
         return result.pool().types().stream()
                 .map(type -> new ChanceLine(
                         code(result.pool(), type.number()),
