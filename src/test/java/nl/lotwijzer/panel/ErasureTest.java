@@ -196,11 +196,13 @@ class ErasureTest {
                 .allSatisfy(check -> assertThat(check.status())
                         .as("check %s", check.number())
                         .isEqualTo(nl.lotwijzer.verification.Status.GOOD));
-        String commitment = PublicDraws.of(project).current().orElseThrow().commitment().orElseThrow();
+        String commitment =
+                PublicDraws.of(project).current().orElseThrow().commitment().orElseThrow();
         assertThat(Verification.of(dossier, new Published(commitment, null, null), new Recomputation(), () -> false)
                         .exitStatus())
                 .isZero();
-        assertThat(Verification.of(dossier.publicHalf(), new Published(commitment, null, null)).exitStatus())
+        assertThat(Verification.of(dossier.publicHalf(), new Published(commitment, null, null))
+                        .exitStatus())
                 .isZero();
     }
 

@@ -182,8 +182,7 @@ public final class RegistrantsScreen implements Screen {
     }
 
     private void show(Pool pool) {
-        list.banner(
-                pool.traces() && !model.readOnly() ? new ErasureQuestion(workspace).unfinished() : null);
+        list.banner(pool.traces() && !model.readOnly() ? new ErasureQuestion(workspace).unfinished() : null);
         if (pool.registrants().isEmpty()) {
             list.content(new EmptyState(
                     Feather.INBOX,
