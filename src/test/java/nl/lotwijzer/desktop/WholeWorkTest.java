@@ -189,8 +189,7 @@ class WholeWorkTest {
         until(() -> robot.lookup("#participants").tryQuery().isPresent());
         TableView<?> table = robot.lookup("#participants").queryAs(TableView.class);
         until(() -> table.getItems().size() == 100);
-        robot.clickOn(table);
-        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        robot.interact(() -> table.getSelectionModel().selectAll());
         press(robot, "#change-status");
         press(robot, "Bevestigd");
         until(() -> new Participants(project).panel().orElseThrow().counts().get(Status.CONFIRMED) == 100);

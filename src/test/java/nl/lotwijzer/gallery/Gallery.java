@@ -11,6 +11,7 @@ import nl.lotwijzer.desktop.theme.Brightness;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.ScreenEntry;
 import nl.lotwijzer.language.Language;
+import nl.lotwijzer.language.UserException;
 
 /**
  * Opens every screen on the sample project, light and dark, in Dutch and English, at two sizes, and writes a picture of
@@ -30,7 +31,7 @@ public final class Gallery {
 
     private Gallery() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, UserException {
         Path folder = Path.of(arguments[0]);
         List<String> words = List.of(arguments).subList(1, arguments.length);
         Files.createDirectories(folder);
@@ -39,6 +40,19 @@ public final class Gallery {
             takeAll(photographer, folder, words, List.of(WELCOME));
             photographer.openSample();
             takeAll(photographer, folder, words, views(work));
+            photographer.ceremony(folder, words);
+            photographer.change(GalleryRounds::annul);
+            takeAll(photographer, folder, words, List.of(step("DECISION", "open"), step("RULES", "open")));
+            photographer.change(GalleryRounds::fix);
+            takeAll(
+                    photographer,
+                    folder,
+                    words,
+                    List.of(
+                            step("RULES", "fixed"),
+                            step("PLEDGES", "open"),
+                            step("FREEZE", "open"),
+                            step("DRAW", "open")));
         }
         System.exit(0);
     }
@@ -68,6 +82,10 @@ public final class Gallery {
         }
     }
 
+    private static View step(String step, String when) {
+        return new View("lottery-" + step.toLowerCase(Locale.ROOT) + "-" + when, Place.LOTTERY, step);
+    }
+
     /** @param work where the sample project is, with the dossier of its draw */
     private static List<View> views(Path work) {
         List<View> views = new ArrayList<>();
@@ -75,7 +93,7 @@ public final class Gallery {
             Place place = entry.place();
             views.add(new View(place.name().toLowerCase(Locale.ROOT), place, place == Place.SUPERVISION ? "NEW" : ""));
         }
-        for (String step : List.of("prepare", "chances", "who", "proof")) {
+        for (String step : List.of("prepare", "chances", "who", "proof", "rules", "freeze", "draw", "dossier")) {
             views.add(new View("lottery-" + step, Place.LOTTERY, step.toUpperCase(Locale.ROOT)));
         }
         views.add(new View("lottery-compare", Place.LOTTERY, "COMPARE now"));

@@ -6,23 +6,31 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import nl.lotwijzer.desktop.DesktopWindow;
 import nl.lotwijzer.desktop.Screens;
+import nl.lotwijzer.desktop.ceremony.CeremonyAlbum;
 import nl.lotwijzer.desktop.dialogs.AnsweringDialogs;
 import nl.lotwijzer.desktop.preferences.PreferencesStore;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.theme.Brightness;
+import nl.lotwijzer.desktop.theme.Theme;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.language.Language;
+import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.language.UserException;
+import nl.lotwijzer.project.Project;
 
 /** Stands before the window and waits until it is still before taking a picture. Used from an ordinary thread. */
 final class Photographer implements AutoCloseable {
@@ -87,10 +95,55 @@ final class Photographer implements AutoCloseable {
         });
     }
 
+    /** Changes the project that is open. */
+    void change(Deed deed) throws UserException {
+        settle();
+        deed.on(window.opener().current().get().orElseThrow());
+        settle();
+    }
+
+    /** Something done to a project. */
+    @FunctionalInterface
+    interface Deed {
+        void on(Project project) throws UserException;
+    }
+
+    /** Plays a ceremony on the project that is open, and writes pictures of its steps of which the name holds the words. */
+    void ceremony(Path folder, List<String> words) {
+        settle();
+        for (Language language : Language.values()) {
+            onScreen(() -> {
+                try {
+                    CeremonyAlbum.play(
+                            window.opener().current().get().orElseThrow(),
+                            Texts.in(language),
+                            (step, root) ->
+                                    ceremonyStep(folder, words, "ceremony-" + step + "-dark-" + language.code(), root));
+                } catch (UserException e) {
+                    throw new IllegalStateException(e);
+                }
+                return work;
+            });
+        }
+    }
+
+    private static void ceremonyStep(Path folder, List<String> words, String name, Parent root) {
+        Scene scene = new Scene(root, 1920, 1080);
+        Theme theme = new Theme();
+        theme.dress(scene);
+        String large = name + "-1920x1080.png";
+        if (words.stream().allMatch(large::contains)) {
+            write(scene.snapshot(null), folder.resolve(large));
+        }
+    }
+
     /** Waits until the window is still and writes a picture of it. */
     void take(Path file) {
         settle();
-        WritableImage image = onScreen(() -> stage.getScene().snapshot(null));
+        write(onScreen(() -> stage.getScene().snapshot(null)), file);
+    }
+
+    private static void write(WritableImage image, Path file) {
         BufferedImage copy =
                 new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
         PixelReader pixels = image.getPixelReader();

@@ -1,12 +1,10 @@
 package nl.lotwijzer.desktop.ceremony;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
@@ -68,12 +66,7 @@ public final class CeremonyWindow {
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        Optional<Window> before =
-                Window.getWindows().stream().filter(Window::isFocused).findFirst();
-        stage.setOnHidden(event -> {
-            screen.dispose();
-            before.ifPresent(Window::requestFocus);
-        });
+        stage.setOnHidden(event -> screen.dispose());
         stage.show();
         stage.setFullScreen(true);
     }

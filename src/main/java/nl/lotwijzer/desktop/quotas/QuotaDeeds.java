@@ -6,9 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.lotwijzer.desktop.dialogs.Notice;
+import nl.lotwijzer.desktop.dialogs.TextQuestion;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Message;
+import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.lottery.Draws;
 import nl.lotwijzer.quotas.Category;
 import nl.lotwijzer.quotas.Criterion;
 import nl.lotwijzer.quotas.FileEffect;
@@ -83,10 +86,47 @@ final class QuotaDeeds {
                 () -> quotas.calculate(method, criteria), () -> done("desktop.quotas.calculated", criteria.size()));
     }
 
-    /** Relaxes quotas as proposed, for this reason. */
+    /**
+     * Relaxes one quota after the rules of the draw were fixed, for a reason that the person gives.
+     *
+     * @param otherwise what happens when the person thinks better of it, or it is refused
+     */
+    void relax(long category, QuotaMethod.Range range, Runnable otherwise) {
+        Texts texts = workspace.texts();
+        Optional<String> reason = workspace
+                .dialogs()
+                .askText(new TextQuestion(
+                        texts.get("desktop.quotas.relaxFixed.title"),
+                        texts.get("desktop.quotas.relaxFixed.reason"),
+                        "",
+                        texts.get("desktop.quotas.relax.verb")));
+        if (reason.isEmpty()) {
+            otherwise.run();
+            return;
+        }
+        workspace
+                .tasks()
+                .start(BackgroundTask.edit(progress -> {
+                            new Draws(workspace.project())
+                                    .changeQuota(category, range.min(), range.max(), reason.get());
+                            return range;
+                        })
+                        .otherwise(failure -> {
+                            otherwise.run();
+                            workspace.notify(Notice.failure(workspace.texts().get(failure.told())));
+                        }));
+    }
+
+    /** Relaxes quotas as proposed, for this reason; on record of the draw once its rules are fixed. */
     void relax(Relief relief, String reason) {
         workspace.edit(
-                () -> quotas.relax(relief, reason),
+                () -> {
+                    if (Fixity.of(workspace.project()).fixed()) {
+                        new Draws(workspace.project()).relax(relief, reason);
+                    } else {
+                        quotas.relax(relief, reason);
+                    }
+                },
                 () -> done("desktop.quotas.relaxed", relief.steps().size()));
     }
 

@@ -11,9 +11,6 @@ import javafx.util.Subscription;
 import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Message;
-import nl.lotwijzer.lottery.Lotteries;
-import nl.lotwijzer.lottery.Lottery;
-import nl.lotwijzer.lottery.LotteryState;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.quotas.Category;
 import nl.lotwijzer.quotas.Criterion;
@@ -46,11 +43,8 @@ public final class QuotasModel {
         this.finder = new VerdictFinder(workspace.tasks());
         this.studies = new Studies(workspace.tasks());
         this.watching = workspace.watch(
-                () -> QuotasView.of(quotas.input(), quotas.proposals().size(), drawn()), this::show);
-    }
-
-    private boolean drawn() {
-        return new Lotteries(workspace.project()).current().map(Lottery::state).equals(Optional.of(LotteryState.DRAWN));
+                () -> QuotasView.of(quotas.input(), quotas.proposals().size(), Fixity.of(workspace.project())),
+                this::show);
     }
 
     /** How the work stands, for the navigation: what counting shows, without the selection. */
@@ -135,7 +129,12 @@ public final class QuotasModel {
     /** Keeps what was typed as the quota of a category, if it is one. */
     void keep(long category, String min, String max) {
         if (problemOf(min, max).isEmpty() && !same(category, seats(min), seats(max))) {
-            workspace.edit(() -> quotas.setQuota(category, seats(min), seats(max)));
+            QuotasView now = view.get();
+            if (now != null && now.fixity().fixed()) {
+                deeds.relax(category, new QuotaMethod.Range(seats(min), seats(max)), () -> forget(category));
+            } else {
+                workspace.edit(() -> quotas.setQuota(category, seats(min), seats(max)));
+            }
         }
     }
 

@@ -221,10 +221,10 @@ public final class QuotasScreen implements Screen {
     }
 
     private @Nullable Node banner(QuotasView view) {
-        if (view.drawn()) {
+        if (view.fixity().fixed()) {
             return new Banner(
                     Tone.ACCENT,
-                    texts.get("desktop.quotas.drawn"),
+                    texts.get("desktop.quotas.fixed." + view.fixity().name()),
                     Buttons.secondary(texts.get("desktop.quotas.toLottery"), () -> workspace.navigate(Place.LOTTERY)));
         }
         if (view.input().leftOut().isEmpty() || view.criteria().isEmpty()) {

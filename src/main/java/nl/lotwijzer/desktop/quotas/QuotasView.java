@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param input     who could be drawn, and the quotas
  * @param criteria  as the cards show them
  * @param proposals how many criteria could be made of the registrants' answers
- * @param drawn     whether a panel was drawn, which changes here cannot change any more
+ * @param fixity    how far the draw fixes what stands here
  * @param axis      the seats at the end of the axis that all cards share
  */
-record QuotasView(SelectionInput input, List<Card> criteria, int proposals, boolean drawn, int axis) {
+record QuotasView(SelectionInput input, List<Card> criteria, int proposals, Fixity fixity, int axis) {
     private static final int STEP = 10;
 
     /** A criterion with its categories. */
@@ -53,12 +53,12 @@ record QuotasView(SelectionInput input, List<Card> criteria, int proposals, bool
      */
     record Hindrance(Matching.Mismatch mismatch, List<String> numbers) {}
 
-    static QuotasView of(SelectionInput input, int proposals, boolean drawn) {
+    static QuotasView of(SelectionInput input, int proposals, Fixity fixity) {
         List<Card> cards = new ArrayList<>();
         for (int place = 0; place < input.criteria().size(); place++) {
             cards.add(new Card(input.criteria().get(place), lines(input, place)));
         }
-        return new QuotasView(input, cards, proposals, drawn, axis(cards));
+        return new QuotasView(input, cards, proposals, fixity, axis(cards));
     }
 
     private static List<Line> lines(SelectionInput input, int place) {

@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.lotwijzer.lottery.Draws;
+import nl.lotwijzer.lottery.Round;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.quotas.SelectionInput;
@@ -30,6 +32,7 @@ import nl.lotwijzer.registration.Registrations;
  * @param leftOut  who cannot be drawn, because an answer names no category of a criterion
  * @param drawable whether there are criteria to draw by
  * @param traces   whether traces of somebody who was erased may be left
+ * @param frozen   whether the draw has fixed who takes part
  */
 record Pool(
         List<Registrant> registrants,
@@ -39,8 +42,9 @@ record Pool(
         Map<Household, List<Registrant>> houses,
         Set<RegistrationNumber> leftOut,
         boolean drawable,
-        boolean traces) {
-    static final Pool EMPTY = new Pool(List.of(), List.of(), 0, Map.of(), Map.of(), Set.of(), false, false);
+        boolean traces,
+        boolean frozen) {
+    static final Pool EMPTY = new Pool(List.of(), List.of(), 0, Map.of(), Map.of(), Set.of(), false, false, false);
 
     static Pool of(Project project) {
         Registrations registrations = new Registrations(project);
@@ -60,7 +64,8 @@ record Pool(
                         .map(left -> new RegistrationNumber(left.candidate().id()))
                         .collect(Collectors.toUnmodifiableSet()),
                 !input.criteria().isEmpty(),
-                FormErasure.tracesLeft(project));
+                FormErasure.tracesLeft(project),
+                new Draws(project).current().flatMap(Round::frozen).isPresent());
     }
 
     boolean lets(Standing standing, Registrant registrant) {

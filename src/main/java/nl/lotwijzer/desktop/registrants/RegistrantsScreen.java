@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.lotwijzer.desktop.controls.Banner;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.FilterChips;
@@ -35,6 +36,7 @@ import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.registration.Registrant;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -181,8 +183,16 @@ public final class RegistrantsScreen implements Screen {
                                 pool.registrants().size() / (double) pool.letters()));
     }
 
+    /** An erasure that is not finished goes before what the draw has fixed. */
+    private @Nullable Node banner(Pool pool) {
+        if (pool.traces() && !model.readOnly()) {
+            return new ErasureQuestion(workspace).unfinished();
+        }
+        return pool.frozen() ? new Banner(Tone.ACCENT, text("frozen")) : null;
+    }
+
     private void show(Pool pool) {
-        list.banner(pool.traces() && !model.readOnly() ? new ErasureQuestion(workspace).unfinished() : null);
+        list.banner(banner(pool));
         if (pool.registrants().isEmpty()) {
             list.content(new EmptyState(
                     Feather.INBOX,
