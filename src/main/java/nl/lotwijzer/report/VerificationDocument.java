@@ -157,8 +157,8 @@ public final class VerificationDocument {
                 List.of(
                         new Part.Column(texts.get("report.draw.criterion"), false, 4),
                         new Part.Column(texts.get("report.draw.category"), false, 5),
-                        new Part.Column(texts.get("report.verification.before"), true, 3),
-                        new Part.Column(texts.get("report.verification.after"), true, 3),
+                        new Part.Column(texts.get("report.verification.before"), true, 4),
+                        new Part.Column(texts.get("report.verification.after"), true, 4),
                         new Part.Column(texts.get("report.verification.why"), false, 6)),
                 inspection.quotas().stream().map(this::row).toList()));
     }

@@ -138,6 +138,15 @@ public final class SupervisionView {
         scroll.setVvalue(0);
     }
 
+    /** Leads to where there is something to sign, and signs there. */
+    private void sign() {
+        if (model.page().get() == Page.FINDINGS) {
+            model.sign();
+        } else {
+            model.page().set(Page.FINDINGS);
+        }
+    }
+
     private void fillIn() {
         PublishedForm.ask(desk, model);
     }
