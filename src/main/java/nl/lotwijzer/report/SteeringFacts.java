@@ -9,9 +9,11 @@ import nl.lotwijzer.facilitators.Facilitator;
 import nl.lotwijzer.facilitators.Facilitators;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.lottery.Drawing;
+import nl.lotwijzer.lottery.Draws;
 import nl.lotwijzer.lottery.Lotteries;
 import nl.lotwijzer.lottery.Lottery;
 import nl.lotwijzer.lottery.LotteryState;
+import nl.lotwijzer.lottery.Round;
 import nl.lotwijzer.panel.Panel;
 import nl.lotwijzer.panel.Participants;
 import nl.lotwijzer.panel.Status;
@@ -34,6 +36,9 @@ import nl.lotwijzer.sessions.Sessions;
 import nl.lotwijzer.sessions.TablePlans;
 import nl.lotwijzer.sessions.TeamMember;
 import nl.lotwijzer.sessions.Teams;
+import nl.lotwijzer.supervision.CheckFinding.Result;
+import nl.lotwijzer.supervision.ReadFindings;
+import nl.lotwijzer.supervision.Supervision;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the facts of the steering group's report from the rooms that know them. */
@@ -89,7 +94,7 @@ final class SteeringFacts {
                 drawn().map(found -> found.entrants().size())
                         .orElse(input.members().size()),
                 drawn().map(Lottery::seats).orElse(input.seats()),
-                lottery.map(SteeringFacts::lottery).orElse(null),
+                lottery.map(this::lottery).orElse(null),
                 drawn().map(found -> found.panel().size()).orElse(0),
                 counts.entrySet().stream()
                         .filter(count -> count.getKey().holdsSeat())
@@ -102,12 +107,32 @@ final class SteeringFacts {
         return lottery.filter(found -> found.state() == LotteryState.DRAWN);
     }
 
-    private static LotteryFacts lottery(Lottery lottery) {
+    private LotteryFacts lottery(Lottery lottery) {
         return new LotteryFacts(
                 lottery.types().size(),
                 lottery.smallest(),
                 lottery.rows(),
-                lottery.drawing().map(Drawing::row).orElse(null));
+                lottery.drawing().map(Drawing::row).orElse(null),
+                supervised().orElse(null));
+    }
+
+    /** Returns the newest findings about the round that counts. */
+    private Optional<SteeringReport.Supervised> supervised() {
+        Optional<String> commitment = new Draws(project).current().flatMap(Round::commitment);
+        return new Supervision(project)
+                .all().stream()
+                        .map(ReadFindings::findings)
+                        .filter(findings -> commitment.equals(
+                                Optional.ofNullable(findings.dossier().commitment())))
+                        .findFirst()
+                        .map(findings -> new SteeringReport.Supervised(
+                                Message.of("supervision.verdict." + findings.verdict()),
+                                findings.signed()
+                                        .atZone(project.clock().getZone())
+                                        .toLocalDate(),
+                                findings.count(Result.GOOD),
+                                findings.count(Result.WRONG),
+                                findings.count(Result.UNKNOWN)));
     }
 
     private List<StatusCount> statuses() {

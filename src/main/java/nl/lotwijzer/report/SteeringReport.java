@@ -86,12 +86,25 @@ public record SteeringReport(
      * @param smallest the smallest chance of anybody who fits a lawful panel
      * @param rows     the number of rows in the table
      * @param drawnRow the row that was drawn; null before the draw
+     * @param found    what the newest supervisor found; null where no findings were read
      */
     public record LotteryFacts(
             int types,
             Fraction smallest,
             int rows,
-            @Nullable Integer drawnRow) {}
+            @Nullable Integer drawnRow,
+            @Nullable Supervised found) {}
+
+    /**
+     * What a supervisor found who checked the dossier of the lottery.
+     *
+     * @param verdict the conclusion, in words
+     * @param signed  the day on which it was signed
+     * @param good    how many checks were good
+     * @param wrong   how many were wrong
+     * @param unknown how many could not be done
+     */
+    public record Supervised(Message verdict, LocalDate signed, int good, int wrong, int unknown) {}
 
     /** How one criterion is spread over population, registrants and panel. */
     public record CriterionMirror(String criterion, List<CategoryMirror> categories) {

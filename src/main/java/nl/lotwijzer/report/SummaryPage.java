@@ -68,6 +68,16 @@ final class SummaryPage {
                     lottery.drawnRow() == null
                             ? figure("rowMissing", Value.NONE, lottery.rows())
                             : figure("row", new Count(lottery.drawnRow()), lottery.rows()));
+            SteeringReport.Supervised found = lottery.found();
+            if (found != null) {
+                figures.add(figure(
+                        "supervision",
+                        new Text(texts.get(found.verdict())),
+                        found.signed(),
+                        found.good(),
+                        found.wrong(),
+                        found.unknown()));
+            }
         }
         figures.add(figure("drawn", new Count(course.drawn())));
         figures.add(figure("seated", new Count(course.seated()), course.drawn() == 0 ? 0 : vacancies()));

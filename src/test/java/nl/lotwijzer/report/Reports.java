@@ -24,7 +24,7 @@ final class Reports {
                         452,
                         14,
                         100,
-                        new SteeringReport.LotteryFacts(311, Fraction.of(91, 1000), 1000, 363),
+                        new SteeringReport.LotteryFacts(311, Fraction.of(91, 1000), 1000, 363, null),
                         100,
                         97,
                         93),

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import nl.lotwijzer.desktop.dialogs.Notice;
+import nl.lotwijzer.desktop.supervision.DrawRecordForm;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.tasks.RunningTask;
 import nl.lotwijzer.desktop.workspace.Place;
@@ -58,6 +59,11 @@ public final class LotteryModel {
         this.round = new RoundModel(workspace, draws, () -> step.set(LotteryStep.RESULT));
         this.dossier = new DossierModel(workspace);
         this.watching = workspace.watch(() -> LotteryReading.of(workspace.project()), this::show);
+    }
+
+    /** Asks who was at the draw, and writes its record. */
+    void record() {
+        DrawRecordForm.ask(workspace);
     }
 
     /** Returns how the work at this place stands. */

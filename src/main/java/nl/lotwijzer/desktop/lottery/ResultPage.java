@@ -2,6 +2,7 @@ package nl.lotwijzer.desktop.lottery;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Card;
@@ -31,10 +32,7 @@ final class ResultPage {
                         texts.get("desktop.lottery.resultTitle"),
                         heart,
                         Labels.text(texts.get("desktop.lottery.resultText")))
-                .actions(Buttons.primary(
-                        texts.get("desktop.lottery.toParticipants"),
-                        Feather.USERS,
-                        () -> model.goTo(Place.PARTICIPANTS)));
+                .actions(actions());
         return List.of(
                 card,
                 new Card(
@@ -42,5 +40,14 @@ final class ResultPage {
                         texts.get("desktop.lottery.seatsText"),
                         new SeatsTable(lottery, texts).node()),
                 new DrawnCard(lottery, view.round(), texts).card());
+    }
+
+    /** A draw from before there were rounds has no record to make. */
+    private Node[] actions() {
+        Button participants = Buttons.primary(
+                texts.get("desktop.lottery.toParticipants"), Feather.USERS, () -> model.goTo(Place.PARTICIPANTS));
+        Button record = Buttons.secondary(texts.get("desktop.record.button"), Feather.FILE_TEXT, model::record);
+        record.setId("lottery-record");
+        return view.round().isPresent() ? new Node[] {record, participants} : new Node[] {participants};
     }
 }

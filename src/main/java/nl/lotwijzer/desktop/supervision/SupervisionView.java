@@ -90,11 +90,12 @@ public final class SupervisionView {
         pane.figures(figures(inspection));
         Button other = Buttons.secondary(texts.get("desktop.supervision.other.dossier"), Feather.ARCHIVE, model::close);
         other.setId("supervision-close");
-        Button sign = Buttons.primary(
-                texts.get("desktop.supervision.toFindings"),
-                Feather.FEATHER,
-                () -> model.page().set(Page.FINDINGS));
+        Button sign = Buttons.primary(texts.get("desktop.supervision.sign"), Feather.FEATHER, this::sign);
         sign.setId("supervision-to-findings");
+        sign.disableProperty()
+                .bind(model.page()
+                        .isEqualTo(Page.FINDINGS)
+                        .and(model.draft().complete().not()));
         List<Node> actions = new ArrayList<>(usual);
         actions.add(other);
         actions.add(sign);
