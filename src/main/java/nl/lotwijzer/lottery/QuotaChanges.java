@@ -8,7 +8,6 @@ import nl.lotwijzer.quotas.Category;
 import nl.lotwijzer.quotas.Criterion;
 import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.quotas.SelectionInput;
-import nl.lotwijzer.sortition.InfeasibleException;
 import nl.lotwijzer.sortition.Progress;
 import nl.lotwijzer.sortition.Selection;
 
@@ -54,12 +53,7 @@ final class QuotaChanges {
 
     /** Returns whether no panel obeys these rules. */
     static boolean infeasible(SelectionInput input) {
-        try {
-            Selection.requireFeasible(input.pool(), input.rules(), Progress.NONE);
-            return false;
-        } catch (InfeasibleException e) {
-            return true;
-        }
+        return !Selection.feasible(input.pool(), input.rules(), Progress.NONE);
     }
 
     private static void requireWithin(Round round, Criterion criterion, Category category, int min, int max)

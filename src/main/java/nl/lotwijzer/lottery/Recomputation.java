@@ -74,12 +74,7 @@ public final class Recomputation implements TableAgain {
     @Override
     public boolean feasibleBefore(Frozen frozen, Waiting waiting) {
         SelectionInput input = input(frozen, frozen.original());
-        try {
-            Selection.requireFeasible(input.pool(), input.rules(), new Asking(waiting));
-            return true;
-        } catch (InfeasibleException e) {
-            return false;
-        }
+        return Selection.feasible(input.pool(), input.rules(), new Asking(waiting));
     }
 
     /** Returns what the selection was given, in the order in which the project gave it. */

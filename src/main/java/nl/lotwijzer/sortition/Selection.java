@@ -83,12 +83,22 @@ public final class Selection {
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
     public static void requireFeasible(Pool pool, SelectionRules rules, Progress progress) throws InfeasibleException {
+        if (!feasible(pool, rules, progress)) {
+            throw infeasible(pool, rules, progress);
+        }
+    }
+
+    /**
+     * Returns whether a panel obeys the rules, without looking for the reason where none does.
+     *
+     * @throws IllegalArgumentException when a quota is on a criterion that the pool does not have
+     * @throws java.util.concurrent.CancellationException when {@code progress} says so
+     */
+    public static boolean feasible(Pool pool, SelectionRules rules, Progress progress) {
         requireCriteria(pool, rules);
         PanelModel model = new PanelModel(pool, rules);
         IntegerSearch search = new IntegerSearch(model.simplex(), model.matrix(), progress);
-        if (search.any(Long.MAX_VALUE) == IntegerSearch.Outcome.NONE) {
-            throw infeasible(pool, rules, progress);
-        }
+        return search.any(Long.MAX_VALUE) != IntegerSearch.Outcome.NONE;
     }
 
     private static InfeasibleException infeasible(Pool pool, SelectionRules rules, Progress progress) {

@@ -1,6 +1,7 @@
 package nl.lotwijzer.lottery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -146,6 +147,10 @@ class VerifiedDossierTest {
                 PublicDraws.EXCLUSIONS,
                 usual.annulmentGrounds()));
         draws.changeQuota(1, 3, 4, "er is geen panel mogelijk");
+        assertThatThrownBy(() -> draws.changeQuota(1, 2, 4, "voor de zekerheid"))
+                .isInstanceOfSatisfying(
+                        LotteryException.class,
+                        refused -> assertThat(refused.told().key()).isEqualTo("lottery.failure.lawfulPanel"));
         new Lotteries(project).compute(100, Progress.NONE);
         draws.freeze();
         draws.dice(DICE);
