@@ -141,7 +141,7 @@ final class DrawForgeries {
 
     /** Changes what was brought in, and draws again with it. */
     private static Forged redrawn(String name, Predicate<Forgery> change) {
-        return open(name, change, 11).onceDrawn();
+        return open(name, change, 11, 3).onceDrawn();
     }
 
     private static List<Forged> outcomes() {

@@ -103,7 +103,8 @@ final class TableForgeries {
                 open(
                         "another objective of the proof",
                         f -> proof(f, "doel", row -> row.set(1, row.get(1).equals("MAXIMIN") ? "LEXIMIN" : "MAXIMIN")),
-                        4),
+                        4,
+                        3),
                 open("another ideal chance in the proof", f -> proof(f, "idealen", TableForgeries::otherIdeal), 9),
                 open("an ideal chance changed in proof and list", TableForgeries::idealEverywhere, 9),
                 open("a level with another chance", f -> proof(f, "niveau", row -> row.set(1, more(row.get(1)))), 9),
