@@ -50,6 +50,16 @@ class MutationsInBrowserTest {
         assertThat(page.tab().complaints()).isEmpty();
     }
 
+    @Test
+    void readsNoZipThatNobodyShouldOpen(Chromium browser) throws Exception {
+        ControlePage page = ControlePage.open(browser, folder);
+        for (Mutation mutation : Mutations.zipTricks(RandomDossier.of(0))) {
+            Path zip = Files.createTempFile(folder, "dossier", ".zip");
+            Files.write(zip, mutation.publicHalf());
+            assertThat(page.verify(List.of(zip)).exit()).as(mutation.name()).isEqualTo(2);
+        }
+    }
+
     private List<String> missed(ControlePage page, Mutation mutation) throws Exception {
         Path zip = Files.createTempFile(folder, "dossier", ".zip");
         Files.write(zip, mutation.publicHalf());
