@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import nl.lotwijzer.proof.Cases;
 import nl.lotwijzer.proof.Facts;
 import nl.lotwijzer.proof.PriceList;
 import nl.lotwijzer.proof.Proof;
@@ -59,7 +57,7 @@ public record ProofReading(Facts facts, List<LotteryQuota> quotas, Proof proof) 
 
     /** Returns whether the proof says why the types without a chance fit no panel; there may be too many cases for that. */
     public boolean exclusionProved() {
-        return proof.excluded().isEmpty() || proof.exclusion() != null;
+        return proof.provesExclusion();
     }
 
     /**
@@ -73,38 +71,7 @@ public record ProofReading(Facts facts, List<LotteryQuota> quotas, Proof proof) 
     }
 
     private Optional<Refusal> checkProof() {
-        return exclusionProved()
-                ? ProofChecker.check(facts, proof)
-                : ProofChecker.check(withoutExcluded(), withExclusionGranted());
-    }
-
-    /** The facts as if nobody were of the excluded types, so that it is granted that they have no seat. */
-    private Facts withoutExcluded() {
-        Set<Integer> excluded = new HashSet<>(proof.excluded());
-        List<Facts.Type> types = new ArrayList<>();
-        for (int type = 0; type < facts.types().size(); type++) {
-            Facts.Type known = facts.types().get(type);
-            types.add(excluded.contains(type) ? new Facts.Type(0, known.categories(), known.householdClass()) : known);
-        }
-        return new Facts(facts.seats(), facts.quotas(), types, facts.households());
-    }
-
-    private Proof withExclusionGranted() {
-        Cases nobodyThere = new Cases.Closed(PriceList.onRules(new TreeMap<>()), BigInteger.ONE);
-        return new Proof(
-                proof.objective(),
-                proof.gamma(),
-                proof.excluded(),
-                nobodyThere,
-                proof.cuts(),
-                proof.smallest(),
-                proof.smallestBound(),
-                proof.optimum(),
-                proof.bound(),
-                proof.value(),
-                proof.ceiling(),
-                proof.levels(),
-                proof.ideals());
+        return ProofChecker.checkGrantingExclusion(facts, proof);
     }
 
     /** Returns, for each level, who share how many seats and by which rules, in the order of the levels. */

@@ -49,4 +49,9 @@ public record Proof(
         levels = List.copyOf(levels);
         ideals = List.copyOf(ideals);
     }
+
+    /** Returns whether the proof says why the excluded types fit no panel; there may be too many cases for that. */
+    public boolean provesExclusion() {
+        return excluded.isEmpty() || exclusion != null;
+    }
 }

@@ -46,6 +46,16 @@ public final class ProofChecker {
         return new ProofChecker(facts, proof).check();
     }
 
+    /**
+     * As {@link #check(Facts, Proof)}; where the proof does not say why the excluded types fit no panel, that is granted. See
+     * {@link Proof#provesExclusion()}.
+     */
+    public static Optional<Refusal> checkGrantingExclusion(Facts facts, Proof proof) {
+        return proof.provesExclusion()
+                ? check(facts, proof)
+                : check(GrantedExclusion.facts(facts, proof), GrantedExclusion.proof(proof));
+    }
+
     /** Returns whether the cases prove that there is no lawful panel at all. */
     public static boolean provesImpossible(Facts facts, Cases cases) {
         return new CaseChecker(new RuleSheet(facts), Map.of(), BigInteger.ONE.negate()).accepts(cases);

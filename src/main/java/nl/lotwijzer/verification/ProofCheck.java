@@ -1,6 +1,5 @@
 package nl.lotwijzer.verification;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,11 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.lotwijzer.language.Message;
-import nl.lotwijzer.proof.Cases;
 import nl.lotwijzer.proof.Facts;
 import nl.lotwijzer.proof.Fraction;
 import nl.lotwijzer.proof.Level;
-import nl.lotwijzer.proof.PriceList;
 import nl.lotwijzer.proof.Proof;
 import nl.lotwijzer.proof.ProofChecker;
 import nl.lotwijzer.proof.Refusal;
@@ -106,9 +103,7 @@ final class ProofCheck {
 
     private static Optional<Refusal> refusal(Facts facts, Proof proof) {
         try {
-            return proof.excluded().isEmpty() || proof.exclusion() != null
-                    ? ProofChecker.check(facts, proof)
-                    : ProofChecker.check(withoutExcluded(facts, proof), withExclusionGranted(proof));
+            return ProofChecker.checkGrantingExclusion(facts, proof);
         } catch (StackOverflowError _) {
             return Optional.of(new Refusal(Refusal.Reason.FORM, -1));
         }
@@ -151,34 +146,5 @@ final class ProofCheck {
                 quotas,
                 types,
                 households.values().stream().map(Set::size).toList()));
-    }
-
-    /** The facts as if nobody were of the excluded types, so that it is granted that they have no seat. */
-    private static Facts withoutExcluded(Facts facts, Proof proof) {
-        Set<Integer> excluded = new HashSet<>(proof.excluded());
-        List<Facts.Type> types = new ArrayList<>();
-        for (int type = 0; type < facts.types().size(); type++) {
-            Facts.Type known = facts.types().get(type);
-            types.add(excluded.contains(type) ? new Facts.Type(0, known.categories(), known.householdClass()) : known);
-        }
-        return new Facts(facts.seats(), facts.quotas(), types, facts.households());
-    }
-
-    private static Proof withExclusionGranted(Proof proof) {
-        Cases nobodyThere = new Cases.Closed(PriceList.onRules(new TreeMap<>()), BigInteger.ONE);
-        return new Proof(
-                proof.objective(),
-                proof.gamma(),
-                proof.excluded(),
-                nobodyThere,
-                proof.cuts(),
-                proof.smallest(),
-                proof.smallestBound(),
-                proof.optimum(),
-                proof.bound(),
-                proof.value(),
-                proof.ceiling(),
-                proof.levels(),
-                proof.ideals());
     }
 }
