@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import nl.lotwijzer.desktop.dialogs.AnsweringDialogs;
@@ -32,9 +33,11 @@ import nl.lotwijzer.protocol.Contribution;
 import nl.lotwijzer.protocol.CouncilDecision;
 import nl.lotwijzer.sortition.Goal;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
 
 class LotteryModelTest {
     private static final String DICE = "6345 4660 3901 0316 9462";
@@ -47,6 +50,12 @@ class LotteryModelTest {
     private final List<String> visits = new ArrayList<>();
     private Project project;
     private LotteryModel model;
+
+    /** The forms that ask for a ground or a text are made of controls, which need the toolkit. */
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
 
     @BeforeEach
     void open() throws Exception {
