@@ -3,6 +3,7 @@ package nl.lotwijzer.controle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.lotwijzer.controle.ControlePage.Shown;
 import nl.lotwijzer.protocol.DossierFiles;
+import nl.lotwijzer.protocol.DossierPaths;
 import nl.lotwijzer.protocol.Receipt;
 import nl.lotwijzer.verification.RandomDossier;
 import nl.lotwijzer.verification.ReceiptCheck;
@@ -144,6 +146,25 @@ class AgreementTest {
                 assertThat(statusOf(text.substring(0, text.length() - 2) + other + "\n"))
                         .isEqualTo("wrong");
             }
+        }
+    }
+
+    @Test
+    void theReceiptOfWhoeverWasErasedProvesNothingInTheWholeDossier() throws Exception {
+        RandomDossier dossier = RandomDossier.of(3);
+        Receipt receipt = dossier.receipts().getFirst();
+        TreeMap<String, byte[]> files = new TreeMap<>(dossier.files().files());
+        String nonces = new String(files.get(DossierPaths.NONCES), StandardCharsets.UTF_8);
+        String without = nonces.replace(receipt.number() + "\t" + receipt.nonce() + "\n", "");
+        files.put(DossierPaths.NONCES, without.getBytes(StandardCharsets.UTF_8));
+        DossierFiles erased = new DossierFiles(files);
+        for (DossierFiles half : List.of(erased, erased.publicHalf())) {
+            Path zip = folder.resolve(half == erased ? "erased.zip" : "erased-public.zip");
+            half.writeZip(zip);
+            page.verify(List.of(zip));
+            boolean proves = ReceiptCheck.of(half, receipt).proves();
+            assertThat(proves).isEqualTo(half != erased);
+            assertThat(statusOf(receipt.text())).isEqualTo(proves ? "good" : "wrong");
         }
     }
 

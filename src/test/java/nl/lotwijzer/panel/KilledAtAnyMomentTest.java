@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills a program at random moments while it freezes, draws, replaces and erases. The file then opens, is whole, its journal
+ * Kills a program at random moments of each step while it freezes, draws, replaces and erases. The file then opens, is whole, its journal
  * is sound, and every row is as it was after one of the steps. {@code -Dlotwijzer.kills=100} kills as often as that.
  */
 class KilledAtAnyMomentTest {
@@ -40,14 +40,15 @@ class KilledAtAnyMomentTest {
     void theFileIsAsBeforeOrAfterAStep() throws Exception {
         Path template = template();
         Map<String, String> states = states(template);
-        long whole = TimeUnit.NANOSECONDS.toMicros(work(template, 0, Long.MAX_VALUE));
+        List<Long> durations = durations(copy(template, 0));
         Random random = new Random(20261122);
         Set<String> seen = new HashSet<>();
         for (int kill = 1; kill <= KILLS; kill++) {
-            long moment = random.nextLong(whole * 21 / 20);
+            int step = (kill - 1) % durations.size();
+            long moment = random.nextLong(durations.get(step) * 6 / 5);
             Path file = copy(template, kill);
-            work(file, kill, moment);
-            seen.add(state(file, states, "kill " + kill + " after " + moment + " µs"));
+            kill(file, step, moment);
+            seen.add(state(file, states, "kill " + kill + ", " + moment + " ns into step " + step));
         }
         assertThat(seen).as("states in which the killed programs left the file").hasSizeGreaterThan(3);
     }
@@ -84,15 +85,45 @@ class KilledAtAnyMomentTest {
         return states;
     }
 
-    /**
-     * Lets another program work on a file and kills it.
-     *
-     * @param moment when, in microseconds from its beginning; the largest for not at all
-     * @return how long it worked, in nanoseconds
-     */
-    private long work(Path file, int kill, long moment) throws IOException, InterruptedException {
-        Path worked = kill == 0 ? copy(file, 0) : file;
-        Process process = new ProcessBuilder(
+    /** Lets another program take every step, and returns how long each took, in nanoseconds. */
+    private static List<Long> durations(Path file) throws IOException, InterruptedException {
+        List<Long> durations = new ArrayList<>();
+        Process process = start(file);
+        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+            await(said, "0");
+            long begin = System.nanoTime();
+            for (int step = 0; step <= WorkToBeKilled.ERASING; step++) {
+                await(said, step == WorkToBeKilled.ERASING ? "done" : Integer.toString(step + 1));
+                long end = System.nanoTime();
+                durations.add(end - begin);
+                begin = end;
+            }
+        }
+        assertThat(process.waitFor()).isZero();
+        return durations;
+    }
+
+    /** Lets another program work on a file and kills it, so many nanoseconds after a step began. */
+    private static void kill(Path file, int step, long moment) throws IOException, InterruptedException {
+        Process process = start(file);
+        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+            await(said, Integer.toString(step));
+            TimeUnit.NANOSECONDS.sleep(moment);
+            process.destroyForcibly();
+            process.waitFor();
+        }
+    }
+
+    private static void await(BufferedReader said, String line) throws IOException {
+        String heard = said.readLine();
+        while (heard != null && !heard.equals(line)) {
+            heard = said.readLine();
+        }
+        assertThat(heard).as("what the other program says").isEqualTo(line);
+    }
+
+    private static Process start(Path file) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-XX:TieredStopAtLevel=1",
@@ -101,23 +132,9 @@ class KilledAtAnyMomentTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         WorkToBeKilled.class.getName(),
-                        worked.toString())
+                        file.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        try (BufferedReader said =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            assertThat(said.readLine()).isEqualTo("begin");
-            long begin = System.nanoTime();
-            if (moment == Long.MAX_VALUE) {
-                assertThat(said.readLine()).isEqualTo("done");
-            } else {
-                TimeUnit.MICROSECONDS.sleep(moment);
-            }
-            long duration = System.nanoTime() - begin;
-            process.destroyForcibly();
-            process.waitFor();
-            return duration;
-        }
     }
 
     /** Checks the file that a killed program left, and returns after which step it is. */

@@ -40,6 +40,9 @@ final class WorkToBeKilled {
             project -> new Replacements(project).replace(next(project)),
             project -> vacateFirst(project, "gewist"));
 
+    /** The number of the step that comes after these: erasing. */
+    static final int ERASING = STEPS.size();
+
     private WorkToBeKilled() {}
 
     static Project open(Path file) throws UserException {
@@ -60,14 +63,15 @@ final class WorkToBeKilled {
                 .number();
     }
 
-    /** Works on the project file that is named, and says when it begins and when it is done. */
+    /** Works on the project file that is named, and says the number of each step as it begins, and when it is done. */
     public static void main(String[] arguments) throws UserException {
         try (Project project = open(Path.of(arguments[0]))) {
             new Draws(project).all();
-            System.out.println("begin");
-            for (Step step : STEPS) {
-                step.take(project);
+            for (int number = 0; number < STEPS.size(); number++) {
+                System.out.println(number);
+                STEPS.get(number).take(project);
             }
+            System.out.println(ERASING);
             new Erasure(project)
                     .erase(new Replacements(project)
                             .state()
