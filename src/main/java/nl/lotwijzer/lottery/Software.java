@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The programs that have a part in a draw: this one, and the page with which anybody can check it. */
 final class Software {
+    /** The version where the program does not run from its jar, which knows its number. */
+    private static final String UNPACKAGED = "ontwikkelversie";
+
     private static final String PAGE = "/nl/lotwijzer/protocol/controle.html";
 
     private Software() {}
@@ -32,7 +35,7 @@ final class Software {
     }
 
     static List<SoftwareLine> lines(String verifierPage) {
-        String version = Objects.requireNonNullElse(Software.class.getPackage().getImplementationVersion(), "0");
+        String version = Objects.requireNonNullElse(Software.class.getPackage().getImplementationVersion(), UNPACKAGED);
         return List.of(
                 new SoftwareLine("Lotwijzer", version, program()),
                 new SoftwareLine(SoftwareLine.VERIFIER, version, Sha256.hex(verifierPage)));

@@ -75,7 +75,7 @@ class SupervisionScreenTest {
         dialogs.file(dossier.zip());
         press(robot, "#supervision-choose");
         sees(robot, "Alles wat is gecontroleerd, klopt.");
-        sees(robot, "Dit is de loting die vooraf is gemeld (vastlegging C).");
+        sees(robot, "Dit is de loting die vooraf is gemeld (controlecode C).");
 
         robot.interact(
                 () -> robot.lookup("#supervision-check-2 .link-row").query().requestFocus());

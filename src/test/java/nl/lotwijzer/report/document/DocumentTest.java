@@ -42,7 +42,7 @@ class DocumentTest {
                     new Part.Paragraph("De regels en de lijst stonden vast vóór het loten: 5 < 6 & zo ≤ dat."),
                     new Part.Facts(List.of(
                             new Part.Fact("Plaatsen", "20"), new Part.Fact("Doel", "Gelijke kansen (LEXIMIN)"))),
-                    new Part.Hash("Vastlegging C", HASH, "Vergelijk deze tekens met wat op 22 november is gemeld."),
+                    new Part.Hash("Controlecode C", HASH, "Vergelijk deze tekens met wat op 22 november is gemeld."),
                     new Part.Heading(2, "Plaatsen per categorie"),
                     new Part.Table(
                             "Plaatsen per categorie",
@@ -82,7 +82,7 @@ class DocumentTest {
             List<String> words = new ArrayList<>();
             collect(pdf.getDocumentCatalog().getStructureTreeRoot(), tags, words);
             assertThat(tags).contains("H1", "H2", "H3", "Table", "TR", "TH", "TD", "P", "L", "LI", "Figure");
-            assertThat(words).contains("QR-code met dezelfde tekens: Vastlegging C");
+            assertThat(words).contains("QR-code met dezelfde tekens: Controlecode C");
         }
     }
 
@@ -101,7 +101,7 @@ class DocumentTest {
                             "5 < 6 & zo ≤ dat",
                             "groep 59",
                             "Water & veen <1> \"",
-                            "Vastlegging C",
+                            "Controlecode C",
                             "A. Voorbeeld",
                             "pagina 1 van 3",
                             "✓",
