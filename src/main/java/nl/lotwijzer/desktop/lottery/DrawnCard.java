@@ -56,7 +56,7 @@ final class DrawnCard {
     }
 
     private static HashGroups hash(String hash) {
-        HashGroups groups = new HashGroups(hash, 8);
+        HashGroups groups = new HashGroups(hash, 4);
         groups.getStyleClass().add("hash-small");
         return groups;
     }
