@@ -47,7 +47,7 @@ final class SoftwareCheck {
                 verifier.map(SoftwareLine::sha256).orElse("-"));
         for (SoftwareLine line : software) {
             if (!line.component().equals(SoftwareLine.VERIFIER)) {
-                findings.good("verification.again.software", line.component(), line.version());
+                findings.remark("verification.again.software", line.component(), line.version());
             }
         }
     }
