@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.lotwijzer.person.ComparedText;
 import nl.lotwijzer.spreadsheet.Column;
 import nl.lotwijzer.spreadsheet.Sheet;
 import org.jdbi.v3.core.Handle;

@@ -2,6 +2,7 @@ package nl.lotwijzer.registration;
 
 import java.util.Arrays;
 import java.util.Optional;
+import nl.lotwijzer.person.ComparedText;
 
 /** What a column can hold about somebody, beside the answers to the criteria, and what offices call such a column. */
 public enum Field {

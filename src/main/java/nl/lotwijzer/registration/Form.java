@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.lotwijzer.person.Address;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.lotwijzer.language.Message;
+import nl.lotwijzer.person.ComparedText;
 import nl.lotwijzer.registration.KnownPeople.Acquaintance;
 import nl.lotwijzer.registration.KnownPeople.Recognition;
 import nl.lotwijzer.registration.KnownPeople.Trait;

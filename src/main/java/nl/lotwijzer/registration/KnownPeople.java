@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.lotwijzer.person.ComparedText;
+import nl.lotwijzer.person.Household;
 import org.jspecify.annotations.Nullable;
 
 /**

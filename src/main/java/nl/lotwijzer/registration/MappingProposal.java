@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.lotwijzer.person.ComparedText;
 import nl.lotwijzer.spreadsheet.Column;
 import nl.lotwijzer.spreadsheet.Row;
 import nl.lotwijzer.spreadsheet.Sheet;

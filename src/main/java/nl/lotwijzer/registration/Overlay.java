@@ -2,6 +2,7 @@ package nl.lotwijzer.registration;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.lotwijzer.person.Address;
 
 /** Lays what a file says over what the project knows: columns that the file does not have leave things as they are. */
 final class Overlay {

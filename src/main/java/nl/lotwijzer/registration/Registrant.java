@@ -2,6 +2,8 @@ package nl.lotwijzer.registration;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.lotwijzer.person.Address;
+import nl.lotwijzer.person.Household;
 
 /**
  * Somebody who registered.

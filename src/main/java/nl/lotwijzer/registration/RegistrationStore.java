@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.lotwijzer.person.Address;
 import nl.lotwijzer.registration.ImportCheck.Judged;
 import nl.lotwijzer.registration.Registrant.Source;
 import nl.lotwijzer.registration.Registrant.State;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import nl.lotwijzer.invitations.Letters;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
@@ -170,7 +171,7 @@ public final class Registrations {
                 LocalDate.now(project.clock()),
                 registrants,
                 store.byFingerprint(registrants),
-                new LetterStore(handle).codes());
+                new Letters(project).codes());
         List<Judged> judged = new ArrayList<>(sheet.rows().size());
         for (Row row : sheet.rows()) {
             judged.add(check.judge(row));

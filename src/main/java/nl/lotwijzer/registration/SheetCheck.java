@@ -3,6 +3,7 @@ package nl.lotwijzer.registration;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.lotwijzer.language.Message;
+import nl.lotwijzer.person.DateReading;
 import nl.lotwijzer.spreadsheet.Column;
 import nl.lotwijzer.spreadsheet.InputException;
 import nl.lotwijzer.spreadsheet.Place;

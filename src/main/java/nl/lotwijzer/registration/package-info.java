@@ -1,6 +1,6 @@
 /**
- * Who was invited and who registered: the letters, the registrants with their answers, reading them from the files of
- * form tools, who is twice in a file, who lives together, and who is excluded on what ground.
+ * Who registered: the registrants with their answers, reading them from the files of form tools, who is twice in a file,
+ * and who is excluded on what ground.
  */
 @NullMarked
 package nl.lotwijzer.registration;

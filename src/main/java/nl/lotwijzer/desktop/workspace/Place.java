@@ -5,7 +5,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** Where one can be in a project, in the order of the work. */
 public enum Place {
     OVERVIEW(Stage.NONE, "desktop.place.overview", Feather.HOME),
+    INVITATIONS(Stage.PREPARE, "desktop.place.invitations", Feather.SEND),
     REGISTRANTS(Stage.PREPARE, "desktop.place.registrants", Feather.INBOX),
+    DUPLICATES(Stage.PREPARE, "desktop.place.duplicates", Feather.COPY),
+    ELIGIBILITY(Stage.PREPARE, "desktop.place.eligibility", Feather.USER_CHECK),
+    RESPONSE(Stage.PREPARE, "desktop.place.response", Feather.TRENDING_UP),
     QUOTAS(Stage.PREPARE, "desktop.place.quotas", Feather.SLIDERS),
     LOTTERY(Stage.DRAW, "desktop.place.lottery", Feather.SHUFFLE),
     PARTICIPANTS(Stage.RUN, "desktop.place.participants", Feather.USERS),

@@ -1,4 +1,4 @@
-package nl.lotwijzer.registration;
+package nl.lotwijzer.invitations;
 
 /**
  * A letter that invited somebody. Whom it went to is not kept.

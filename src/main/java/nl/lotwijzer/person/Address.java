@@ -1,4 +1,4 @@
-package nl.lotwijzer.registration;
+package nl.lotwijzer.person;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package nl.lotwijzer.registration;
+package nl.lotwijzer.person;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package nl.lotwijzer.registration;
+package nl.lotwijzer.person;
 
 import java.util.regex.Pattern;
 
@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * @param number  the number, mended where that can be done for certain
  * @param finding what was found
  */
-record PhoneReading(String number, Finding finding) {
-    enum Finding {
+public record PhoneReading(String number, Finding finding) {
+    public enum Finding {
         FINE,
         MENDED,
         LOST,
@@ -22,7 +22,7 @@ record PhoneReading(String number, Finding finding) {
     private static final int FEWEST_DIGITS = 8;
     private static final int MOST_DIGITS = 15;
 
-    static PhoneReading of(String text) {
+    public static PhoneReading of(String text) {
         if (text.isEmpty()) {
             return new PhoneReading("", Finding.FINE);
         }

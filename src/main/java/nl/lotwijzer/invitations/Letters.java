@@ -1,4 +1,4 @@
-package nl.lotwijzer.registration;
+package nl.lotwijzer.invitations;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.lotwijzer.language.Message;
+import nl.lotwijzer.person.ComparedText;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.spreadsheet.Column;
@@ -17,6 +18,18 @@ import nl.lotwijzer.spreadsheet.Sheet;
 
 /** The letters that were sent. Once they are known, a registration with a code that was never sent is refused. */
 public final class Letters {
+    private static final Set<String> CODES = Set.of(
+            "briefcode",
+            "code",
+            "uniekecode",
+            "uitnodigingscode",
+            "lettercode",
+            "invitationcode",
+            "deelnamecode",
+            "inlogcode",
+            "brievencode",
+            "persoonlijkecode",
+            "codebrief");
     private static final Set<String> BATCHES = Set.of("batch", "verzending", "zending", "ronde", "sending");
     private static final Set<String> AREAS = Set.of("wijk", "gebied", "kern", "deelgemeente", "area", "district");
 
@@ -36,6 +49,11 @@ public final class Letters {
         return project.read(handle -> new LetterStore(handle).counts());
     }
 
+    /** Returns the codes of all letters, folded by {@link ComparedText#code}. */
+    public Set<String> codes() {
+        return project.read(handle -> new LetterStore(handle).codes());
+    }
+
     /**
      * Reads the list of letters; a code that is known already is skipped. Names and addresses are not kept.
      *
@@ -45,22 +63,22 @@ public final class Letters {
      */
     public int importLetters(Sheet sheet) throws InputException {
         List<Letter> letters = lettersIn(sheet);
-        Set<String> known = project.read(handle -> new LetterStore(handle).codes());
+        Set<String> known = codes();
         List<Letter> added = letters.stream()
                 .filter(letter -> !known.contains(ComparedText.code(letter.code())))
                 .toList();
         if (!added.isEmpty()) {
-            Action action = new Action("registration.journal.letters", "letters=" + added.size());
+            Action action = new Action("invitations.journal.letters", "letters=" + added.size());
             project.perform(action, handle -> new LetterStore(handle).insert(added));
         }
         return added.size();
     }
 
     private static List<Letter> lettersIn(Sheet sheet) throws InputException {
-        Column codes = column(sheet, name -> Field.called(name).equals(Optional.of(Field.LETTER_CODE)))
+        Column codes = column(sheet, name -> CODES.contains(ComparedText.letters(name)))
                 .orElseThrow(() -> new InputException(
                         Place.in(sheet.fileName()).row(sheet.headerRow()),
-                        Message.of("registration.problem.noLetterCodes")));
+                        Message.of("invitations.problem.noLetterCodes")));
         Optional<Column> batches = column(sheet, name -> BATCHES.contains(ComparedText.letters(name)));
         Optional<Column> areas = column(sheet, name -> AREAS.contains(ComparedText.letters(name)));
         Map<String, Integer> rowByCode = new HashMap<>();
@@ -68,12 +86,12 @@ public final class Letters {
         for (Row row : sheet.rows()) {
             String code = row.cell(codes.index());
             if (ComparedText.code(code).isEmpty()) {
-                throw new InputException(sheet.place(row, codes), Message.of("registration.problem.blankLetterCode"));
+                throw new InputException(sheet.place(row, codes), Message.of("invitations.problem.blankLetterCode"));
             }
             Integer first = rowByCode.putIfAbsent(ComparedText.code(code), row.number());
             if (first != null) {
                 throw new InputException(
-                        sheet.place(row, codes), Message.of("registration.problem.sameLetterCode", first));
+                        sheet.place(row, codes), Message.of("invitations.problem.sameLetterCode", first));
             }
             letters.add(new Letter(
                     code,

@@ -1,4 +1,4 @@
-package nl.lotwijzer.registration;
+package nl.lotwijzer.person;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import nl.lotwijzer.language.Language;
 import nl.lotwijzer.spreadsheet.DateText;
 
 /** Reads dates as Dutch and Belgian forms write them: the day before the month, the year in four digits. */
-final class DateReading {
+public final class DateReading {
     private static final List<DateTimeFormatter> WITH_NAMED_MONTH = Stream.of("d MMMM uuuu", "d MMM uuuu", "d-MMM-uuuu")
             .flatMap(pattern -> Stream.of(Language.values()).map(language -> formatter(pattern, language.locale())))
             .toList();
@@ -29,12 +29,12 @@ final class DateReading {
     private DateReading() {}
 
     /** Returns the date this text says, a time after it aside. */
-    static Optional<LocalDate> date(String text) {
+    public static Optional<LocalDate> date(String text) {
         return moment(text).map(LocalDateTime::toLocalDate);
     }
 
     /** Returns the date and time this text says; midnight if it says no time. */
-    static Optional<LocalDateTime> moment(String text) {
+    public static Optional<LocalDateTime> moment(String text) {
         Matcher timed = MOMENT.matcher(text.strip());
         if (!timed.matches()) {
             return day(text.strip()).map(LocalDate::atStartOfDay);
@@ -51,7 +51,7 @@ final class DateReading {
     }
 
     /** Returns the date behind a bare number between 10000 and 99999, which is how Excel counts days. */
-    static Optional<LocalDate> excelDay(String text) {
+    public static Optional<LocalDate> excelDay(String text) {
         return EXCEL_DAY.matcher(text).matches()
                 ? Optional.of(EXCEL_DAY_ZERO.plusDays(Integer.parseInt(text)))
                 : Optional.empty();

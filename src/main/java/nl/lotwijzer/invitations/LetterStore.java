@@ -1,9 +1,10 @@
-package nl.lotwijzer.registration;
+package nl.lotwijzer.invitations;
 
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.lotwijzer.person.ComparedText;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 

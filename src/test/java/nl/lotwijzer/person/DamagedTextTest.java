@@ -1,4 +1,4 @@
-package nl.lotwijzer.registration;
+package nl.lotwijzer.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.lotwijzer.registration;
+package nl.lotwijzer.person;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Texts that some program on their way read in the wrong encoding: {@code RenÃ©} for {@code René}, {@code â€™} for
  * {@code ’}. That happens when UTF-8 is taken for Windows-1252, and can be turned round exactly.
  */
-final class DamagedText {
+public final class DamagedText {
     private static final Pattern SIGNS =
             Pattern.compile("[ÃÂ][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ ]|Ã$|â€|â‚¬|ï¿½|ðŸ");
     private static final char LOST = '\uFFFD';
@@ -22,7 +22,7 @@ final class DamagedText {
     private DamagedText() {}
 
     /** Returns the text as it must have been, if it shows the signs and turns round without remainder. */
-    static Optional<String> mended(String text) {
+    public static Optional<String> mended(String text) {
         if (ComparedText.plainAscii(text) || !SIGNS.matcher(text).find()) {
             return Optional.empty();
         }
@@ -32,7 +32,7 @@ final class DamagedText {
     }
 
     /** Returns whether characters were lost beyond mending. */
-    static boolean isLost(String text) {
+    public static boolean isLost(String text) {
         return text.indexOf(LOST) >= 0 || text.contains("ï¿½");
     }
 

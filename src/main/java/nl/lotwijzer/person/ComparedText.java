@@ -1,36 +1,36 @@
-package nl.lotwijzer.registration;
+package nl.lotwijzer.person;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Texts made comparable. */
-final class ComparedText {
+public final class ComparedText {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]");
 
     private ComparedText() {}
 
     /** Returns the letters and digits only, small, without accents: {@code E-mailadres } and {@code Emailadres} alike. */
-    static String letters(String text) {
+    public static String letters(String text) {
         String plain = plainAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
         return NOT_LETTERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** Returns a code as it is compared: capitals and digits only. */
-    static String code(String text) {
+    public static String code(String text) {
         return text.isEmpty()
                 ? ""
                 : NOT_LETTERS.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
     }
 
     /** Returns the text with one space wherever it had more white space. */
-    static String spaces(String text) {
+    public static String spaces(String text) {
         return text.isEmpty() ? "" : SPACES.matcher(text).replaceAll(" ");
     }
 
     /** Returns whether the text holds only characters of ASCII, which have no accents and are never damaged. */
-    static boolean plainAscii(String text) {
+    public static boolean plainAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
                 return false;

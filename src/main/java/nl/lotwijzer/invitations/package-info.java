@@ -1,0 +1,5 @@
+/** Who was invited: the letters, their codes, and where they went. */
+@NullMarked
+package nl.lotwijzer.invitations;
+
+import org.jspecify.annotations.NullMarked;
