@@ -27,6 +27,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What fills the window: the welcome or the open project, with the notices above it. */
 public final class MainWindow {
+    private static final int DIGIT_KEYS = 10;
+
     private final Desk desk;
     private final ProjectOpener opener;
     private final List<ScreenEntry> screens;
@@ -76,11 +78,12 @@ public final class MainWindow {
         key(scene, KeyCode.Z, () -> Optional.ofNullable(view).ifPresent(ProjectView::undo));
         key(scene, KeyCode.Y, () -> Optional.ofNullable(view).ifPresent(ProjectView::redo));
         key(scene, KeyCode.COMMA, () -> go(Place.SETTINGS, ""));
-        int digit = 0;
         for (Place place : Place.values()) {
-            // The tenth key of the row is 0.
-            digit = (digit + 1) % 10;
-            key(scene, KeyCode.valueOf("DIGIT" + digit), () -> go(place, ""));
+            int number = place.ordinal() + 1;
+            if (number <= DIGIT_KEYS) {
+                // The tenth key of the row is 0.
+                key(scene, KeyCode.valueOf("DIGIT" + number % DIGIT_KEYS), () -> go(place, ""));
+            }
         }
     }
 
