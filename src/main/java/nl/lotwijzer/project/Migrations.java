@@ -26,7 +26,8 @@ final class Migrations {
             "0008-lottery-proof",
             "0009-public-draw",
             "0010-replacement",
-            "0011-findings");
+            "0011-findings",
+            "0016-by-hand");
 
     private Migrations() {}
 

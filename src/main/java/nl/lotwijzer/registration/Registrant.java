@@ -2,19 +2,35 @@ package nl.lotwijzer.registration;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.lotwijzer.person.Address;
 import nl.lotwijzer.person.Household;
 
 /**
  * Somebody who registered.
  *
- * @param id     the key in the project file
- * @param form   what was filled in
- * @param state  whether the registrant takes part in the draw
- * @param ground why the registrant is excluded; empty if active
- * @param source where it was read from, the last time that something changed
+ * @param id        the key in the project file
+ * @param form      what was filled in
+ * @param state     whether the registrant takes part in the draw
+ * @param ground    why the registrant is excluded; empty if active
+ * @param source    where it was read from, the last time that something changed
+ * @param channel   how this person registered
+ * @param corrected what was changed by hand and not put back, which reading a file leaves alone: names of {@link Field},
+ *                  and {@code =} with a criterion for its answer
  */
-public record Registrant(long id, RegistrationNumber number, Form form, State state, String ground, Source source) {
+public record Registrant(
+        long id,
+        RegistrationNumber number,
+        Form form,
+        State state,
+        String ground,
+        Source source,
+        Channel channel,
+        Set<String> corrected) {
+    public Registrant {
+        corrected = Set.copyOf(corrected);
+    }
+
     /** Whether somebody takes part in the draw. */
     public enum State {
         ACTIVE,

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.lotwijzer.person.Address;
 import nl.lotwijzer.registration.ImportCheck.Judged;
 import nl.lotwijzer.registration.Registrant.Source;
@@ -39,11 +41,28 @@ final class RegistrationStore {
 
     List<Registrant> all() {
         Map<Long, Map<String, String>> answers = answers();
+        Map<Long, Set<String>> corrected = corrected();
         return handle.createQuery("""
                         SELECT r.*, b.file_name FROM registrant r JOIN import_batch b ON b.id = r.batch
                         ORDER BY length(r.number), r.number""")
-                .map((row, context) -> registrant(row, answers.getOrDefault(row.getLong("id"), Map.of())))
+                .map((row, context) -> registrant(
+                        row,
+                        answers.getOrDefault(row.getLong("id"), Map.of()),
+                        corrected.getOrDefault(row.getLong("id"), Set.of())))
                 .list();
+    }
+
+    /** Returns what stands corrected by the key of the registrant: SQLite takes back from the row of max(id). */
+    private Map<Long, Set<String>> corrected() {
+        Map<Long, Set<String>> corrected = new HashMap<>();
+        handle.createQuery("""
+                        SELECT registrant_id, part, max(id), back FROM correction GROUP BY registrant_id, part
+                        HAVING back = 0""")
+                .map((row, context) -> corrected
+                        .computeIfAbsent(row.getLong(1), id -> new HashSet<>())
+                        .add(row.getString(2)))
+                .forEach(added -> {});
+        return corrected;
     }
 
     /** Returns everybody's answers by the key of the registrant, in the order of the file. */
@@ -119,6 +138,7 @@ final class RegistrationStore {
     List<ImportBatch> batches() {
         return handle.createQuery("""
                         SELECT b.*, j.time FROM import_batch b JOIN journal j ON j.id = b.journal_entry
+                        WHERE b.channel IS NULL
                         ORDER BY b.id""")
                 .map((row, context) -> new ImportBatch(
                         row.getLong("id"),
@@ -213,7 +233,8 @@ final class RegistrationStore {
         }
     }
 
-    private static Registrant registrant(ResultSet row, Map<String, String> answers) throws SQLException {
+    private static Registrant registrant(ResultSet row, Map<String, String> answers, Set<String> corrected)
+            throws SQLException {
         String born = row.getString("birth_date");
         String registered = row.getString("registered_at");
         int year = row.getInt("birth_year");
@@ -241,7 +262,9 @@ final class RegistrationStore {
                 form,
                 State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getString("ground"),
-                new Source(row.getLong("batch"), row.getString("file_name"), row.getInt("source_row")));
+                new Source(row.getLong("batch"), row.getString("file_name"), row.getInt("source_row")),
+                Channel.written(row.getString("channel")),
+                corrected);
     }
 
     private static String text(ResultSet row, String column) throws SQLException {
