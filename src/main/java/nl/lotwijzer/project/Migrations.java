@@ -27,6 +27,7 @@ final class Migrations {
             "0009-public-draw",
             "0010-replacement",
             "0011-findings",
+            "0012-invitations",
             "0016-by-hand");
 
     private Migrations() {}

@@ -1,5 +1,6 @@
 package nl.lotwijzer.registration;
 
+import nl.lotwijzer.invitations.Invitees;
 import nl.lotwijzer.project.Project;
 import org.jdbi.v3.core.Handle;
 
@@ -11,11 +12,13 @@ public final class FormErasure {
     private FormErasure() {}
 
     /**
-     * Empties what is known of a registrant but for the number, within a change. From then on the row cannot be filled again.
+     * Empties what is known of a registrant but for the number, and whom the letter went to, within a change. From then on
+     * the row cannot be filled again.
      *
      * @param handle that of the change
      */
     public static void erase(Handle handle, Registrant registrant) {
+        Invitees.erase(handle, registrant.letterCode());
         new ErasureStore(handle).erase(registrant.id());
     }
 
