@@ -43,6 +43,11 @@ public record Household(String code) {
                 : Optional.of(new Household(place + "-" + street + "-" + house));
     }
 
+    /** Returns the household that a person made by hand, which has this number and no address of its own. */
+    public static Household chosen(int number) {
+        return new Household("#" + number);
+    }
+
     /** Parts the number from what follows it, leading zeros aside; empty if there is no number. */
     private static String house(String text) {
         Matcher number = NUMBER.matcher(LEADING_ZEROS.matcher(text).replaceFirst(""));

@@ -17,6 +17,9 @@ import nl.lotwijzer.person.Household;
  * @param channel   how this person registered
  * @param corrected what was changed by hand and not put back, which reading a file leaves alone: names of {@link Field},
  *                  and {@code =} with a criterion for its answer
+ * @param household with whom this person lives: by the address, or as somebody decided; empty if neither says it
+ * @param mergedInto the registration of the same person that stays in its place, if this one was set aside as a
+ *                   duplicate
  */
 public record Registrant(
         long id,
@@ -26,7 +29,9 @@ public record Registrant(
         String ground,
         Source source,
         Channel channel,
-        Set<String> corrected) {
+        Set<String> corrected,
+        Optional<Household> household,
+        Optional<RegistrationNumber> mergedInto) {
     public Registrant {
         corrected = Set.copyOf(corrected);
     }
@@ -80,9 +85,10 @@ public record Registrant(
         return form.answers();
     }
 
-    /** Returns with whom the registrant lives, if the address says so. */
-    public Optional<Household> household() {
-        return Household.at(form.address());
+    /** Returns the same registrant, living in this household. */
+    Registrant in(Household home) {
+        return new Registrant(
+                id, number, form, state, ground, source, channel, corrected, Optional.of(home), mergedInto);
     }
 
     /** Returns whether this person was erased: nothing that was filled in is left. */

@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.lotwijzer.person.Address;
+import nl.lotwijzer.person.Household;
 import nl.lotwijzer.registration.ImportCheck.Judged;
 import nl.lotwijzer.registration.Registrant.Source;
 import nl.lotwijzer.registration.Registrant.State;
@@ -42,14 +44,18 @@ final class RegistrationStore {
     List<Registrant> all() {
         Map<Long, Map<String, String>> answers = answers();
         Map<Long, Set<String>> corrected = corrected();
-        return handle.createQuery("""
-                        SELECT r.*, b.file_name FROM registrant r JOIN import_batch b ON b.id = r.batch
+        List<Registrant> registrants = handle.createQuery("""
+                        SELECT r.*, b.file_name, k.number AS merged_into
+                        FROM registrant r JOIN import_batch b ON b.id = r.batch
+                            LEFT JOIN merged_registrant m ON m.registrant_id = r.id
+                            LEFT JOIN registrant k ON k.id = m.kept_id
                         ORDER BY length(r.number), r.number""")
                 .map((row, context) -> registrant(
                         row,
                         answers.getOrDefault(row.getLong("id"), Map.of()),
                         corrected.getOrDefault(row.getLong("id"), Set.of())))
                 .list();
+        return Homes.of(registrants, new HouseholdStore(handle).all());
     }
 
     /** Returns what stands corrected by the key of the registrant: SQLite takes back from the row of max(id). */
@@ -237,6 +243,7 @@ final class RegistrationStore {
             throws SQLException {
         String born = row.getString("birth_date");
         String registered = row.getString("registered_at");
+        String mergedInto = row.getString("merged_into");
         int year = row.getInt("birth_year");
         Form form = new Form(
                 text(row, "form_id"),
@@ -264,7 +271,9 @@ final class RegistrationStore {
                 row.getString("ground"),
                 new Source(row.getLong("batch"), row.getString("file_name"), row.getInt("source_row")),
                 Channel.written(row.getString("channel")),
-                corrected);
+                corrected,
+                Household.at(form.address()),
+                Optional.ofNullable(mergedInto).map(RegistrationNumber::new));
     }
 
     private static String text(ResultSet row, String column) throws SQLException {
