@@ -18,7 +18,7 @@ import nl.lotwijzer.spreadsheet.Sheet;
 
 /** The letters that were sent. Once they are known, a registration with a code that was never sent is refused. */
 public final class Letters {
-    private static final Set<String> CODES = Set.of(
+    static final Set<String> CODES = Set.of(
             "briefcode",
             "code",
             "uniekecode",
