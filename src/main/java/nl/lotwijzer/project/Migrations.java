@@ -28,8 +28,8 @@ final class Migrations {
             "0010-replacement",
             "0011-findings",
             "0012-invitations",
-            "0015-duplicates",
             "0013-letter-results",
+            "0015-duplicates",
             "0016-by-hand");
 
     private Migrations() {}
