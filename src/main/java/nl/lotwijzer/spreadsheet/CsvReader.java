@@ -1,111 +1,92 @@
 package nl.lotwijzer.spreadsheet;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvMalformedLineException;
-import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
-import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import nl.lotwijzer.language.Message;
 
 /** Reads text files. A row is a record, so a line break within quotes does not count, just as in Excel. */
 final class CsvReader {
-    private static final int LONGEST_RECORD_IN_LINES = 500;
-    private static final int LINES_LOOKED_AT = 20;
+    /** So many characters are looked at to find what parts the cells. */
+    private static final int HEAD = 1 << 18;
 
     private CsvReader() {}
 
-    static Grid read(String fileName, byte[] bytes, IntConsumer rowsRead) throws InputException {
-        Place file = Place.in(fileName);
-        TextEncoding encoding = TextEncoding.of(bytes);
-        String text = encoding.decode(bytes);
-        if (looksBinary(text)) {
-            throw new InputException(file, Message.of("spreadsheet.problem.notText"));
+    /** Passes the rows of this file on as they are read; nothing of it is kept. */
+    static void read(Path file, Place place, RowTaker taker, IntConsumer rowsRead) throws InputException, IOException {
+        TextEncoding encoding = TextEncoding.of(file);
+        String head = head(file, encoding);
+        if (looksBinary(head)) {
+            throw new InputException(place, Message.of("spreadsheet.problem.notText"));
         }
-        char delimiter;
-        if (text.toLowerCase(Locale.ROOT).startsWith("sep=") && text.length() > 4) {
-            // A line for Excel alone, which does not count it as a row.
-            delimiter = text.charAt(4);
-            text = text.substring(Math.min(text.length(), endOfLine(text)));
-        } else {
-            text = withoutWrapping(text);
-            delimiter = Delimiter.of(text);
+        try (Reader text = encoding.open(file)) {
+            if (head.toLowerCase(Locale.ROOT).startsWith("sep=") && head.length() > 4) {
+                // A line for Excel alone, which does not count it as a row.
+                text.skip(endOfLine(head));
+                pass(text, place, new Origin.Csv(place.file(), encoding, head.charAt(4)), taker, rowsRead);
+            } else if (UnwrappedLines.in(head)) {
+                char delimiter = Delimiter.of(allOf(new UnwrappedLines(new StringReader(head))));
+                Origin.Csv origin = new Origin.Csv(place.file(), encoding, delimiter);
+                pass(new UnwrappedLines(text), place, origin, taker, rowsRead);
+            } else {
+                Origin.Csv origin = new Origin.Csv(place.file(), encoding, Delimiter.of(head));
+                pass(text, place, origin, taker, rowsRead);
+            }
         }
-        RowBuilder rows = rows(text, delimiter, new RowBuilder(file, rowsRead), file);
-        if (rows.isEmpty()) {
-            throw new InputException(file, Message.of("spreadsheet.problem.blank"));
-        }
-        return new Grid(new Origin.Csv(fileName, encoding, delimiter), rows.rows(), Set.of());
     }
 
-    /** Returns a reader of records in which only a doubled quote stands for a quote, and nothing is trimmed. */
-    static CSVReader open(String text, char delimiter) {
-        return new CSVReaderBuilder(new StringReader(text))
-                .withCSVParser(
-                        new RFC4180ParserBuilder().withSeparator(delimiter).build())
-                .withMultilineLimit(LONGEST_RECORD_IN_LINES)
-                .withVerifyReader(false)
-                .withErrorLocale(Locale.ROOT)
-                .build();
-    }
-
-    private static RowBuilder rows(String text, char delimiter, RowBuilder rows, Place file) throws InputException {
+    private static void pass(Reader text, Place file, Origin.Csv origin, RowTaker taker, IntConsumer rowsRead)
+            throws InputException, IOException {
+        RowBuilder rows = new RowBuilder(file, origin, Set.of(), taker, rowsRead);
+        CsvRecords records = new CsvRecords(text, origin.delimiter());
         int number = 0;
-        try (CSVReader reader = open(text, delimiter)) {
-            for (String[] record = reader.readNext(); record != null; record = reader.readNext()) {
+        try {
+            for (List<String> cells = records.next(); !cells.isEmpty(); cells = records.next()) {
                 number++;
-                for (int column = 0; column < record.length; column++) {
-                    rows.cell(column, record[column]);
+                for (int column = 0; column < cells.size(); column++) {
+                    rows.cell(column, cells.get(column));
                 }
                 rows.end(number, false);
             }
-        } catch (CsvMalformedLineException | CsvMultilineLimitBrokenException e) {
-            // The library's message quotes the row, which may be about a person: it is left behind.
-            throw new InputException(file.row(number + 1), Message.of("spreadsheet.problem.openQuote"));
-        } catch (IOException | CsvValidationException e) {
-            throw new UncheckedIOException(new IOException("A text in memory could not be read", e));
+        } catch (CsvRecords.Endless e) {
+            String problem = e.quoted() ? "openQuote" : "endlessCell";
+            throw new InputException(file.row(number + 1), Message.of("spreadsheet.problem." + problem));
         }
-        return rows;
     }
 
-    /**
-     * Takes the quotes off lines that are quoted whole: {@code "1,""An Bos"",Delft"}. So Excel writes a file with commas
-     * that was opened where semicolons are the custom, and saved again.
-     */
-    private static String withoutWrapping(String text) {
-        List<String> lines = text.lines()
-                .filter(line -> !line.isBlank())
-                .limit(LINES_LOOKED_AT)
-                .toList();
-        boolean wrapped = !lines.isEmpty() && lines.stream().allMatch(CsvReader::quotedWhole);
-        return wrapped
-                ? text.lines()
-                        .map(line -> quotedWhole(line)
-                                ? line.substring(1, line.length() - 1).replace("\"\"", "\"")
-                                : line)
-                        .collect(Collectors.joining("\n"))
-                : text;
+    /** Returns the beginning of the text, up to the end of a line where there is more. */
+    private static String head(Path file, TextEncoding encoding) throws IOException {
+        char[] start = new char[HEAD];
+        int filled = 0;
+        try (Reader text = encoding.open(file)) {
+            int more = 0;
+            while (more >= 0 && filled < HEAD) {
+                more = text.read(start, filled, HEAD - filled);
+                filled += Math.max(0, more);
+            }
+        }
+        String head = new String(start, 0, filled);
+        int lastEnd = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r'));
+        return filled < HEAD || lastEnd < 0 ? head : head.substring(0, lastEnd + 1);
     }
 
-    /** Whether all quotes inside the outermost ones are doubled, and there is something to part inside. */
-    private static boolean quotedWhole(String line) {
-        return line.length() > 2
-                && line.startsWith("\"")
-                && line.endsWith("\"")
-                && line.indexOf(',') > 0
-                && !line.substring(1, line.length() - 1).replace("\"\"", "").contains("\"");
+    private static String allOf(Reader reader) throws IOException {
+        StringBuilder all = new StringBuilder();
+        char[] part = new char[8192];
+        for (int read = reader.read(part); read >= 0; read = reader.read(part)) {
+            all.append(part, 0, read);
+        }
+        return all.toString();
     }
 
+    /** Returns where the second line begins. */
     private static int endOfLine(String text) {
-        int end = 5;
+        int end = Math.min(5, text.length());
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
         }

@@ -1,8 +1,8 @@
 package nl.lotwijzer.spreadsheet;
 
-import com.opencsv.CSVReader;
-import com.opencsv.exceptions.CsvException;
 import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -34,16 +34,17 @@ final class Delimiter {
     private static double score(String text, char delimiter) {
         Map<Integer, Integer> recordsByWidth = new TreeMap<>();
         int records = 0;
-        try (CSVReader reader = CsvReader.open(text, delimiter)) {
-            String[] record = reader.readNext();
-            while (record != null && records < RECORDS_LOOKED_AT) {
-                if (record.length > 1 || !record[0].isBlank()) {
-                    recordsByWidth.merge(record.length, 1, Integer::sum);
+        CsvRecords reader = new CsvRecords(new StringReader(text), delimiter);
+        try {
+            List<String> record = reader.next();
+            while (!record.isEmpty() && records < RECORDS_LOOKED_AT) {
+                if (record.size() > 1 || !record.getFirst().isBlank()) {
+                    recordsByWidth.merge(record.size(), 1, Integer::sum);
                     records++;
                 }
-                record = reader.readNext();
+                record = reader.next();
             }
-        } catch (IOException | CsvException e) {
+        } catch (IOException | CsvRecords.Endless e) {
             // A quote that is never closed: what came before it decides, and reading the file will say where it is.
             return score(recordsByWidth, Math.max(1, records));
         }

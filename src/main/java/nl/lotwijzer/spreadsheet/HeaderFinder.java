@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Finds the header: titles, dates of an export and remarks above it fill only a few cells, a header nearly all. */
 final class HeaderFinder {
-    private static final int ROWS_LOOKED_AT = 40;
+    static final int ROWS_LOOKED_AT = 40;
     private static final double SHARE_OF_WIDTH = 0.7;
 
     private HeaderFinder() {}

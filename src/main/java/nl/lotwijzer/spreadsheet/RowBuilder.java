@@ -1,31 +1,44 @@
 package nl.lotwijzer.spreadsheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import nl.lotwijzer.language.Message;
 
-/** Collects the rows of one file, leaves the blank ones out, and keeps them within what a computer can hold. */
+/** Makes rows of cells, leaves the blank ones out, and keeps each within what a computer can hold. */
 final class RowBuilder {
+    /** The longest text of a cell in characters; Excel's own limit is 32,767. */
+    static final int LONGEST_CELL = 1_000_000;
+
     private static final int MOST_COLUMNS = 1_000;
     private static final int ROWS_BETWEEN_REPORTS = 1_000;
-    private static final int MOST_CELLS = 10_000_000;
 
     private final Place file;
+    private final RowTaker taker;
     private final IntConsumer rowsRead;
     private final CellText texts = new CellText();
-    private final List<Row> rows = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
-    private final Map<Integer, CellFact> facts = new TreeMap<>();
+    private final Map<Integer, CellFact> facts = new HashMap<>();
+    private final Origin origin;
+    private final Set<Integer> hiddenColumns;
+    private boolean begun;
     private int filled;
     private int width;
-    private long allCells;
+    private int rows;
 
-    /** @param rowsRead told now and then how many rows were read; may throw to stop the reading */
-    RowBuilder(Place file, IntConsumer rowsRead) {
+    /**
+     * @param origin        what the rows are read from
+     * @param hiddenColumns the columns that are hidden, which may come to be known until the first row
+     * @param rowsRead      told now and then how many rows were read; may throw to stop the reading
+     */
+    RowBuilder(Place file, Origin origin, Set<Integer> hiddenColumns, RowTaker taker, IntConsumer rowsRead) {
         this.file = file;
+        this.origin = origin;
+        this.hiddenColumns = hiddenColumns;
+        this.taker = taker;
         this.rowsRead = rowsRead;
     }
 
@@ -55,30 +68,28 @@ final class RowBuilder {
 
     /** Ends the row with this number, counted from 1 as Excel does. */
     void end(int number, boolean hidden) throws InputException {
-        if (number % ROWS_BETWEEN_REPORTS == 0) {
+        rows++;
+        if (rows % ROWS_BETWEEN_REPORTS == 0) {
             rowsRead.accept(number);
         }
-        allCells += cells.size();
-        if (width > MOST_COLUMNS && !cells.isEmpty() && cells.size() == MOST_COLUMNS) {
+        if (width > MOST_COLUMNS && cells.size() == MOST_COLUMNS) {
             throw new InputException(file.row(number), Message.of("spreadsheet.problem.tooWide", MOST_COLUMNS));
         }
-        if (allCells > MOST_CELLS) {
-            throw new InputException(file.row(number), Message.of("spreadsheet.problem.tooManyCells", MOST_CELLS));
-        }
         if (filled > 0 || !facts.isEmpty()) {
-            rows.add(new Row(number, cells, width, hidden, facts));
+            if (!begun) {
+                taker.begin(origin, hiddenColumns);
+                begun = true;
+            }
+            taker.row(new Row(number, cells, width, hidden, facts));
+            cells.clear();
+            facts.clear();
         }
-        cells.clear();
-        facts.clear();
         filled = 0;
         width = 0;
     }
 
-    boolean isEmpty() {
-        return rows.isEmpty();
-    }
-
-    List<Row> rows() {
-        return rows;
+    /** Returns whether there was a row that is not blank. */
+    boolean begun() {
+        return begun;
     }
 }

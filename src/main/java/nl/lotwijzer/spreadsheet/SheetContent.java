@@ -1,10 +1,7 @@
 package nl.lotwijzer.spreadsheet;
 
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.model.SharedStrings;
+import nl.lotwijzer.language.Message;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -13,24 +10,13 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns the XML of one sheet into rows as it passes by. */
 final class SheetContent extends DefaultHandler {
-    /** Carries a refusal through the XML parser. */
-    static final class Refused extends SAXException {
-        private final transient InputException reason;
+    private static final int MOST_COLUMNS = 16_384;
 
-        Refused(InputException reason) {
-            super(reason);
-            this.reason = reason;
-        }
-
-        InputException reason() {
-            return reason;
-        }
-    }
-
-    private final SharedStrings texts;
+    private final Place file;
+    private final SharedTexts texts;
     private final ShownNumber shown;
     private final RowBuilder rows;
-    private final Set<Integer> hiddenColumns = new TreeSet<>();
+    private final Set<Integer> hiddenColumns;
     private final StringBuilder characters = new StringBuilder();
 
     private int row;
@@ -42,18 +28,13 @@ final class SheetContent extends DefaultHandler {
     private boolean collecting;
     private boolean phonetic;
 
-    SheetContent(SharedStrings texts, ShownNumber shown, RowBuilder rows) {
+    /** @param hiddenColumns where the columns are put that Excel hides, counted from 0 */
+    SheetContent(Place file, SharedTexts texts, ShownNumber shown, RowBuilder rows, Set<Integer> hiddenColumns) {
+        this.file = file;
         this.texts = texts;
         this.shown = shown;
         this.rows = rows;
-    }
-
-    List<Row> rows() {
-        return rows.rows();
-    }
-
-    Set<Integer> hiddenColumns() {
-        return hiddenColumns;
+        this.hiddenColumns = hiddenColumns;
     }
 
     static boolean isTrue(@Nullable String value) {
@@ -61,20 +42,22 @@ final class SheetContent extends DefaultHandler {
     }
 
     @Override
-    public void startElement(@Nullable String uri, String localName, String qualifiedName, Attributes attributes) {
+    public void startElement(@Nullable String uri, String localName, String qualifiedName, Attributes attributes)
+            throws SAXException {
         switch (localName) {
             case "col" -> hide(attributes);
             case "row" -> {
                 String number = attributes.getValue("r");
-                row = number == null ? row + 1 : Integer.parseInt(number);
+                row = number == null ? row + 1 : number(number);
                 rowHidden = isTrue(attributes.getValue("hidden"));
                 column = -1;
             }
             case "c" -> {
                 String reference = attributes.getValue("r");
-                column = reference == null ? column + 1 : new CellReference(reference).getCol();
+                column = reference == null ? column + 1 : columnOf(reference);
                 type = or(attributes.getValue("t"), "n");
-                style = Integer.parseInt(or(attributes.getValue("s"), "0"));
+                String look = attributes.getValue("s");
+                style = look == null ? 0 : number(look);
                 formula = false;
                 characters.setLength(0);
             }
@@ -88,9 +71,13 @@ final class SheetContent extends DefaultHandler {
     }
 
     @Override
-    public void characters(char[] text, int start, int length) {
+    public void characters(char[] text, int start, int length) throws SAXException {
         if (collecting) {
             characters.append(text, start, length);
+            if (characters.length() > RowBuilder.LONGEST_CELL) {
+                throw new ReadingStopped(
+                        new InputException(file.row(row), Message.of("spreadsheet.problem.endlessCell")));
+            }
         }
     }
 
@@ -107,7 +94,10 @@ final class SheetContent extends DefaultHandler {
         }
     }
 
-    private void endCell() {
+    private void endCell() throws SAXException {
+        if (column < 0) {
+            throw new SAXException("A cell outside a row");
+        }
         rows.cell(column, shownText(characters.toString()));
         if (type.equals("e")) {
             rows.fact(column, CellFact.ERROR);
@@ -120,19 +110,21 @@ final class SheetContent extends DefaultHandler {
         try {
             rows.end(row, rowHidden);
         } catch (InputException e) {
-            throw new Refused(e);
+            throw new ReadingStopped(e);
+        } catch (RuntimeException e) {
+            throw new ReadingStopped(e);
         }
     }
 
-    private String shownText(String value) {
+    private String shownText(String value) throws SAXException {
         if (value.isEmpty()) {
             return "";
         }
         return switch (type) {
-            case "s" -> decoded(texts.getItemAt(Integer.parseInt(value.strip())).getString());
+            case "s" -> decoded(texts.get(number(value)));
             case "str", "inlineStr" -> decoded(value);
             case "b" -> isTrue(value.strip()) ? "WAAR" : "ONWAAR";
-            case "n" -> shown.text(Double.parseDouble(value.strip()), style);
+            case "n" -> shown.text(value.strip(), style);
             default -> value; // An error, or a date that is already written as text.
         };
     }
@@ -142,14 +134,42 @@ final class SheetContent extends DefaultHandler {
         return text.contains("_x") ? new XSSFRichTextString(text).getString() : text;
     }
 
-    private void hide(Attributes column) {
+    private void hide(Attributes column) throws SAXException {
         if (isTrue(column.getValue("hidden"))) {
-            int first = Integer.parseInt(or(column.getValue("min"), "1"));
-            int last = Math.min(Integer.parseInt(or(column.getValue("max"), "1")), 16_384);
+            int first = Math.max(1, number(or(column.getValue("min"), "1")));
+            int last = Math.min(number(or(column.getValue("max"), "1")), MOST_COLUMNS);
             for (int i = first; i <= last; i++) {
                 hiddenColumns.add(i - 1);
             }
         }
+    }
+
+    private static int number(String text) throws SAXException {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw new SAXException("Not a number", e);
+        }
+    }
+
+    /** Returns the column of a reference as {@code AB12}, counted from 0. */
+    private static int columnOf(String reference) throws SAXException {
+        int column = 0;
+        for (int i = 0; i < reference.length(); i++) {
+            char c = reference.charAt(i);
+            int letter = c >= 'a' ? c - 'a' : c - 'A';
+            if (letter < 0 || letter > 25) {
+                break;
+            }
+            column = column * 26 + letter + 1;
+            if (column > MOST_COLUMNS) {
+                break;
+            }
+        }
+        if (column == 0 || column > MOST_COLUMNS) {
+            throw new SAXException("Not a cell");
+        }
+        return column - 1;
     }
 
     private static String or(@Nullable String value, String otherwise) {

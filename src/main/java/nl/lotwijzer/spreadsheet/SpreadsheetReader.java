@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import nl.lotwijzer.language.Message;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * content. Formulas are not calculated, macros not run, nothing is written to disk.
  */
 public final class SpreadsheetReader {
-    private static final long MOST_BYTES = 100L << 20;
+    private static final long MOST_BYTES_KEPT = 100L << 20;
+    private static final long MOST_BYTES_PASSING = 1L << 30;
 
     private SpreadsheetReader() {}
 
@@ -34,12 +36,12 @@ public final class SpreadsheetReader {
 
     /** Reads all rows, without looking for a header. See {@link #read(Path)}. */
     public static Grid grid(Path file) throws InputException {
-        return rows(file, null, rows -> {});
+        return keep(file, null, rows -> {});
     }
 
     /** Reads all rows of the sheet with this name, without looking for a header. See {@link #read(Path)}. */
     public static Grid grid(Path file, String sheet) throws InputException {
-        return rows(file, sheet, rows -> {});
+        return keep(file, sheet, rows -> {});
     }
 
     /**
@@ -48,10 +50,57 @@ public final class SpreadsheetReader {
      * @param rowsRead told now and then how many rows were read; what it throws stops the reading
      */
     public static Grid grid(Path file, Optional<String> sheet, IntConsumer rowsRead) throws InputException {
-        return rows(file, sheet.orElse(null), rowsRead);
+        return keep(file, sheet.orElse(null), rowsRead);
     }
 
-    private static Grid rows(Path file, @Nullable String sheet, IntConsumer rowsRead) throws InputException {
+    /**
+     * Reads the table in the sheet with this name, or, without a name, in the first visible one that is not blank, row by
+     * row, without keeping it. Header, columns and rows are found as {@link #grid} and {@link Grid#toSheet} do; a table
+     * may be of any length.
+     *
+     * @param visitor  takes the table and its rows on this thread
+     * @param rowsRead told now and then how many rows were read; what it throws stops the reading
+     * @throws InputException if the file cannot be read, with what to do about it; rows may have been visited before, so
+     *     keep what comes of them only when this returns
+     */
+    public static void rows(Path file, Optional<String> sheet, RowVisitor visitor, IntConsumer rowsRead)
+            throws InputException {
+        rows(file, sheet, OptionalInt.empty(), visitor, rowsRead);
+    }
+
+    /**
+     * The same, under a header that somebody points at.
+     *
+     * @param headerRow the row of the header as Excel numbers it; empty to find it
+     * @throws InputException also if that row is blank or not there
+     */
+    public static void rows(
+            Path file, Optional<String> sheet, OptionalInt headerRow, RowVisitor visitor, IntConsumer rowsRead)
+            throws InputException {
+        PassingRows passing = new PassingRows(Place.in(nameOf(file)), headerRow, visitor);
+        read(file, sheet.orElse(null), MOST_BYTES_PASSING, passing, rowsRead);
+        passing.end();
+    }
+
+    /** Reads the header and the first rows, at most 40, of what {@link #rows} would read, however long the file is. */
+    public static Sheet top(Path file, Optional<String> sheet, OptionalInt headerRow) throws InputException {
+        TopOnly top = new TopOnly();
+        try {
+            rows(file, sheet, headerRow, top, rows -> {});
+        } catch (TopOnly.Enough e) {
+            return e.top();
+        }
+        throw new IllegalStateException("A table that nobody was shown");
+    }
+
+    private static Grid keep(Path file, @Nullable String sheet, IntConsumer rowsRead) throws InputException {
+        KeptRows kept = new KeptRows(Place.in(nameOf(file)));
+        read(file, sheet, MOST_BYTES_KEPT, kept, rowsRead);
+        return kept.grid();
+    }
+
+    private static void read(Path file, @Nullable String sheet, long mostBytes, RowTaker taker, IntConsumer rowsRead)
+            throws InputException {
         Place place = Place.in(nameOf(file));
         if (Files.isDirectory(file)) {
             throw refused(place, "folder");
@@ -60,13 +109,13 @@ public final class SpreadsheetReader {
             throw refused(place, "notFound");
         }
         try {
-            if (Files.size(file) > MOST_BYTES) {
+            if (Files.size(file) > mostBytes) {
                 throw new InputException(
-                        place, Message.of("spreadsheet.problem.tooLarge", Files.size(file) >> 20, MOST_BYTES >> 20));
+                        place, Message.of("spreadsheet.problem.tooLarge", Files.size(file) >> 20, mostBytes >> 20));
             }
-            return switch (FileKind.of(file)) {
-                case TEXT -> CsvReader.read(place.file(), Files.readAllBytes(file), rowsRead);
-                case XLSX -> XlsxReader.read(file, place, sheet, rowsRead);
+            switch (FileKind.of(file)) {
+                case TEXT -> CsvReader.read(file, place, taker, rowsRead);
+                case XLSX -> XlsxReader.read(file, place, sheet, taker, rowsRead);
                 case EMPTY -> throw refused(place, "empty");
                 case ENCRYPTED -> throw refused(place, "password");
                 case OLD_EXCEL -> throw refused(place, "oldExcel");
@@ -78,7 +127,7 @@ public final class SpreadsheetReader {
                 case PICTURE -> throw refused(place, "picture");
                 case PDF -> throw refused(place, "pdf");
                 case WEB_PAGE -> throw refused(place, "webPage");
-            };
+            }
         } catch (AccessDeniedException e) {
             throw refused(place, "denied");
         } catch (IOException e) {

@@ -1,7 +1,14 @@
 package nl.lotwijzer.spreadsheet;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** How the characters of a text file are written, as found from its bytes. */
 public enum TextEncoding {
@@ -17,6 +24,7 @@ public enum TextEncoding {
     private static final int SOUND_TO_BROKEN = 10;
 
     private static final int SAMPLE = 8192;
+    private static final int BLOCK = 1 << 16;
 
     private final Charset charset;
     private final int mark;
@@ -30,17 +38,46 @@ public enum TextEncoding {
      * Finds the encoding: by its byte order mark; else, as UTF-16, by zeros in every second byte, since European text has
      * them there; else UTF-8 if its sequences are sound, and otherwise what Dutch and Belgian Windows writes.
      */
-    static TextEncoding of(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return UTF_8_BOM;
+    static TextEncoding of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = new byte[BLOCK];
+            int read = in.readNBytes(bytes, 0, BLOCK);
+            Optional<TextEncoding> certain = byItsStart(bytes, read);
+            if (certain.isPresent()) {
+                return certain.get();
+            }
+            Soundness soundness = new Soundness();
+            while (read > 0) {
+                soundness.see(bytes, read);
+                read = in.readNBytes(bytes, 0, BLOCK);
+            }
+            return soundness.mostlyUtf8() ? UTF_8 : WINDOWS_1252;
         }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return UTF_16_LE_BOM;
+    }
+
+    /** Returns the text of this file without its byte order mark; bytes that mean nothing become U+FFFD. */
+    Reader open(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        try {
+            in.skipNBytes(mark);
+            return new InputStreamReader(in, charset);
+        } catch (IOException e) {
+            in.close();
+            throw e;
         }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return UTF_16_BE_BOM;
+    }
+
+    private static Optional<TextEncoding> byItsStart(byte[] bytes, int length) {
+        if (startsWith(bytes, length, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(UTF_8_BOM);
         }
-        int looked = Math.min(SAMPLE, bytes.length) / 2 * 2;
+        if (startsWith(bytes, length, 0xFF, 0xFE)) {
+            return Optional.of(UTF_16_LE_BOM);
+        }
+        if (startsWith(bytes, length, 0xFE, 0xFF)) {
+            return Optional.of(UTF_16_BE_BOM);
+        }
+        int looked = Math.min(SAMPLE, length) / 2 * 2;
         int[] zeros = new int[2];
         for (int i = 0; i < looked; i++) {
             if (bytes[i] == 0) {
@@ -48,21 +85,16 @@ public enum TextEncoding {
             }
         }
         if (zeros[1] > looked / 4 && zeros[0] < looked / 20) {
-            return UTF_16_LE;
+            return Optional.of(UTF_16_LE);
         }
         if (zeros[0] > looked / 4 && zeros[1] < looked / 20) {
-            return UTF_16_BE;
+            return Optional.of(UTF_16_BE);
         }
-        return mostlyUtf8(bytes) ? UTF_8 : WINDOWS_1252;
+        return Optional.empty();
     }
 
-    /** Returns the text without its byte order mark; bytes that mean nothing become U+FFFD. */
-    String decode(byte[] bytes) {
-        return new String(bytes, mark, bytes.length - mark, charset);
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
+    private static boolean startsWith(byte[] bytes, int length, int... mark) {
+        if (length < mark.length) {
             return false;
         }
         for (int i = 0; i < mark.length; i++) {
@@ -73,29 +105,38 @@ public enum TextEncoding {
         return true;
     }
 
-    private static boolean mostlyUtf8(byte[] bytes) {
-        int sound = 0;
-        int broken = 0;
-        int i = 0;
-        while (i < bytes.length) {
-            int lead = bytes[i++] & 0xFF;
-            if (lead < 0x80) {
-                continue;
-            }
-            int following = lead >= 0xC2 && lead < 0xE0
-                    ? 1
-                    : lead >= 0xE0 && lead < 0xF0 ? 2 : lead >= 0xF0 && lead < 0xF5 ? 3 : 0;
-            int found = 0;
-            while (found < following && i < bytes.length && (bytes[i] & 0xC0) == 0x80) {
-                found++;
-                i++;
-            }
-            if (following > 0 && found == following) {
-                sound++;
-            } else {
-                broken++;
+    /** Counts the sequences of UTF-8 that are whole, and those that are not. */
+    private static final class Soundness {
+        private long sound;
+        private long broken;
+        private int awaited;
+
+        void see(byte[] bytes, int length) {
+            for (int i = 0; i < length; i++) {
+                byte b = bytes[i];
+                if (b >= 0 && awaited == 0) {
+                    continue;
+                }
+                if (awaited > 0 && (b & 0xC0) == 0x80) {
+                    awaited--;
+                    sound += awaited == 0 ? 1 : 0;
+                    continue;
+                }
+                broken += awaited > 0 ? 1 : 0;
+                awaited = b >= 0 ? 0 : following(b & 0xFF);
+                broken += b < 0 && awaited == 0 ? 1 : 0;
             }
         }
-        return sound >= broken * SOUND_TO_BROKEN;
+
+        boolean mostlyUtf8() {
+            return sound >= (broken + (awaited > 0 ? 1 : 0)) * SOUND_TO_BROKEN;
+        }
+
+        private static int following(int lead) {
+            if (lead < 0xC2 || lead > 0xF4) {
+                return 0;
+            }
+            return lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+        }
     }
 }

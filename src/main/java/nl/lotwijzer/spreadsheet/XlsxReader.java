@@ -3,7 +3,8 @@ package nl.lotwijzer.spreadsheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.lotwijzer.language.Message;
@@ -15,7 +16,6 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
@@ -25,7 +25,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads Excel workbooks as a stream: a sheet of 100,000 rows never stands in memory as a tree. */
 final class XlsxReader {
-    private static final long LARGEST_PART = 512L << 20;
+    private static final long LARGEST_PART = 2L << 30;
 
     static {
         // Beside POI's own limit of a part that unpacks to a hundred times its size.
@@ -34,27 +34,29 @@ final class XlsxReader {
 
     private XlsxReader() {}
 
-    /** Reads this sheet; without a name, the first visible one with texts, or else the first hidden one. */
-    static Grid read(Path file, Place place, @Nullable String sheetName, IntConsumer rowsRead) throws InputException {
+    /** Passes on the rows of this sheet; without a name, of the first visible one with texts, or else the first hidden one. */
+    static void read(Path file, Place place, @Nullable String sheetName, RowTaker taker, IntConsumer rowsRead)
+            throws InputException {
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(workbook);
             WorkbookOutline outline = new WorkbookOutline();
             parse(reader.getWorkbookData(), outline);
             ShownNumber shown = new ShownNumber(reader.getStylesTable(), outline.countsFrom1904());
-            ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(workbook, false);
+            SharedTexts texts = new SharedTexts(place, rowsRead);
+            InputStream shared = reader.getSharedStringsData();
+            if (shared != null) {
+                parse(shared, texts);
+            }
             for (WorkbookOutline.Entry entry : outline.chosen(sheetName, place)) {
-                SheetContent content = new SheetContent(texts, shown, new RowBuilder(place, rowsRead));
-                parse(reader.getSheet(entry.relation()), content);
-                if (!content.rows().isEmpty()) {
-                    List<String> names = outline.names();
-                    return new Grid(
-                            new Origin.Workbook(place.file(), entry.name(), names),
-                            content.rows(),
-                            content.hiddenColumns());
+                Origin origin = new Origin.Workbook(place.file(), entry.name(), outline.names());
+                Set<Integer> hiddenColumns = new TreeSet<>();
+                RowBuilder rows = new RowBuilder(place, origin, hiddenColumns, taker, rowsRead);
+                parse(reader.getSheet(entry.relation()), new SheetContent(place, texts, shown, rows, hiddenColumns));
+                if (rows.begun()) {
+                    return;
                 }
             }
-            throw new InputException(place, Message.of("spreadsheet.problem.blank"));
-        } catch (SheetContent.Refused e) {
+        } catch (ReadingStopped e) {
             throw e.reason();
         } catch (IOException
                 | SAXException
