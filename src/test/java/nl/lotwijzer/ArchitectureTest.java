@@ -47,7 +47,7 @@ class ArchitectureTest {
             List.of("person"),
             List.of("verification", "sortition", "spreadsheet"),
             List.of("protocol"),
-            List.of("proof"),
+            List.of("proof", "barcode"),
             List.of("language"));
 
     @ArchTest

@@ -2,6 +2,7 @@ package nl.lotwijzer.report.document;
 
 import java.util.Base64;
 import java.util.List;
+import nl.lotwijzer.barcode.QrImage;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.report.document.Part.Bullets;
 import nl.lotwijzer.report.document.Part.Check;
@@ -18,6 +19,11 @@ import nl.lotwijzer.report.document.Part.Table;
 
 /** A document as one page of XHTML, from which the PDF is laid out. */
 final class HtmlText {
+    private static final int PIXELS_PER_MODULE = 8;
+
+    /** Fewer than the standard asks for: the paper around it is white too. */
+    private static final int QUIET_MODULES = 2;
+
     private final Document document;
     private final Texts texts;
     private final StringBuilder html = new StringBuilder();
@@ -120,7 +126,7 @@ final class HtmlText {
         html.append("<div class=\"hash\"><img class=\"qr\" alt=\"")
                 .append(escaped(texts.get("report.document.qr", hash.name())))
                 .append("\" src=\"data:image/png;base64,")
-                .append(Base64.getEncoder().encodeToString(QrPicture.png(hash.hex())))
+                .append(Base64.getEncoder().encodeToString(QrImage.of(hash.hex(), QUIET_MODULES).png(PIXELS_PER_MODULE)))
                 .append("\"/><div class=\"hash-words\">");
         tag("p", "hash-name", hash.name());
         for (List<String> line : HashGroups.lines(hash.hex())) {

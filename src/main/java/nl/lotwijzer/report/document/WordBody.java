@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import nl.lotwijzer.barcode.QrImage;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.report.document.Part.Bullets;
 import nl.lotwijzer.report.document.Part.Check;
@@ -33,6 +34,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 
 /** Writes the parts of a document into a Word file. */
 final class WordBody {
+    private static final int PIXELS_PER_MODULE = 8;
+
+    /** Fewer than the standard asks for: the paper around it is white too. */
+    private static final int QUIET_MODULES = 2;
+
     private static final String QUIET = "47545B";
 
     private final XWPFDocument word;
@@ -144,7 +150,7 @@ final class WordBody {
         try {
             int side = Units.toEMU(62);
             XWPFPicture picture = run.addPicture(
-                    new ByteArrayInputStream(QrPicture.png(hash.hex())), PictureType.PNG, "qr.png", side, side);
+                    new ByteArrayInputStream(QrImage.of(hash.hex(), QUIET_MODULES).png(PIXELS_PER_MODULE)), PictureType.PNG, "qr.png", side, side);
             picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(texts.get("report.document.qr", hash.name()));
             run.getCTR()
                     .getDrawingArray(0)
