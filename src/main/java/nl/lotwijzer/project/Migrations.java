@@ -29,6 +29,7 @@ final class Migrations {
             "0011-findings",
             "0012-invitations",
             "0013-letter-results",
+            "0014-import",
             "0015-duplicates",
             "0016-by-hand");
 

@@ -16,18 +16,36 @@ import nl.lotwijzer.spreadsheet.Sheet;
 /**
  * What every column of a sheet is read as.
  *
- * @param uses for each column, from A on
+ * @param uses   for each column, from A on
+ * @param values as which category the values of criteria are read
+ * @param rules  the rules for derived answers that are set with this import, beside those the project has
  */
-public record ColumnMapping(List<ColumnUse> uses) {
+public record ColumnMapping(List<ColumnUse> uses, ValueMapping values, List<DerivedRule> rules) {
     public ColumnMapping {
         uses = List.copyOf(uses);
+        rules = List.copyOf(rules);
+    }
+
+    /** Reads every value as it stands, and sets no rules. */
+    public ColumnMapping(List<ColumnUse> uses) {
+        this(uses, ValueMapping.NONE, List.of());
+    }
+
+    /** Returns the mapping with these values in the place of its own. */
+    public ColumnMapping with(ValueMapping mapped) {
+        return new ColumnMapping(uses, mapped, rules);
+    }
+
+    /** Returns the mapping with these rules in the place of its own. */
+    public ColumnMapping with(List<DerivedRule> set) {
+        return new ColumnMapping(uses, values, set);
     }
 
     /** Returns the mapping with another use of this column, counted from 0. */
     public ColumnMapping with(int column, ColumnUse use) {
         List<ColumnUse> changed = new ArrayList<>(uses);
         changed.set(column, use);
-        return new ColumnMapping(changed);
+        return new ColumnMapping(changed, values, rules);
     }
 
     /** Returns the column, counted from 0, that holds this field. */

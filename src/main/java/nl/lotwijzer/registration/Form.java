@@ -48,6 +48,23 @@ public record Form(
         return Stream.of(firstName, lastName).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
+    /** Returns the form with these answers in the place of its own. */
+    Form withAnswers(Map<String, String> given) {
+        return new Form(
+                formId,
+                letterCode,
+                firstName,
+                lastName,
+                email,
+                phone,
+                address,
+                birthDate,
+                birthYear,
+                registeredAt,
+                remark,
+                given);
+    }
+
     /** Returns whether nothing at all was filled in. */
     boolean empty() {
         return equals(EMPTY);

@@ -43,6 +43,7 @@ final class ImportCheck {
     private final KnownPeople people = new KnownPeople();
     private final Set<String> letters;
     private final Map<String, Registrant> byFingerprint;
+    private final Derivations derivations;
     private final Map<String, Integer> timesSeen = new HashMap<>();
     private final Map<String, Integer> rowByEmail = new HashMap<>();
 
@@ -50,6 +51,7 @@ final class ImportCheck {
      * @param registrants   who is in the project
      * @param byFingerprint those of them who are known by a fingerprint only
      * @param letters       the codes of the letters that were sent, folded; none if that is not known
+     * @param derivations   the rules by which answers follow
      */
     ImportCheck(
             Sheet sheet,
@@ -57,12 +59,14 @@ final class ImportCheck {
             LocalDate today,
             List<Registrant> registrants,
             Map<String, Registrant> byFingerprint,
-            Set<String> letters) {
+            Set<String> letters,
+            Derivations derivations) {
         this.sheet = sheet;
         this.mapping = mapping;
         this.today = today;
         this.byFingerprint = byFingerprint;
         this.letters = letters;
+        this.derivations = derivations;
         registrants.forEach(registrant -> people.add(registrant.form(), registrant));
     }
 
@@ -89,7 +93,8 @@ final class ImportCheck {
         }
         people.add(form, null).metAt(row.number());
         warnOfSharedEmail(row, form, remarks);
-        return new Judged(new RowOutcome(row, Verdict.ADDED, remarks), form, null, fingerprint);
+        Form answered = answered(row, form, form, remarks, Set.of());
+        return new Judged(new RowOutcome(row, Verdict.ADDED, remarks), answered, null, fingerprint);
     }
 
     private Judged judgeKnown(Row row, Form form, List<RowRemark> remarks, Recognition recognition) {
@@ -107,9 +112,44 @@ final class ImportCheck {
     }
 
     private Judged judgeAgain(Row row, Form form, List<RowRemark> remarks, Registrant registrant) {
-        Form overlaid = Overlay.of(registrant.form(), form, mapping);
+        Overlay.Overlaid laid = Overlay.of(registrant.form(), form, mapping, registrant.corrected());
+        laid.kept().forEach(part -> remarks.add(kept(row, part)));
+        Form overlaid = answered(row, form, laid.form(), remarks, registrant.corrected());
         Verdict verdict = overlaid.equals(registrant.form()) ? Verdict.UNCHANGED : Verdict.CHANGED;
         return new Judged(new RowOutcome(row, verdict, remarks), overlaid, registrant, null);
+    }
+
+    /** Returns the form with what follows from it, and remarks what does not, or follows otherwise than the file says. */
+    private Form answered(Row row, Form read, Form form, List<RowRemark> remarks, Set<String> corrected) {
+        for (DerivedRule.Doubtful doubt : derivations.doubts(form, corrected)) {
+            remarks.add(new RowRemark(Weight.WARNING, place(row, doubt.field()), doubt.why()));
+        }
+        Form answered = derivations.answered(form, corrected);
+        for (DerivedRule rule : derivations.rules()) {
+            String said = read.answers().getOrDefault(rule.criterion(), "");
+            String follows = answered.answers().getOrDefault(rule.criterion(), "");
+            if (!said.isEmpty() && !said.equals(follows) && !corrected.contains("=" + rule.criterion())) {
+                remarks.add(new RowRemark(
+                        Weight.WARNING,
+                        Place.in(sheet.fileName()).row(row.number()),
+                        Message.of("registration.warning.derivedOtherwise", rule.criterion(), said, follows)));
+            }
+        }
+        return answered;
+    }
+
+    /** Remarks that a correction by hand stays although the file says something else. */
+    private RowRemark kept(Row row, String part) {
+        Place place = Place.in(sheet.fileName()).row(row.number());
+        if (part.startsWith("=")) {
+            return new RowRemark(
+                    Weight.WARNING, place, Message.of("registration.warning.correctedStays", part.substring(1)));
+        }
+        Field field = Field.valueOf(part);
+        return new RowRemark(
+                Weight.WARNING,
+                place(row, field),
+                Message.of("registration.warning.correctedStays", Message.of(field.nameKey())));
     }
 
     private static String repeatedInFile(Form form, Recognition recognition) {
@@ -179,10 +219,13 @@ final class ImportCheck {
 
     /** Returns a remark about the cell of this field, or about the row if the file has no such column. */
     private RowRemark about(Weight weight, Row row, Field field, String key, Object... arguments) {
-        Place place = mapping.column(field).isEmpty()
+        return new RowRemark(weight, place(row, field), Message.of(key, arguments));
+    }
+
+    private Place place(Row row, Field field) {
+        return mapping.column(field).isEmpty()
                 ? Place.in(sheet.fileName()).row(row.number())
                 : sheet.place(row, sheet.columns().get(mapping.column(field).getAsInt()));
-        return new RowRemark(weight, place, Message.of(key, arguments));
     }
 
     private static boolean refuses(List<RowRemark> remarks) {

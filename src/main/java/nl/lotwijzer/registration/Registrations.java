@@ -171,7 +171,8 @@ public final class Registrations {
                 LocalDate.now(project.clock()),
                 registrants,
                 store.byFingerprint(registrants),
-                new Letters(project).codes());
+                new Letters(project).codes(),
+                new Derivations(DerivedRule.replaced(new DerivedAnswerStore(handle).rules(), mapping.rules())));
         List<Judged> judged = new ArrayList<>(sheet.rows().size());
         for (Row row : sheet.rows()) {
             judged.add(check.judge(row));
@@ -187,6 +188,7 @@ public final class Registrations {
         String sheetName = sheet.origin() instanceof Origin.Workbook workbook ? workbook.sheet() : "";
         long batch = store.addBatch(rows, sheetName);
         new ColumnUseStore(handle).remember(sheet, mapping);
+        new ValueUseStore(handle).remember(mapping);
         int next = store.highestNumber() + 1;
         int done = 0;
         for (Judged row : examined.judged()) {
@@ -198,6 +200,7 @@ public final class Registrations {
             report(++done, rowsDone);
         }
         store.flush();
+        new DerivedAnswerStore(handle).setAll(mapping.rules());
         return new ImportReport(batch, rows);
     }
 

@@ -59,7 +59,11 @@ final class RowReader {
                 case ColumnUse.About about -> values.put(about.field(), text(column, about.field()));
                 case ColumnUse.Answer answer -> {
                     String text = ComparedText.spaces(text(column, null));
-                    answers.put(answer.criterion(), text);
+                    answers.put(
+                            answer.criterion(),
+                            mapping.values()
+                                    .categoryOf(answer.criterion(), text)
+                                    .orElse(text));
                     if (text.isEmpty()) {
                         warn(column, "noAnswer", answer.criterion());
                     }
