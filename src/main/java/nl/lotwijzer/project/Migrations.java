@@ -31,7 +31,8 @@ final class Migrations {
             "0013-letter-results",
             "0014-import",
             "0015-duplicates",
-            "0016-by-hand");
+            "0016-by-hand",
+            "0017-eligibility");
 
     private Migrations() {}
 
