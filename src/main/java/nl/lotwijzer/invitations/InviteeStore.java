@@ -24,9 +24,7 @@ final class InviteeStore {
         return handle.createQuery("""
                         SELECT i.*, r.number AS round, l.code, l.batch, l.area
                         FROM invitee i JOIN invitation_round r ON r.id = i.round_id JOIN letter l ON l.id = i.letter_id
-                        ORDER BY i.id""")
-                .map((row, context) -> invitee(row))
-                .list();
+                        ORDER BY i.id""").map((row, context) -> invitee(row)).list();
     }
 
     /** Takes name and address of whoever got the letter with this code away. */
@@ -38,8 +36,8 @@ final class InviteeStore {
 
     /** Takes the names and addresses of everybody in this round away. Returns of how many. */
     int wipeRound(int round) {
-        return handle.createUpdate(
-                        WIPE + " WHERE wiped = 0 AND round_id = (SELECT id FROM invitation_round WHERE number = :round)")
+        return handle.createUpdate(WIPE
+                        + " WHERE wiped = 0 AND round_id = (SELECT id FROM invitation_round WHERE number = :round)")
                 .bind("round", round)
                 .execute();
     }

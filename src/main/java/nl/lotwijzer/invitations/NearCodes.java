@@ -20,8 +20,7 @@ public final class NearCodes {
 
     /** @param known the codes of all letters, folded by {@link LetterCode#folded} */
     public NearCodes(Collection<String> known) {
-        this.known =
-                known.stream().map(code -> new Known(code, marks(code))).toList();
+        this.known = known.stream().map(code -> new Known(code, marks(code))).toList();
     }
 
     /**

@@ -101,8 +101,7 @@ public record ResultList(List<LetterResult> added, int known, List<Message> prob
                 problems.add(problem(sheet, row, dates.orElseThrow(), "invitations.problem.rowNoDate"));
             } else if (rowByCode.putIfAbsent(code, row.number()) != null) {
                 problems.add(InputException.told(
-                        sheet.place(row, codes),
-                        Message.of("invitations.problem.rowTwice", rowByCode.get(code))));
+                        sheet.place(row, codes), Message.of("invitations.problem.rowTwice", rowByCode.get(code))));
             } else if (says(results.get(code), outcome.get(), dates.isPresent() ? date : Optional.empty())) {
                 known++;
             } else {

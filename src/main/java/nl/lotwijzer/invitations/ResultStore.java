@@ -50,8 +50,7 @@ final class ResultStore {
     Optional<Letter> letter(String code) {
         return handle.createQuery("SELECT code, batch, area FROM letter WHERE code = :code")
                 .bind("code", code)
-                .map((row, context) ->
-                        new Letter(row.getString("code"), row.getString("batch"), row.getString("area")))
+                .map((row, context) -> new Letter(row.getString("code"), row.getString("batch"), row.getString("area")))
                 .findOne();
     }
 
@@ -61,9 +60,7 @@ final class ResultStore {
                         FROM letter_result r JOIN letter l ON l.id = r.letter_id WHERE l.code = :code""")
                 .bind("code", code)
                 .map((row, context) -> new LetterResult(
-                        code,
-                        Outcome.valueOf(row.getString("outcome")),
-                        LocalDate.parse(row.getString("noted_on"))))
+                        code, Outcome.valueOf(row.getString("outcome")), LocalDate.parse(row.getString("noted_on"))))
                 .findOne();
     }
 

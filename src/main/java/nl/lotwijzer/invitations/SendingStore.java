@@ -22,10 +22,7 @@ final class SendingStore {
                         FROM letter l LEFT JOIN sending s ON s.batch = l.batch
                         GROUP BY l.batch ORDER BY min(l.id)""")
                 .map((row, context) -> new Sending(
-                        row.getString("batch"),
-                        date(row, "planned_on"),
-                        date(row, "sent_on"),
-                        row.getInt("letters")))
+                        row.getString("batch"), date(row, "planned_on"), date(row, "sent_on"), row.getInt("letters")))
                 .list();
     }
 

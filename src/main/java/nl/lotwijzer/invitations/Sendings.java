@@ -30,13 +30,15 @@ public final class Sendings {
     /** Notes the day on which a batch is to be posted; none takes it away. */
     public void plan(String batch, Optional<LocalDate> day) {
         project.perform(
-                new Action("invitations.journal.plan", dayOf(day)), handle -> new SendingStore(handle).plan(batch, day));
+                new Action("invitations.journal.plan", dayOf(day)),
+                handle -> new SendingStore(handle).plan(batch, day));
     }
 
     /** Notes the day on which a batch was posted; none takes it away. */
     public void sent(String batch, Optional<LocalDate> day) {
         project.perform(
-                new Action("invitations.journal.sent", dayOf(day)), handle -> new SendingStore(handle).sent(batch, day));
+                new Action("invitations.journal.sent", dayOf(day)),
+                handle -> new SendingStore(handle).sent(batch, day));
     }
 
     private static String dayOf(Optional<LocalDate> day) {

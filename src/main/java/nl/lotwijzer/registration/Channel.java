@@ -25,7 +25,8 @@ public enum Channel {
     }
 
     /** Returns what the project file says: nothing for a row of a file. */
-    @Nullable String column() {
+    @Nullable
+    String column() {
         return this == FILE ? null : name().toLowerCase(Locale.ROOT);
     }
 }

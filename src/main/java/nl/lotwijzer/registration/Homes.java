@@ -44,7 +44,8 @@ final class Homes {
         List<Registrant> placed = new ArrayList<>(registrants.size());
         for (int i = 0; i < registrants.size(); i++) {
             Registrant registrant = registrants.get(i);
-            placed.add(stated.get(i).map(home -> registrant.in(homes.whole(home))).orElse(registrant));
+            placed.add(
+                    stated.get(i).map(home -> registrant.in(homes.whole(home))).orElse(registrant));
         }
         return placed;
     }

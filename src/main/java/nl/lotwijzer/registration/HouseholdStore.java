@@ -16,7 +16,8 @@ final class HouseholdStore {
     }
 
     List<HouseholdChoice> all() {
-        return handle.createQuery("SELECT registrant_id, kind, home, reason FROM household_choice ORDER BY registrant_id")
+        return handle.createQuery(
+                        "SELECT registrant_id, kind, home, reason FROM household_choice ORDER BY registrant_id")
                 .map((row, context) -> new HouseholdChoice(
                         row.getLong("registrant_id"),
                         Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
@@ -49,8 +50,10 @@ final class HouseholdStore {
     }
 
     void remove(Collection<Long> registrants) {
-        try (PreparedBatch rows = handle.prepareBatch("DELETE FROM household_choice WHERE registrant_id = :registrant")) {
-            registrants.forEach(registrant -> rows.bind("registrant", registrant).add());
+        try (PreparedBatch rows =
+                handle.prepareBatch("DELETE FROM household_choice WHERE registrant_id = :registrant")) {
+            registrants.forEach(
+                    registrant -> rows.bind("registrant", registrant).add());
             rows.execute();
         }
     }

@@ -12,19 +12,20 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The texts that the cells of a workbook refer to by number. They are kept as bytes, end to end, so that the millions of
- * a large register take little more room than their letters.
+ * The texts that the cells of a workbook refer to by number. They are kept as bytes, end to end, each behind its length,
+ * so that the millions of a large register take little more room than their letters.
  */
 final class SharedTexts extends DefaultHandler {
     private static final int BLOCK_BITS = 20;
     private static final int BLOCK = 1 << BLOCK_BITS;
     private static final int MOST_BLOCKS = 384;
+    private static final int TEXTS_PER_START = 16;
     private static final int TEXTS_BETWEEN_REPORTS = 10_000;
 
     private final Place file;
     private final IntConsumer rowsRead;
     private final List<byte[]> blocks = new ArrayList<>();
-    private int[] ends = new int[1024];
+    private int[] starts = new int[1024];
     private int count;
     private int filled;
     private final StringBuilder text = new StringBuilder();
@@ -80,48 +81,68 @@ final class SharedTexts extends DefaultHandler {
         if (number < 0 || number >= count) {
             throw new SAXException("A text that is not there");
         }
-        int start = number == 0 ? 0 : ends[number - 1];
-        int length = ends[number] - start;
-        int block = start >>> BLOCK_BITS;
+        int at = starts[number / TEXTS_PER_START];
+        for (int passed = number % TEXTS_PER_START; passed > 0; passed--) {
+            at = textAt(at) + lengthAt(at);
+        }
+        int length = lengthAt(at);
+        int start = textAt(at);
         int offset = start & BLOCK - 1;
         if (offset + length <= BLOCK) {
-            return new String(blockAt(block), offset, length, StandardCharsets.UTF_8);
+            return length == 0
+                    ? ""
+                    : new String(blocks.get(start >>> BLOCK_BITS), offset, length, StandardCharsets.UTF_8);
         }
         byte[] bytes = new byte[length];
-        int first = BLOCK - offset;
-        System.arraycopy(blockAt(block), offset, bytes, 0, first);
-        for (int copied = first; copied < length; copied += BLOCK) {
-            block++;
-            System.arraycopy(blockAt(block), 0, bytes, copied, Math.min(BLOCK, length - copied));
+        for (int i = 0; i < length; i++) {
+            bytes[i] = byteAt(start + i);
         }
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** The block after the last one, of a text without letters, is empty. */
-    private byte[] blockAt(int block) {
-        return block < blocks.size() ? blocks.get(block) : new byte[0];
+    /** The length of the text of which the record begins here: seven bits a byte, the lowest first. */
+    private int lengthAt(int record) {
+        int length = 0;
+        int at = record;
+        int shift = 0;
+        while (byteAt(at) < 0) {
+            length |= (byteAt(at++) & 0x7F) << shift;
+            shift += 7;
+        }
+        return length | byteAt(at) << shift;
+    }
+
+    /** Where the text begins of which the record begins here: behind its length. */
+    private int textAt(int record) {
+        int at = record;
+        while (byteAt(at) < 0) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    private byte byteAt(int position) {
+        return blocks.get(position >>> BLOCK_BITS)[position & BLOCK - 1];
     }
 
     private void keep(String shared) throws SAXException {
-        byte[] bytes = shared.getBytes(StandardCharsets.UTF_8);
-        for (int copied = 0; copied < bytes.length; ) {
-            int offset = filled & BLOCK - 1;
-            if (offset == 0) {
-                if (blocks.size() == MOST_BLOCKS) {
-                    throw new ReadingStopped(
-                            new InputException(file, Message.of("spreadsheet.problem.tooMuchText", MOST_BLOCKS)));
-                }
-                blocks.add(new byte[BLOCK]);
+        if (count % TEXTS_PER_START == 0) {
+            if (count / TEXTS_PER_START == starts.length) {
+                starts = Arrays.copyOf(starts, starts.length * 2);
             }
-            int length = Math.min(BLOCK - offset, bytes.length - copied);
-            System.arraycopy(bytes, copied, blocks.getLast(), offset, length);
-            copied += length;
-            filled += length;
+            starts[count / TEXTS_PER_START] = filled;
         }
-        if (count == ends.length) {
-            ends = Arrays.copyOf(ends, count * 2);
+        count++;
+        byte[] bytes = shared.getBytes(StandardCharsets.UTF_8);
+        int length = bytes.length;
+        while (length > 0x7F) {
+            put((byte) (length | 0x80));
+            length >>>= 7;
         }
-        ends[count++] = filled;
+        put((byte) length);
+        for (byte b : bytes) {
+            put(b);
+        }
         if (count % TEXTS_BETWEEN_REPORTS == 0) {
             try {
                 rowsRead.accept(0);
@@ -129,5 +150,18 @@ final class SharedTexts extends DefaultHandler {
                 throw new ReadingStopped(e);
             }
         }
+    }
+
+    private void put(byte b) throws SAXException {
+        int offset = filled & BLOCK - 1;
+        if (offset == 0) {
+            if (blocks.size() == MOST_BLOCKS) {
+                throw new ReadingStopped(
+                        new InputException(file, Message.of("spreadsheet.problem.tooMuchText", MOST_BLOCKS)));
+            }
+            blocks.add(new byte[BLOCK]);
+        }
+        blocks.getLast()[offset] = b;
+        filled++;
     }
 }

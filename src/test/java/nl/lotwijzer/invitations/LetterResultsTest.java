@@ -40,8 +40,9 @@ class LetterResultsTest {
                 new ProjectDetails("proef", "Proefberaad", "", "", 20),
                 new Actor("projectleider", ""),
                 Clock.fixed(Instant.parse("2026-11-01T08:00:00Z"), ZoneId.of("Europe/Amsterdam")));
-        new Letters(project).importLetters(sheet("Briefcode;Batch;Wijk\n" + OURS
-                + ";1;Noord\nL8K4-J7F5;1;Noord\n38TV-ZB9Q;1;Zuid\nDA9D-Q3YP;2;Zuid\n"));
+        new Letters(project)
+                .importLetters(sheet("Briefcode;Batch;Wijk\n" + OURS
+                        + ";1;Noord\nL8K4-J7F5;1;Noord\n38TV-ZB9Q;1;Zuid\nDA9D-Q3YP;2;Zuid\n"));
         results = new LetterResults(project);
     }
 
