@@ -3,6 +3,7 @@ package nl.lotwijzer.invitations;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.lotwijzer.person.ComparedText;
 import org.jdbi.v3.core.Handle;
@@ -14,6 +15,15 @@ final class LetterStore {
 
     LetterStore(Handle handle) {
         this.handle = handle;
+    }
+
+    /** Codes of this program are kept with the look-alikes put right; those of others as they are. */
+    Optional<Letter> byCode(String code) {
+        return handle.createQuery("SELECT code, batch, area FROM letter WHERE code IN (:plain, :folded)")
+                .bind("plain", ComparedText.code(code))
+                .bind("folded", LetterCode.folded(code))
+                .map((row, context) -> new Letter(row.getString(1), row.getString(2), row.getString(3)))
+                .findFirst();
     }
 
     /** Returns the codes of all letters, folded by {@link ComparedText#code}. */

@@ -49,6 +49,11 @@ public final class Letters {
         return project.read(handle -> new LetterStore(handle).counts());
     }
 
+    /** Returns the letter with this code, however it is typed. */
+    public Optional<Letter> byCode(String code) {
+        return project.read(handle -> new LetterStore(handle).byCode(code));
+    }
+
     /** Returns the codes of all letters, folded by {@link ComparedText#code}. */
     public Set<String> codes() {
         return project.read(handle -> new LetterStore(handle).codes());

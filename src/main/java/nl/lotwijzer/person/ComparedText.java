@@ -9,6 +9,9 @@ public final class ComparedText {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]");
 
+    private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]");
+    private static final int PHONE_DIGITS = 9;
+
     private ComparedText() {}
 
     /** Returns the letters and digits only, small, without accents: {@code E-mailadres } and {@code Emailadres} alike. */
@@ -22,6 +25,12 @@ public final class ComparedText {
         return text.isEmpty()
                 ? ""
                 : NOT_LETTERS.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /** Returns the last nine digits of a telephone number, which are the same with and without the code of the country. */
+    public static String phone(String text) {
+        String digits = NOT_DIGITS.matcher(text).replaceAll("");
+        return digits.substring(Math.max(0, digits.length() - PHONE_DIGITS));
     }
 
     /** Returns the text with one space wherever it had more white space. */

@@ -1,5 +1,6 @@
 package nl.lotwijzer.registration;
 
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** What is left of somebody who was erased, and whether traces may be. */
@@ -10,7 +11,7 @@ final class ErasureStore {
         this.handle = handle;
     }
 
-    /** Empties the row of a registrant but for the number; the new salt makes earlier digests of it point to nothing. */
+    /** Empties the row of a registrant but for the number, with what was noted and corrected of it; the new salt makes earlier digests of it point to nothing. */
     void erase(long registrant) {
         handle.createUpdate("""
                         UPDATE registrant SET fingerprint = NULL, form_id = NULL, letter_code = NULL, first_name = '',
@@ -18,6 +19,11 @@ final class ErasureStore {
                             postcode = '', city = '', birth_date = NULL, birth_year = NULL, registered_at = NULL,
                             remark = '', answers = '{}', source_row = 1, salt = lower(hex(randomblob(16)))
                         WHERE id = :id""").bind("id", registrant).execute();
+        for (String table : List.of("correction", "registrant_note")) {
+            handle.createUpdate("DELETE FROM " + table + " WHERE registrant_id = :id")
+                    .bind("id", registrant)
+                    .execute();
+        }
         handle.createUpdate("INSERT INTO erasure (registrant_id, traces) VALUES (:id, 1)")
                 .bind("id", registrant)
                 .execute();

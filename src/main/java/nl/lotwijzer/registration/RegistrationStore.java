@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,11 +21,22 @@ import nl.lotwijzer.registration.RowOutcome.Verdict;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
+import java.util.Collection;
+import java.util.Optional;
+import nl.lotwijzer.person.ComparedText;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Registrants and imports in the project file. */
 final class RegistrationStore {
     private static final int BATCH = 1_000;
+    private static final String SELECT = """
+            SELECT r.*, b.file_name, k.number AS merged_into
+            FROM registrant r JOIN import_batch b ON b.id = r.batch
+                LEFT JOIN merged_registrant m ON m.registrant_id = r.id
+                LEFT JOIN registrant k ON k.id = m.kept_id
+            """;
+    private static final String IN_ORDER = " ORDER BY length(r.number), r.number";
 
     private final Handle handle;
     private @Nullable PreparedBatch inserts;
@@ -42,20 +52,53 @@ final class RegistrationStore {
     }
 
     List<Registrant> all() {
-        Map<Long, Map<String, String>> answers = answers();
+        return Homes.of(registrants(handle.createQuery(SELECT + IN_ORDER)), new HouseholdStore(handle).all());
+    }
+
+    /** Returns those of these registrants who are there, in the order of their numbers, each living where the address says. */
+    List<Registrant> withIds(Collection<Long> ids) {
+        return registrants(
+                handle.createQuery(SELECT + "WHERE r.id IN (SELECT value FROM json_each(:ids))" + IN_ORDER)
+                        .bind("ids", ids.toString()));
+    }
+
+    Optional<Registrant> withFormId(String formId) {
+        return registrants(handle.createQuery(SELECT + "WHERE r.form_id = :form").bind("form", formId)).stream()
+                .findFirst();
+    }
+
+    /** @param code as it is kept or with other dashes */
+    Optional<Registrant> withLetter(String code) {
+        return registrants(
+                        handle.createQuery(SELECT + "WHERE replace(r.letter_code, '-', '') = :code")
+                                .bind("code", code.replace("-", "")))
+                .stream()
+                .findFirst();
+    }
+
+    /** Returns who has the date of birth, the e-mail address, the telephone or about the address of this form. */
+    List<Registrant> likely(Form form) {
+        Address address = form.address();
+        return registrants(handle.createQuery(SELECT + """
+                        WHERE (:born IS NOT NULL AND r.birth_date = :born)
+                            OR (:email <> '' AND r.email = :email COLLATE NOCASE)
+                            OR (:phone <> '' AND :phone = substr(replace(replace(replace(replace(replace(
+                                r.phone, ' ', ''), '-', ''), '(', ''), ')', ''), '+', ''), -9))
+                            OR (:postcode <> '' AND :house <> ''
+                                AND replace(r.postcode, ' ', '') = :postcode COLLATE NOCASE
+                                AND CAST(r.house_number AS INTEGER) = CAST(:house AS INTEGER))
+                        """ + IN_ORDER)
+                .bind("born", form.birthDate() == null ? null : form.birthDate().toString())
+                .bind("email", form.email())
+                .bind("phone", ComparedText.phone(form.phone()))
+                .bind("postcode", address.postcode().replace(" ", ""))
+                .bind("house", address.houseNumber()));
+    }
+
+    private List<Registrant> registrants(Query query) {
         Map<Long, Set<String>> corrected = corrected();
-        List<Registrant> registrants = handle.createQuery("""
-                        SELECT r.*, b.file_name, k.number AS merged_into
-                        FROM registrant r JOIN import_batch b ON b.id = r.batch
-                            LEFT JOIN merged_registrant m ON m.registrant_id = r.id
-                            LEFT JOIN registrant k ON k.id = m.kept_id
-                        ORDER BY length(r.number), r.number""")
-                .map((row, context) -> registrant(
-                        row,
-                        answers.getOrDefault(row.getLong("id"), Map.of()),
-                        corrected.getOrDefault(row.getLong("id"), Set.of())))
+        return query.map((row, context) -> registrant(row, corrected.getOrDefault(row.getLong("id"), Set.of())))
                 .list();
-        return Homes.of(registrants, new HouseholdStore(handle).all());
     }
 
     /** Returns what stands corrected by the key of the registrant: SQLite takes back from the row of max(id). */
@@ -69,18 +112,6 @@ final class RegistrationStore {
                         .add(row.getString(2)))
                 .forEach(added -> {});
         return corrected;
-    }
-
-    /** Returns everybody's answers by the key of the registrant, in the order of the file. */
-    private Map<Long, Map<String, String>> answers() {
-        Map<Long, Map<String, String>> answers = new HashMap<>();
-        handle.createQuery("""
-                        SELECT r.id, a.key, a.value FROM registrant r, json_each(r.answers) a
-                        ORDER BY r.id, a.id""")
-                .map((row, context) -> answers.computeIfAbsent(row.getLong(1), id -> new LinkedHashMap<>())
-                        .put(row.getString(2), row.getString(3)))
-                .forEach(replaced -> {});
-        return answers;
     }
 
     /** The order is that of the first registrant who has the criterion: SQLite takes a.id from the row of min(r.id). */
@@ -201,7 +232,12 @@ final class RegistrationStore {
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Judged judged, long batch) {
-        Form form = judged.form();
+        return bind(statement, judged.form())
+                .bind("batch", batch)
+                .bind("row", judged.outcome().row().number());
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Form form) {
         Address address = form.address();
         return statement
                 .bind("form", form.formId().isEmpty() ? null : form.formId())
@@ -221,9 +257,49 @@ final class RegistrationStore {
                         "registered",
                         form.registeredAt() == null ? null : form.registeredAt().toString())
                 .bind("remark", form.remark())
-                .bind("answers", JsonObject.of(form.answers()))
+                .bind("answers", JsonObject.of(form.answers()));
+    }
+
+    /** Adds somebody who was entered by hand; returns the key. */
+    long insert(RegistrationNumber number, Form form, Channel channel, long batch) {
+        return bind(
+                        handle.createUpdate("""
+                                INSERT INTO registrant (number, form_id, letter_code, first_name, last_name, email, phone,
+                                    street, house_number, addition, postcode, city, birth_date, birth_year,
+                                    registered_at, remark, answers, state, ground, batch, source_row, channel)
+                                VALUES (:number, :form, :letter, :first, :last, :email, :phone, :street, :house,
+                                    :addition, :postcode, :city, :born, :year, :registered, :remark, :answers,
+                                    'active', '', :batch, 1, :channel)"""),
+                        form)
+                .bind("number", number.value())
                 .bind("batch", batch)
-                .bind("row", judged.outcome().row().number());
+                .bind("channel", channel.column())
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Writes what a form says by now; where it was read from stays. */
+    void update(long id, Form form) {
+        bind(handle.createUpdate("""
+                UPDATE registrant SET form_id = :form, letter_code = :letter, first_name = :first, last_name = :last,
+                    email = :email, phone = :phone, street = :street, house_number = :house, addition = :addition,
+                    postcode = :postcode, city = :city, birth_date = :born, birth_year = :year,
+                    registered_at = :registered, remark = :remark, answers = :answers
+                WHERE id = :id""").bind("id", id), form).execute();
+    }
+
+    /** The batch of one row that a registration by hand is; its entry in the journal is the next one. */
+    long addBatch(Channel channel) {
+        return handle.createUpdate("""
+                        INSERT INTO import_batch
+                            (file_name, sheet, journal_entry, row_count, added, changed, unchanged, refused, channel)
+                        VALUES (:channel, '', :entry, 1, 1, 0, 0, 0, :channel)""")
+                .bind("channel", channel.column())
+                .bind("entry", lastEntry() + 1)
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
     }
 
     void mark(List<Registrant> registrants, State state, String ground) {
@@ -239,8 +315,7 @@ final class RegistrationStore {
         }
     }
 
-    private static Registrant registrant(ResultSet row, Map<String, String> answers, Set<String> corrected)
-            throws SQLException {
+    private static Registrant registrant(ResultSet row, Set<String> corrected) throws SQLException {
         String born = row.getString("birth_date");
         String registered = row.getString("registered_at");
         String mergedInto = row.getString("merged_into");
@@ -262,7 +337,7 @@ final class RegistrationStore {
                 year == 0 ? null : year,
                 registered == null ? null : LocalDateTime.parse(registered),
                 row.getString("remark"),
-                answers);
+                JsonObject.read(row.getString("answers")));
         return new Registrant(
                 row.getLong("id"),
                 new RegistrationNumber(row.getString("number")),

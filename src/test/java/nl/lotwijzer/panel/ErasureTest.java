@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,6 +32,10 @@ import nl.lotwijzer.protocol.DossierPaths;
 import nl.lotwijzer.protocol.Receipt;
 import nl.lotwijzer.quotas.Criterion;
 import nl.lotwijzer.quotas.Quotas;
+import nl.lotwijzer.registration.Corrections;
+import nl.lotwijzer.registration.Field;
+import nl.lotwijzer.registration.FormPart;
+import nl.lotwijzer.registration.Notes;
 import nl.lotwijzer.registration.Registrant;
 import nl.lotwijzer.registration.RegistrationNumber;
 import nl.lotwijzer.registration.Registrations;
@@ -114,8 +119,15 @@ class ErasureTest {
                     .change(List.of(id), Status.CONFIRMED, LocalDate.of(2026, 11, 21), "Kent-de-wethouder");
             new Participants(project).note(id, "Belt-na-zessen");
         }
+        String remarkOfTheForm = person.form().remark();
+        new Corrections(project)
+                .correct(person, Map.of(FormPart.of(Field.REMARK), "Werd-anders-gezegd"), "Vertelde-zij-zelf");
+        new Notes(project).add(List.of(person), "Neemt-de-buurvrouw-mee");
+        person = registrant(number);
         project.backUp();
-        List<String> personal = personal(person);
+        List<String> personal = new ArrayList<>(personal(person));
+        personal.addAll(
+                List.of(remarkOfTheForm, "Werd-anders-gezegd", "Vertelde-zij-zelf", "Neemt-de-buurvrouw-mee"));
         assertThat(personal)
                 .allSatisfy(datum -> assertThat(filesWith(datum)).as(datum).isNotEmpty());
         String nonce = nonces().get(number);

@@ -6,7 +6,7 @@ ALTER TABLE registrant ADD COLUMN channel TEXT CHECK (channel IN ('phone', 'pape
 -- A registration by hand is a batch of one row, so that the journal says when and by whom; NULL for a file.
 ALTER TABLE import_batch ADD COLUMN channel TEXT CHECK (channel IN ('phone', 'paper'));
 
--- The history of what was changed by hand, field after field. The newest row of a field says whether it stands corrected.
+-- The history of what was changed by hand, field after field. When and by whom, the entry in the journal says. The newest row of a field says whether it stands corrected.
 CREATE TABLE correction (
     id            INTEGER PRIMARY KEY,
     registrant_id INTEGER NOT NULL REFERENCES registrant (id),
@@ -17,8 +17,7 @@ CREATE TABLE correction (
     reason        TEXT    NOT NULL CHECK (reason <> ''),
     -- Whether this put the field back as it was before it was first corrected.
     back          INTEGER NOT NULL CHECK (back IN (0, 1)),
-    at            TEXT    NOT NULL,
-    role          TEXT    NOT NULL,
+    journal_entry INTEGER NOT NULL CHECK (journal_entry > 0),
     salt          TEXT    NOT NULL DEFAULT (lower(hex(randomblob(16))))
 ) STRICT;
 
@@ -33,8 +32,7 @@ CREATE TABLE registrant_note (
     id            INTEGER PRIMARY KEY,
     registrant_id INTEGER NOT NULL REFERENCES registrant (id),
     note          TEXT    NOT NULL CHECK (note <> ''),
-    at            TEXT    NOT NULL,
-    role          TEXT    NOT NULL,
+    journal_entry INTEGER NOT NULL CHECK (journal_entry > 0),
     salt          TEXT    NOT NULL DEFAULT (lower(hex(randomblob(16))))
 ) STRICT;
 
