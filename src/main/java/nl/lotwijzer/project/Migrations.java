@@ -32,7 +32,8 @@ final class Migrations {
             "0014-import",
             "0015-duplicates",
             "0016-by-hand",
-            "0017-eligibility");
+            "0017-eligibility",
+            "0018-criteria");
 
     private Migrations() {}
 

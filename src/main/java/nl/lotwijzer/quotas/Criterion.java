@@ -11,10 +11,21 @@ import nl.lotwijzer.proof.Fraction;
  * @param id         the key in the project file
  * @param name       as people read it; also the name under which registrants' answers stand
  * @param categories in the order in which people read them
+ * @param terms      what was decided about it
  */
-public record Criterion(long id, String name, List<Category> categories) {
+public record Criterion(long id, String name, List<Category> categories, CriterionTerms terms) {
     public Criterion {
         categories = List.copyOf(categories);
+    }
+
+    /** Makes a criterion about which nothing was decided. */
+    public Criterion(long id, String name, List<Category> categories) {
+        this(id, name, categories, CriterionTerms.NONE);
+    }
+
+    /** Returns the criterion with other categories. */
+    public Criterion with(List<Category> others) {
+        return new Criterion(id, name, others, terms);
     }
 
     /** Returns the population of all categories together; 0 if it is not known. */
@@ -45,6 +56,18 @@ public record Criterion(long id, String name, List<Category> categories) {
      */
     public List<Integer> targets(int seats) {
         return Apportionment.largestRemainder(populations(), seats);
+    }
+
+    /** Returns whether its name suggests that it asks something special, and nobody said yet on which ground. */
+    public boolean needsGround() {
+        return terms.ground() == null && SpecialCategory.suggestedBy(name).isPresent();
+    }
+
+    /** Returns the place of the category of those who gave no answer, if they have one. */
+    public OptionalInt unanswered() {
+        return IntStream.range(0, categories.size())
+                .filter(place -> categories.get(place).unanswered())
+                .findFirst();
     }
 
     /** Returns the sum of the minimums. */

@@ -40,6 +40,11 @@ public final class Matching {
      * @param answer    the answer with its white space tidied; empty if the question was left open
      */
     public record Mismatch(String criterion, String answer) {
+        /** Returns whether no answer was given, in so many words or none. */
+        public boolean unanswered() {
+            return NoAnswer.isNone(answer);
+        }
+
         /** Returns what to say of it. */
         public Message told() {
             return answer.isEmpty()
@@ -74,6 +79,9 @@ public final class Matching {
             String name = criteria.get(number).name();
             String answer = answerTo.getOrDefault(Folded.of(name), "");
             int place = places.get(number).getOrDefault(Folded.of(answer), NONE);
+            if (place == NONE && NoAnswer.isNone(answer)) {
+                place = criteria.get(number).unanswered().orElse(NONE);
+            }
             categories.add(place);
             if (place == NONE) {
                 mismatches.add(new Mismatch(name, Folded.tidy(answer)));

@@ -40,7 +40,8 @@ public sealed interface QuotaMethod {
     record Range(int min, int max) {}
 
     /**
-     * Returns the quotas for each category of a criterion; they always leave room for exactly {@code seats}.
+     * Returns the quotas for each category of a criterion; they always leave room for exactly {@code seats}. Those who gave
+     * no answer have no share of the population: for them anything goes, from no seats to all.
      *
      * @throws IllegalStateException if the criterion has no population
      */
@@ -49,6 +50,10 @@ public sealed interface QuotaMethod {
         List<Integer> targets = criterion.targets(seats);
         List<Range> ranges = new ArrayList<>();
         for (int place = 0; place < shares.size(); place++) {
+            if (criterion.categories().get(place).unanswered()) {
+                ranges.add(new Range(0, seats));
+                continue;
+            }
             Fraction share = shares.get(place);
             int target = targets.get(place);
             ranges.add(
@@ -72,6 +77,21 @@ public sealed interface QuotaMethod {
             case Rounded() -> "rounded";
             case SeatsAround(int seats) -> "seats:" + seats;
             case PercentAround(int percent) -> "percent:" + percent;
+        };
+    }
+
+    /**
+     * Reads what {@link #code} wrote.
+     *
+     * @throws IllegalArgumentException if it did not
+     */
+    static QuotaMethod parse(String code) {
+        String[] parts = code.split(":", 2);
+        return switch (parts[0]) {
+            case "rounded" -> new Rounded();
+            case "seats" -> new SeatsAround(Integer.parseInt(parts[1]));
+            case "percent" -> new PercentAround(Integer.parseInt(parts[1]));
+            default -> throw new IllegalArgumentException("no method: " + code);
         };
     }
 

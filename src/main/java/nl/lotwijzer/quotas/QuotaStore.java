@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.lotwijzer.quotas.population.PopulationSource;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,18 @@ final class QuotaStore {
                 .forEach(entry -> categories
                         .computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
                         .add(entry.getValue()));
-        return handle.createQuery("SELECT id, name FROM criterion ORDER BY position, id")
-                .map((row, _) -> new Criterion(
-                        row.getLong("id"),
-                        row.getString("name"),
-                        categories.getOrDefault(row.getLong("id"), List.of())))
+        Map<Long, PopulationSource> sources = new TermsStore(handle).sources();
+        return handle.createQuery("SELECT * FROM criterion ORDER BY position, id")
+                .map((row, _) -> criterion(row, categories, sources))
                 .list();
+    }
+
+    private static Criterion criterion(
+            ResultSet row, Map<Long, List<Category>> categories, Map<Long, PopulationSource> sources)
+            throws SQLException {
+        long id = row.getLong("id");
+        List<Category> own = categories.getOrDefault(id, List.of());
+        return new Criterion(id, row.getString("name"), own, TermsStore.terms(row, own, sources.get(id)));
     }
 
     private static Category category(ResultSet row) throws SQLException {
@@ -39,7 +46,8 @@ final class QuotaStore {
                 row.getLong("population"),
                 row.getInt("min_seats"),
                 row.getInt("max_seats"),
-                flex(row));
+                flex(row),
+                row.getInt("no_answer") == 1);
     }
 
     private static @Nullable Flexibility flex(ResultSet row) throws SQLException {
@@ -66,6 +74,7 @@ final class QuotaStore {
     }
 
     void deleteCriterion(long criterion) {
+        new TermsStore(handle).forgetSource(criterion);
         handle.execute("DELETE FROM category WHERE criterion = ?", criterion);
         handle.execute("DELETE FROM criterion WHERE id = ?", criterion);
     }
@@ -82,9 +91,9 @@ final class QuotaStore {
 
     long insertCategory(long criterion, Category category) {
         return handle.createUpdate("INSERT INTO category (criterion, position, name, folded, population, min_seats,"
-                        + " max_seats, min_flex, max_flex) VALUES (:criterion, (SELECT coalesce(max(position) + 1, 0)"
+                        + " max_seats, min_flex, max_flex, no_answer) VALUES (:criterion, (SELECT coalesce(max(position) + 1, 0)"
                         + " FROM category WHERE criterion = :criterion), :name, :folded, :population, :min, :max,"
-                        + " :minFlex, :maxFlex)")
+                        + " :minFlex, :maxFlex, :unanswered)")
                 .bind("criterion", criterion)
                 .bind("name", category.name())
                 .bind("folded", Folded.of(category.name()).text())
@@ -97,6 +106,7 @@ final class QuotaStore {
                 .bind(
                         "maxFlex",
                         category.flex() == null ? null : category.flex().max())
+                .bind("unanswered", category.unanswered() ? 1 : null)
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();

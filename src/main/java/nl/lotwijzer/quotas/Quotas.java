@@ -149,13 +149,22 @@ public final class Quotas {
     /**
      * Sets how many people of the population belong to a category.
      *
-     * @throws QuotaException if the number is below 0
+     * <p>The figures of the criterion then no longer come from a file.
+     *
+     * @throws QuotaException if the number is below 0, or the category is that of those who gave no answer
      */
     public void setPopulation(long category, long people) throws QuotaException {
         if (people < 0) {
             throw new QuotaException(Message.of("quotas.problem.peopleNegative", people));
         }
-        change("population", store -> store.setPopulation(category, people));
+        Criterion criterion = criterionOf(category);
+        if (criterion.categories().stream().anyMatch(one -> one.id() == category && one.unanswered())) {
+            throw new QuotaException(Message.of("quotas.problem.unansweredPeople"));
+        }
+        project.perform(new Action("quotas.journal.population", ""), handle -> {
+            new QuotaStore(handle).setPopulation(category, people);
+            new TermsStore(handle).forgetSource(criterion.id());
+        });
     }
 
     /**
@@ -237,6 +246,8 @@ public final class Quotas {
                     QuotaMethod.Range range = ranges.get(place);
                     store.setQuota(criterion.categories().get(place).id(), range.min(), range.max());
                 }
+                new TermsStore(handle)
+                        .setCalculation(criterion.id(), new Calculation(method, seats, criterion.populations()));
             }
         });
     }

@@ -216,15 +216,9 @@ public final class QuotasModel {
             categories.add(
                     range == null
                             ? category
-                            : new Category(
-                                    category.id(),
-                                    category.name(),
-                                    category.population(),
-                                    range.min(),
-                                    range.max(),
-                                    widened(category.flex(), range)));
+                            : category.with(range.min(), range.max(), widened(category.flex(), range)));
         }
-        return new Criterion(criterion.id(), criterion.name(), categories);
+        return criterion.with(categories);
     }
 
     /** The limits of relaxing as they will be when the draft is kept. */
