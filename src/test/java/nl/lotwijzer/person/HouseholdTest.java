@@ -2,48 +2,75 @@ package nl.lotwijzer.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
+/** The addresses of {@code addresses.txt}, grouped as a person would group them, every pair of them both ways. */
 class HouseholdTest {
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            value = {
-                // street | number | addition | postcode | city | code
-                "Kade|12|A|8991 AB|Waterveen|8991AB-12-A",
-                "kade|12a||8991ab|Waterveen|8991AB-12-A",
-                "|12-A||8991 AB||8991AB-12-A",
-                "|12|a|8991  ab||8991AB-12-A",
-                "|012|A|8991AB||8991AB-12-A",
-                "|12|bis|8991AB||8991AB-12-BIS",
-                "|12 bis||8991AB||8991AB-12-BIS",
-                "|121||8991AB||8991AB-121",
-                "|12-1||8991AB||8991AB-12-/1",
-                "|12|1|8991AB||8991AB-12-/1",
-                "Rue de l’Été|5|bus 3|1000|Brussel|1000-RUEDELETE-5-BUS3",
-                "rue de l'ete|5|Bus 3|1000|Bruxelles|1000-RUEDELETE-5-BUS3",
-                "Dorp|5||||-",
-                "Dorp|5|||Lo|LO-DORP-5",
-                "|5||1000|Brussel|-",
-                "Kade|||8991 AB|Waterveen|-",
-                "|||||-"
-            })
-    void isTheSameForOneAddressOnly(
-            String street, String number, String addition, String postcode, String city, String code) {
-        var household = Household.at(new Address(or(street), or(number), or(addition), or(postcode), or(city)));
+    private static final String NO_HOUSEHOLD = "-";
 
-        assertThat(household.map(Household::code).orElse(null)).isEqualTo(code);
+    private record Written(String group, String line, Address address) {
+        Optional<Household> household() {
+            return Household.at(address);
+        }
     }
 
     @Test
-    void nobodyLivesTogetherForLackOfAnAddress() {
-        assertThat(Household.at(Address.NONE)).isEmpty();
+    void everyTwoSpellingsAreOneHouseholdIfAndOnlyIfAPersonSaysSo() throws IOException {
+        List<Written> all = addresses();
+        List<String> wrong = new ArrayList<>();
+        for (Written one : all) {
+            for (Written other : all) {
+                boolean expected = one.group().equals(other.group());
+                boolean together = one.household().isPresent()
+                        && one.household().equals(other.household());
+                if (!one.group().equals(NO_HOUSEHOLD) && expected != together) {
+                    wrong.add((expected ? "one house: " : "two houses: ") + one + " " + one.household() + "\n    " + other
+                            + " " + other.household());
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(all).hasSizeGreaterThanOrEqualTo(120);
     }
 
-    private static String or(String text) {
-        return text == null ? "" : text;
+    @Test
+    void nobodyLivesTogetherForLackOfAnAddress() throws IOException {
+        assertThat(addresses()).filteredOn(written -> written.group().equals(NO_HOUSEHOLD)).allSatisfy(written ->
+                assertThat(written.household()).as(written.line()).isEmpty());
+    }
+
+    @Test
+    void aHouseholdMadeByHandIsAtNoAddress() throws IOException {
+        Household chosen = Household.chosen(3);
+
+        assertThat(chosen).isEqualTo(Household.chosen(3)).isNotEqualTo(Household.chosen(4));
+        assertThat(addresses()).noneMatch(written -> written.household().equals(Optional.of(chosen)));
+    }
+
+    private static List<Written> addresses() throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(HouseholdTest.class.getResourceAsStream("addresses.txt"), "addresses.txt")) {
+            List<Written> addresses = new ArrayList<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    String[] parts = line.split("\\|", -1);
+                    assertThat(parts).as(line).hasSize(6);
+                    addresses.add(new Written(
+                            parts[0].strip(),
+                            line,
+                            new Address(
+                                    parts[1].strip(), parts[2].strip(), parts[3].strip(), parts[4].strip(), parts[5].strip())));
+                }
+            }
+            return addresses;
+        }
     }
 }

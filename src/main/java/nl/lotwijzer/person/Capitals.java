@@ -1,0 +1,30 @@
+package nl.lotwijzer.person;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Text in capitals without accents, as addresses are compared. */
+final class Capitals {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
+    private Capitals() {}
+
+    static String of(String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        String plain = ComparedText.plainAscii(text) ? text : unaccented(text);
+        return SPACES.matcher(plain.toUpperCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    private static String unaccented(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .replace("ß", "ss")
+                .replace('–', '-')
+                .replace('—', '-')
+                .replace('‑', '-');
+    }
+}
