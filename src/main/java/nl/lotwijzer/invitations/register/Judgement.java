@@ -1,0 +1,141 @@
+package nl.lotwijzer.invitations.register;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/** Of every row of a register whether it can get a letter, and if not, why not. The counts add up to the rows exactly. */
+public final class Judgement {
+    private static final int ROWS_BETWEEN_REPORTS = 10_000;
+    private static final byte ELIGIBLE = -1;
+
+    private final Register register;
+    private final RegisterRules rules;
+    private final byte[] reasons;
+    private final Map<LeftOut, Integer> counts = new EnumMap<>(LeftOut.class);
+    private int eligible;
+
+    private Judgement(Register register, RegisterRules rules) {
+        this.register = register;
+        this.rules = rules;
+        this.reasons = new byte[register.size()];
+    }
+
+    /** @param rowsDone told now and then how many rows are judged; what it throws stops the work */
+    public static Judgement of(Register register, RegisterRules rules, Barred barred, IntConsumer rowsDone) {
+        Judgement judgement = new Judgement(register, rules);
+        for (int row = 0; row < register.size(); row++) {
+            judgement.note(row, judgement.reason(row, barred));
+            if (row % ROWS_BETWEEN_REPORTS == 0) {
+                rowsDone.accept(row);
+            }
+        }
+        return judgement;
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    public RegisterRules rules() {
+        return rules;
+    }
+
+    /** Returns how many rows were left out for each reason; reasons without rows are not there. */
+    public Map<LeftOut, Integer> leftOut() {
+        return Map.copyOf(counts);
+    }
+
+    public int leftOut(LeftOut reason) {
+        return counts.getOrDefault(reason, 0);
+    }
+
+    /** Returns how many rows can get a letter. */
+    public int eligible() {
+        return eligible;
+    }
+
+    /** Returns why this row, counted from 0, gets no letter; nothing if it can get one. */
+    public Optional<LeftOut> reason(int row) {
+        return reasons[row] == ELIGIBLE ? Optional.empty() : Optional.of(LeftOut.values()[reasons[row]]);
+    }
+
+    boolean eligible(int row) {
+        return reasons[row] == ELIGIBLE;
+    }
+
+    private void note(int row, Optional<LeftOut> reason) {
+        if (reason.isPresent()) {
+            reasons[row] = (byte) reason.get().ordinal();
+            counts.merge(reason.get(), 1, Integer::sum);
+        } else {
+            reasons[row] = ELIGIBLE;
+            eligible++;
+        }
+    }
+
+    private Optional<LeftOut> reason(int row, Barred barred) {
+        LeftOut reason = byRegister(row);
+        if (reason == null) {
+            reason = byRules(row);
+        }
+        return Optional.ofNullable(reason == null ? byLists(row, barred) : reason);
+    }
+
+    private @org.jspecify.annotations.Nullable LeftOut byRegister(int row) {
+        boolean person = register.keys().has(row) || register.persons().has(row);
+        if (!person && (register.mapping().ofPersons() || !register.addresses().has(row))) {
+            return LeftOut.UNREADABLE;
+        }
+        if (register.duplicates().isAnothers(row)) {
+            return LeftOut.DUPLICATE;
+        }
+        int remarks = register.remarks(row);
+        if ((remarks & RegisterLine.DECEASED) != 0) {
+            return LeftOut.DECEASED;
+        }
+        if ((remarks & RegisterLine.MOVED) != 0) {
+            return LeftOut.MOVED;
+        }
+        if ((remarks & RegisterLine.INVESTIGATED) != 0) {
+            return LeftOut.INVESTIGATED;
+        }
+        if ((remarks & RegisterLine.SECRET) != 0 && rules.secrecy() == Secrecy.LEAVE_OUT) {
+            return LeftOut.SECRET;
+        }
+        return register.addresses().has(row) ? null : LeftOut.NO_ADDRESS;
+    }
+
+    private @org.jspecify.annotations.Nullable LeftOut byRules(int row) {
+        if (!rules.places().isEmpty() && !rules.places().contains(register.place(row))) {
+            return LeftOut.ELSEWHERE;
+        }
+        if (!register.mapping().ofPersons()) {
+            return null;
+        }
+        return switch (rules.age(register.birth(row))) {
+            case ENOUGH -> null;
+            case TOO_LITTLE -> LeftOut.TOO_YOUNG;
+            case UNKNOWN -> LeftOut.AGE_UNKNOWN;
+        };
+    }
+
+    private @org.jspecify.annotations.Nullable LeftOut byLists(int row, Barred barred) {
+        if (barred != Barred.NOBODY) {
+            Entry entry = register.entry(row);
+            if (barred.lists(entry.firstName(), entry.lastName(), entry.birth(), entry.address())) {
+                return LeftOut.EXCLUDED;
+            }
+            if (register.keys().has(row) && barred.invited(register.keys().get(row))
+                    || register.persons().has(row) && barred.invited(register.persons().get(row))) {
+                return LeftOut.INVITED;
+            }
+            if ((rules.skipInvitedAddresses() || !register.mapping().ofPersons())
+                    && barred.invited(register.addresses().get(row))) {
+                return LeftOut.ADDRESS_INVITED;
+            }
+        }
+        return null;
+    }
+}
