@@ -5,8 +5,6 @@ package nl.lotwijzer.invitations.register;
  * counts, the same one whatever order the file is in; what the register remarks on any of them goes for all.
  */
 final class Duplicates {
-    private static final int NOBODY = -1;
-
     private final int[] parents;
 
     private Duplicates(int size) {
@@ -56,20 +54,10 @@ final class Duplicates {
     }
 
     private void join(Register register, HashColumn hashes, Part part) {
-        int mask = Integer.highestOneBit(Math.max(16, register.size())) * 4 - 1;
-        int[] table = new int[mask + 1];
-        java.util.Arrays.fill(table, NOBODY);
+        RowTable table = new RowTable(hashes, register.size());
         for (int row = 0; row < register.size(); row++) {
             if (part.tells(register, row)) {
-                int slot = hashes.bits(row) & mask;
-                while (table[slot] != NOBODY && hashes.compare(table[slot], row) != 0) {
-                    slot = slot + 1 & mask;
-                }
-                if (table[slot] == NOBODY) {
-                    table[slot] = row;
-                } else {
-                    parents[root(row)] = root(table[slot]);
-                }
+                parents[root(row)] = root(table.findOrPut(row));
             }
         }
     }

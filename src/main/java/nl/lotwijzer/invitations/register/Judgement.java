@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Of every row of a register whether it can get a letter, and if not, why not. The counts add up to the rows exactly. */
 public final class Judgement {
@@ -83,7 +84,7 @@ public final class Judgement {
         return Optional.ofNullable(reason == null ? byLists(row, barred) : reason);
     }
 
-    private @org.jspecify.annotations.Nullable LeftOut byRegister(int row) {
+    private @Nullable LeftOut byRegister(int row) {
         boolean person = register.keys().has(row) || register.persons().has(row);
         if (!person && (register.mapping().ofPersons() || !register.addresses().has(row))) {
             return LeftOut.UNREADABLE;
@@ -107,7 +108,7 @@ public final class Judgement {
         return register.addresses().has(row) ? null : LeftOut.NO_ADDRESS;
     }
 
-    private @org.jspecify.annotations.Nullable LeftOut byRules(int row) {
+    private @Nullable LeftOut byRules(int row) {
         if (!rules.places().isEmpty() && !rules.places().contains(register.place(row))) {
             return LeftOut.ELSEWHERE;
         }
@@ -121,7 +122,7 @@ public final class Judgement {
         };
     }
 
-    private @org.jspecify.annotations.Nullable LeftOut byLists(int row, Barred barred) {
+    private @Nullable LeftOut byLists(int row, Barred barred) {
         if (barred != Barred.NOBODY) {
             Entry entry = register.entry(row);
             if (barred.lists(entry.firstName(), entry.lastName(), entry.birth(), entry.address())) {

@@ -1,5 +1,6 @@
 package nl.lotwijzer.invitations.register;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -110,7 +111,7 @@ public final class Register {
     int compareIdentity(int row, int other) {
         HashColumn mine = identityColumn(row);
         HashColumn its = identityColumn(other);
-        return mine == its ? mine.compare(row, other) : java.util.Arrays.compareUnsigned(mine.get(row), its.get(other));
+        return mine == its ? mine.compare(row, other) : Arrays.compareUnsigned(mine.get(row), its.get(other));
     }
 
     private HashColumn identityColumn(int row) {
@@ -155,6 +156,10 @@ public final class Register {
 
     int areaNumber(int row) {
         return areas.get(row);
+    }
+
+    String areaName(int number) {
+        return areaNames.name(number);
     }
 
     String place(int row) {
