@@ -1,19 +1,32 @@
 package nl.lotwijzer.invitations;
 
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.lotwijzer.eligibility.EligibilityRules;
+import nl.lotwijzer.eligibility.EligibilityRules.EligibilityCheck;
+import nl.lotwijzer.eligibility.ExclusionMatcher;
+import nl.lotwijzer.eligibility.Finding;
+import nl.lotwijzer.eligibility.ListMatch;
+import nl.lotwijzer.eligibility.PersonFacts;
 import nl.lotwijzer.invitations.register.Barred;
 import nl.lotwijzer.invitations.sampling.Digests;
-import nl.lotwijzer.person.Address;
 
-/** Who was drawn before, recognised by hashes that only this project can make. */
+/**
+ * Who cannot get a letter as far as the project knows: where the rules say people must live, the exclusion lists, and who
+ * was drawn before, recognised by hashes that only this project can make.
+ */
 final class InvitedBefore implements Barred {
+    private final EligibilityCheck residence;
+    private final ExclusionMatcher lists;
     private final Set<String> hashes;
     private final Digests digests = new Digests();
     private final String secret;
 
-    InvitedBefore(InviteeStore store) {
+    InvitedBefore(EligibilityRules rules, ExclusionMatcher lists, InviteeStore store) {
+        this.residence = new EligibilityRules(Optional.empty(), rules.residence()).check();
+        this.lists = lists;
         Optional<String> made = store.secret();
         this.secret = made.orElse("");
         this.hashes = made.isPresent() ? store.hashes() : Set.of();
@@ -26,8 +39,16 @@ final class InvitedBefore implements Barred {
     }
 
     @Override
-    public boolean lists(String firstName, String lastName, int birth, Address address) {
-        return false;
+    public boolean elsewhere(PersonFacts person) {
+        return residence.of(person).verdict() == Finding.Verdict.NOT_ELIGIBLE;
+    }
+
+    @Override
+    public Listing listed(PersonFacts person) {
+        List<ListMatch> matches = lists.match(person);
+        return matches.isEmpty()
+                ? Listing.NOT
+                : matches.stream().anyMatch(ListMatch::sure) ? Listing.SURE : Listing.PERHAPS;
     }
 
     @Override

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.lotwijzer.eligibility.Eligibility;
+import nl.lotwijzer.eligibility.EligibilityRules;
+import nl.lotwijzer.eligibility.ExclusionLists;
+import nl.lotwijzer.eligibility.ExclusionMatcher;
 import nl.lotwijzer.invitations.register.Barred;
 import nl.lotwijzer.invitations.register.Frame;
 import nl.lotwijzer.invitations.register.Judgement;
@@ -53,9 +57,14 @@ public final class Rounds {
         return HexFormat.of().formatHex(random);
     }
 
-    /** Returns who cannot get a letter any more: everybody who was drawn in a round that counts. */
+    /**
+     * Returns who cannot get a letter as far as the project knows: who lives where its rules do not reach, who is on an
+     * exclusion list, who was drawn in a round that counts.
+     */
     public Barred barred() {
-        return project.read(handle -> new InvitedBefore(new InviteeStore(handle)));
+        EligibilityRules rules = new Eligibility(project).rules();
+        ExclusionMatcher lists = new ExclusionLists(project).matcher();
+        return project.read(handle -> new InvitedBefore(rules, lists, new InviteeStore(handle)));
     }
 
     /**
@@ -172,6 +181,7 @@ public final class Rounds {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("referenceDate", rules.referenceDate().toString());
         settings.put("minimumAge", Integer.toString(rules.minimumAge()));
+        settings.put("maximumAge", Integer.toString(rules.maximumAge()));
         settings.put("secrecy", rules.secrecy().name());
         settings.put("places", rules.places().stream().sorted().collect(Collectors.joining("; ")));
         settings.put("skipInvitedAddresses", Boolean.toString(rules.skipInvitedAddresses()));

@@ -1,14 +1,19 @@
 package nl.lotwijzer.invitations.register;
 
-import nl.lotwijzer.person.Address;
+import nl.lotwijzer.eligibility.PersonFacts;
 
-/** Who cannot get a letter for a reason that the register does not know: lists of people, and earlier rounds. */
+/** Who cannot get a letter for a reason that the register does not know: where to live, lists of people, earlier rounds. */
 public interface Barred {
     /** Bars nobody. */
     Barred NOBODY = new Barred() {
         @Override
-        public boolean lists(String firstName, String lastName, int birth, Address address) {
+        public boolean elsewhere(PersonFacts person) {
             return false;
+        }
+
+        @Override
+        public Listing listed(PersonFacts person) {
+            return Listing.NOT;
         }
 
         @Override
@@ -17,12 +22,19 @@ public interface Barred {
         }
     };
 
-    /**
-     * Returns whether this person is on a list of people who are left out.
-     *
-     * @param birth as {@code yyyymmdd}, with 00 for what is not known; 0 if nothing is
-     */
-    boolean lists(String firstName, String lastName, int birth, Address address);
+    /** How sure it is that somebody is on a list. */
+    enum Listing {
+        NOT,
+        /** Perhaps; that bars nobody, but is told. */
+        PERHAPS,
+        SURE
+    }
+
+    /** Returns whether this person lives where the rules of the project do not reach. */
+    boolean elsewhere(PersonFacts person);
+
+    /** Returns whether this person is on a list of people who are left out. */
+    Listing listed(PersonFacts person);
 
     /** Returns whether the person or address with this hash was drawn before. */
     boolean invited(byte[] identity);

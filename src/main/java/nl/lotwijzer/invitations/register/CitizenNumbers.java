@@ -27,6 +27,6 @@ final class CitizenNumbers {
         for (int i = 0; i < nine.length(); i++) {
             sum += WEIGHTS[i] * (nine.charAt(i) - '0');
         }
-        return sum % 11 == 0 && sum != 0;
+        return sum % 11 == 0 && !nine.equals("000000000");
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import nl.lotwijzer.eligibility.PersonFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Of every row of a register whether it can get a letter, and if not, why not. The counts add up to the rows exactly. */
@@ -16,6 +17,7 @@ public final class Judgement {
     private final byte[] reasons;
     private final Map<LeftOut, Integer> counts = new EnumMap<>(LeftOut.class);
     private int eligible;
+    private int perhapsListed;
 
     private Judgement(Register register, RegisterRules rules) {
         this.register = register;
@@ -55,6 +57,11 @@ public final class Judgement {
     /** Returns how many rows can get a letter. */
     public int eligible() {
         return eligible;
+    }
+
+    /** Returns how many of them may be on a list of people who are left out, but not for sure. */
+    public int perhapsListed() {
+        return perhapsListed;
     }
 
     /** Returns why this row, counted from 0, gets no letter; nothing if it can get one. */
@@ -118,24 +125,33 @@ public final class Judgement {
         return switch (rules.age(register.birth(row))) {
             case ENOUGH -> null;
             case TOO_LITTLE -> LeftOut.TOO_YOUNG;
+            case TOO_MUCH -> LeftOut.TOO_OLD;
             case UNKNOWN -> LeftOut.AGE_UNKNOWN;
         };
     }
 
     private @Nullable LeftOut byLists(int row, Barred barred) {
-        if (barred != Barred.NOBODY) {
-            Entry entry = register.entry(row);
-            if (barred.lists(entry.firstName(), entry.lastName(), entry.birth(), entry.address())) {
-                return LeftOut.EXCLUDED;
-            }
-            if (register.keys().has(row) && barred.invited(register.keys().get(row))
-                    || register.persons().has(row) && barred.invited(register.persons().get(row))) {
-                return LeftOut.INVITED;
-            }
-            if ((rules.skipInvitedAddresses() || !register.mapping().ofPersons())
-                    && barred.invited(register.addresses().get(row))) {
-                return LeftOut.ADDRESS_INVITED;
-            }
+        if (barred == Barred.NOBODY) {
+            return null;
+        }
+        PersonFacts facts = register.entry(row).facts(register.area(row));
+        if (barred.elsewhere(facts)) {
+            return LeftOut.ELSEWHERE;
+        }
+        Barred.Listing listing = register.persons().has(row) ? barred.listed(facts) : Barred.Listing.NOT;
+        if (listing == Barred.Listing.SURE) {
+            return LeftOut.EXCLUDED;
+        }
+        if (register.keys().has(row) && barred.invited(register.keys().get(row))
+                || register.persons().has(row) && barred.invited(register.persons().get(row))) {
+            return LeftOut.INVITED;
+        }
+        if ((rules.skipInvitedAddresses() || !register.mapping().ofPersons())
+                && barred.invited(register.addresses().get(row))) {
+            return LeftOut.ADDRESS_INVITED;
+        }
+        if (listing == Barred.Listing.PERHAPS) {
+            perhapsListed++;
         }
         return null;
     }

@@ -19,6 +19,7 @@ public enum LeftOut {
     /** It cannot be told whether this person is old enough. */
     AGE_UNKNOWN,
     TOO_YOUNG,
+    TOO_OLD,
     /** On a list of people who are left out, with its ground. */
     EXCLUDED,
     /** Drawn in an earlier round. */

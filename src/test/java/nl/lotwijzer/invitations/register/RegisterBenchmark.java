@@ -52,7 +52,7 @@ public final class RegisterBenchmark {
         Register register = Registers.read(file);
         long read = System.nanoTime();
         Judgement judgement = Registers.judge(
-                register, new RegisterRules(LocalDate.of(2026, 9, 1), 16, Secrecy.LEAVE_OUT, Set.of(), false));
+                register, new RegisterRules(LocalDate.of(2026, 9, 1), 16, 0, Secrecy.LEAVE_OUT, Set.of(), false));
         long judged = System.nanoTime();
         int letters = Frame.of(judgement, Unit.ADDRESS)
                 .draw(SamplePlan.of(Unit.ADDRESS, Division.PROPORTIONAL, 20_000), new Lots("314159", 1))

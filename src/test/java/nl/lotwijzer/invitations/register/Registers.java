@@ -12,7 +12,7 @@ import nl.lotwijzer.spreadsheet.Sheet;
 /** Registers written and read by tests. */
 public final class Registers {
     public static final RegisterRules RULES =
-            new RegisterRules(LocalDate.of(2026, 9, 1), 16, Secrecy.LEAVE_OUT, Set.of(), false);
+            new RegisterRules(LocalDate.of(2026, 9, 1), 16, 0, Secrecy.LEAVE_OUT, Set.of(), false);
 
     private Registers() {}
 
