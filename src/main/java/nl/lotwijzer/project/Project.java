@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -31,6 +33,7 @@ public final class Project implements AutoCloseable {
     private final SortedMap<String, SortedSet<Long>> touched = new TreeMap<>();
     private final UndoStack undo = new UndoStack(this);
     private final Journal journal = new Journal(this);
+    private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
     /** Where the reverse of a change stands in the log for undoing: from first to last, or nowhere when first is later. */
     record Logged(long first, long last) {}
@@ -112,6 +115,22 @@ public final class Project implements AutoCloseable {
 
     public Journal journal() {
         return journal;
+    }
+
+    /**
+     * Returns what a room keeps in memory of this project while it is open, such as what it read before. It is forgotten
+     * when somebody is erased.
+     *
+     * @param kind  what it is; there is one of each; for use by several threads
+     * @param first makes it when it is asked for the first time
+     */
+    public <T> T kept(Class<T> kind, Supplier<T> first) {
+        return kind.cast(kept.computeIfAbsent(kind, asked -> first.get()));
+    }
+
+    /** Returns whether this thread is within a change, and so reads what others do not see yet. */
+    public boolean changing() {
+        return writing.isHeldByCurrentThread();
     }
 
     public UndoStack undo() {
@@ -289,6 +308,7 @@ public final class Project implements AutoCloseable {
         reading.lock();
         try {
             undo.forget();
+            kept.clear();
             file.leaveNoTrace();
             Backups.replaceAll(file, clock);
         } catch (JdbiException e) {

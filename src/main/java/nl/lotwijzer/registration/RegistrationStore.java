@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.lotwijzer.person.Address;
 import nl.lotwijzer.person.Household;
 import nl.lotwijzer.registration.ImportCheck.Judged;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Registrants and imports in the project file. */
 final class RegistrationStore {
     private static final int BATCH = 1_000;
+    private static final int FEW_CHANGES = 200_000;
     private static final String SELECT = """
             SELECT r.*, b.file_name, k.number AS merged_into
             FROM registrant r JOIN import_batch b ON b.id = r.batch
@@ -52,7 +54,36 @@ final class RegistrationStore {
     }
 
     List<Registrant> all() {
-        return Homes.of(registrants(handle.createQuery(SELECT + IN_ORDER)), new HouseholdStore(handle).all());
+        return atHome(asAddressed());
+    }
+
+    /** Returns everybody, in the order of their numbers, each living where the address says. */
+    List<Registrant> asAddressed() {
+        return registrants(handle.createQuery(SELECT + IN_ORDER));
+    }
+
+    /** Returns these, who must be all, each living where it was decided that they do. */
+    List<Registrant> atHome(List<Registrant> everybody) {
+        return Homes.of(everybody, new HouseholdStore(handle).all());
+    }
+
+    /**
+     * Returns which rows the entries of the journal after this one changed, as {@code table:row:digest}; empty if they are
+     * so many that reading everything takes no longer.
+     */
+    Optional<List<String>> changedSince(long entry) {
+        int size = handle.createQuery("SELECT coalesce(sum(length(digests)), 0) FROM journal WHERE id > :entry")
+                .bind("entry", entry)
+                .mapTo(Integer.class)
+                .one();
+        return size > FEW_CHANGES
+                ? Optional.empty()
+                : Optional.of(handle.createQuery("SELECT digests FROM journal WHERE id > :entry")
+                        .bind("entry", entry)
+                        .mapTo(String.class)
+                        .stream()
+                        .flatMap(digests -> Stream.of(digests.split("\t")))
+                        .toList());
     }
 
     /** Returns those of these registrants who are there, in the order of their numbers, each living where the address says. */

@@ -43,9 +43,13 @@ public final class Registrations {
         this.project = project;
     }
 
-    /** Returns everybody, in the order of their numbers. */
+    /** Returns everybody, in the order of their numbers. Read again is only what was changed since. */
     public List<Registrant> all() {
-        return project.read(handle -> new RegistrationStore(handle).all());
+        if (project.changing()) {
+            return project.read(handle -> new RegistrationStore(handle).all());
+        }
+        return project.read(
+                project.kept(RegistrantsInMemory.class, RegistrantsInMemory::new)::at);
     }
 
     /** Returns those who take part in the draw, in the order of their numbers. */
