@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
  * The number of a house with what follows it, in one spelling: {@code 12 A}, {@code 12a} and {@code 12-A} are alike, as are
  * {@code 12-2}, {@code 12 2hoog} and {@code 12 II}, and in Belgium {@code 12 bus 3}, {@code 12 b3} and {@code 12/3};
  * {@code 12-1} and {@code 121} are two houses.
+ *
+ * @param number without zeros before it
+ * @param part   what follows it; empty if nothing does
  */
-final class HouseNumber {
+record HouseNumber(String number, String part) {
     private static final Pattern TOKEN = Pattern.compile("[0-9]+|[A-Z]+");
     private static final Pattern OPPOSITE = Pattern.compile("\\bT ?/ ?O\\b|\\bT\\. ?O\\.?|\\bTEGENOVER\\b");
     private static final Pattern NOTHING = Pattern.compile("\\bN\\.? ?V\\.? ?T\\b|\\bT ?/ ?M\\b|\\bTM\\b");
@@ -62,22 +65,6 @@ final class HouseNumber {
     private static final String BOAT_MARK = "WB";
     private static final String PITCH_MARK = "SP";
 
-    private final List<String> tokens = new ArrayList<>();
-    private final boolean belgian;
-    private final List<String> parts = new ArrayList<>();
-    private final Set<String> marks = new TreeSet<>();
-    private String number = "";
-
-    private HouseNumber(String written, boolean belgian) {
-        this.belgian = belgian;
-        String text = AS_DECIMAL.matcher(written.strip()).replaceFirst("$1");
-        text = NOTHING.matcher(OPPOSITE.matcher(text).replaceAll(" TO ")).replaceAll(" ");
-        Matcher token = TOKEN.matcher(text);
-        while (token.find()) {
-            tokens.add(token.group());
-        }
-    }
-
     /**
      * Returns the number and what follows it in one spelling.
      *
@@ -85,17 +72,19 @@ final class HouseNumber {
      * @param belgian whether {@code b3} means box 3
      * @return empty if it does not say a number
      */
-    static Optional<String> of(String written, boolean belgian) {
-        HouseNumber house = new HouseNumber(written, belgian);
-        house.read();
-        return house.number.isEmpty() ? Optional.empty() : Optional.of(house.spelled());
+    static Optional<HouseNumber> of(String written, boolean belgian) {
+        Reading reading = new Reading(written, belgian);
+        reading.read();
+        return reading.number.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HouseNumber(reading.number, reading.suffix()));
     }
 
     /** Returns what this says about a part of a house, without a number of the house; empty if nothing. */
     static String part(String written, boolean belgian) {
-        HouseNumber part = new HouseNumber(written, belgian);
-        part.readFrom(0);
-        return part.suffix();
+        Reading reading = new Reading(written, belgian);
+        reading.readFrom(0);
+        return reading.suffix();
     }
 
     /** Returns whether this begins as a part of a house does, so that the number must stand elsewhere. */
@@ -116,81 +105,6 @@ final class HouseNumber {
                 || word.equals("TEGENOVER");
     }
 
-    private void read() {
-        int place = 0;
-        while (place < tokens.size() && !isDigits(tokens.get(place))) {
-            String word = tokens.get(place++);
-            if (!mark(word) && !NUMBER_WORDS.contains(word)) {
-                return;
-            }
-        }
-        if (place < tokens.size()) {
-            String digits = withoutZeros(tokens.get(place));
-            number = digits.equals("0") ? "" : digits;
-            readFrom(place + 1);
-        }
-    }
-
-    private void readFrom(int first) {
-        int place = first;
-        while (place < tokens.size()) {
-            String token = tokens.get(place++);
-            boolean more = place < tokens.size();
-            if (isDigits(token)) {
-                parts.add(withoutZeros(token));
-                place = pastFloor(place);
-            } else if (more && (PART_WORDS.contains(token) || NUMBER_WORDS.contains(token) && !token.equals("N"))) {
-                continue;
-            } else if (belgian && token.equals("B") && more && isDigits(tokens.get(place))) {
-                continue;
-            } else if (!mark(token) && !EMPTY_WORDS.contains(token)) {
-                parts.add(SPELLINGS.getOrDefault(token, token));
-                place = pastFloor(place);
-            }
-        }
-    }
-
-    /** Skips what only says that the number before it is a floor. */
-    private int pastFloor(int place) {
-        int next = place;
-        if (next + 1 < tokens.size()
-                && ORDINALS.contains(tokens.get(next))
-                && FLOOR_WORDS.contains(tokens.get(next + 1))) {
-            next++;
-        }
-        return next < tokens.size() && FLOOR_WORDS.contains(tokens.get(next)) ? next + 1 : place;
-    }
-
-    private boolean mark(String word) {
-        if (word.equals(OPPOSITE_MARK)) {
-            return marks.add(OPPOSITE_MARK) || marks.contains(OPPOSITE_MARK);
-        }
-        if (BOATS.contains(word)) {
-            return marks.add(BOAT_MARK) || marks.contains(BOAT_MARK);
-        }
-        return PITCHES.contains(word) && (marks.add(PITCH_MARK) || marks.contains(PITCH_MARK));
-    }
-
-    private String spelled() {
-        String suffix = suffix();
-        return suffix.isEmpty() ? number : number + "-" + suffix;
-    }
-
-    /** Two numbers in a row get a sign between them, for 1 and 2 are not 12. */
-    private String suffix() {
-        StringBuilder text = new StringBuilder();
-        for (String part : parts) {
-            boolean twoNumbers =
-                    !text.isEmpty() && isDigits(part) && Character.isDigit(text.charAt(text.length() - 1));
-            text.append(twoNumbers ? "/" : "").append(part);
-        }
-        if (marks.contains(OPPOSITE_MARK)) {
-            marks.remove(BOAT_MARK); // What lies opposite a house on the water is a boat, said or not.
-        }
-        marks.forEach(mark -> text.append('~').append(mark));
-        return text.toString();
-    }
-
     private static boolean isDigits(String token) {
         return Character.isDigit(token.charAt(0));
     }
@@ -201,5 +115,98 @@ final class HouseNumber {
             first++;
         }
         return digits.substring(first);
+    }
+
+    /** The words and numbers of a written number, one after the other. */
+    private static final class Reading {
+        private final List<String> tokens = new ArrayList<>();
+        private final boolean belgian;
+        private final List<String> parts = new ArrayList<>();
+        private final Set<String> marks = new TreeSet<>();
+        private String number = "";
+
+        Reading(String written, boolean belgian) {
+            this.belgian = belgian;
+            String text = AS_DECIMAL.matcher(written.strip()).replaceFirst("$1");
+            text = NOTHING.matcher(OPPOSITE.matcher(text).replaceAll(" TO ")).replaceAll(" ");
+            Matcher token = TOKEN.matcher(text);
+            while (token.find()) {
+                tokens.add(token.group());
+            }
+        }
+
+        private void read() {
+            int place = 0;
+            while (place < tokens.size() && !isDigits(tokens.get(place))) {
+                String word = tokens.get(place++);
+                if (!mark(word) && !NUMBER_WORDS.contains(word)) {
+                    return;
+                }
+            }
+            if (place < tokens.size()) {
+                String digits = withoutZeros(tokens.get(place));
+                number = digits.equals("0") ? "" : digits;
+                readFrom(place + 1);
+            }
+        }
+
+        private void readFrom(int first) {
+            int place = first;
+            while (place < tokens.size()) {
+                String token = tokens.get(place++);
+                boolean more = place < tokens.size();
+                if (isDigits(token)) {
+                    parts.add(withoutZeros(token));
+                    place = pastFloor(place);
+                } else if (more && (PART_WORDS.contains(token) || NUMBER_WORDS.contains(token) && !token.equals("N"))) {
+                    continue;
+                } else if (belgian && token.equals("B") && more && isDigits(tokens.get(place))) {
+                    continue;
+                } else if (!mark(token) && !EMPTY_WORDS.contains(token)) {
+                    parts.add(SPELLINGS.getOrDefault(token, token));
+                    place = pastFloor(place);
+                }
+            }
+        }
+
+        /** Skips what only says that the number before it is a floor. */
+        private int pastFloor(int place) {
+            int next = place;
+            if (next + 1 < tokens.size()
+                    && ORDINALS.contains(tokens.get(next))
+                    && FLOOR_WORDS.contains(tokens.get(next + 1))) {
+                next++;
+            }
+            return next < tokens.size() && FLOOR_WORDS.contains(tokens.get(next)) ? next + 1 : place;
+        }
+
+        /** Notes what a word says of where the house stands; returns whether it says that. */
+        private boolean mark(String word) {
+            if (word.equals(OPPOSITE_MARK)) {
+                marks.add(OPPOSITE_MARK);
+            } else if (BOATS.contains(word)) {
+                marks.add(BOAT_MARK);
+            } else if (PITCHES.contains(word)) {
+                marks.add(PITCH_MARK);
+            } else {
+                return false;
+            }
+            return true;
+        }
+
+        /** Two numbers in a row get a sign between them, for 1 and 2 are not 12. */
+        private String suffix() {
+            StringBuilder text = new StringBuilder();
+            for (String part : parts) {
+                boolean twoNumbers =
+                        !text.isEmpty() && isDigits(part) && Character.isDigit(text.charAt(text.length() - 1));
+                text.append(twoNumbers ? "/" : "").append(part);
+            }
+            if (marks.contains(OPPOSITE_MARK)) {
+                marks.remove(BOAT_MARK); // What lies opposite a house on the water is a boat, said or not.
+            }
+            marks.forEach(mark -> text.append('~').append(mark));
+            return text.toString();
+        }
     }
 }

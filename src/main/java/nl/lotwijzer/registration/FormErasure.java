@@ -12,14 +12,19 @@ public final class FormErasure {
     private FormErasure() {}
 
     /**
-     * Empties what is known of a registrant but for the number, and whom the letter went to, within a change. From then on
-     * the row cannot be filled again.
+     * Empties what is known of a registrant but for the number, and whom the letter went to, within a change; and of every
+     * registration of the same person that was set aside for this one. From then on the rows cannot be filled again.
      *
      * @param handle that of the change
      */
     public static void erase(Handle handle, Registrant registrant) {
+        ErasureStore store = new ErasureStore(handle);
         Invitees.erase(handle, registrant.letterCode());
-        new ErasureStore(handle).erase(registrant.id());
+        for (ErasureStore.SetAside duplicate : store.setAsideFor(registrant.id())) {
+            Invitees.erase(handle, duplicate.letterCode());
+            store.erase(duplicate.id());
+        }
+        store.erase(registrant.id());
     }
 
     /** Returns whether unused parts of the file, or copies beside it, may still hold what was erased. */

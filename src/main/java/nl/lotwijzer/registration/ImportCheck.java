@@ -43,6 +43,7 @@ final class ImportCheck {
     private final KnownPeople people = new KnownPeople();
     private final Set<String> letters;
     private final Map<String, Registrant> byFingerprint;
+    private final Merged merged;
     private final Derivations derivations;
     private final Map<String, Integer> timesSeen = new HashMap<>();
     private final Map<String, Integer> rowByEmail = new HashMap<>();
@@ -50,6 +51,7 @@ final class ImportCheck {
     /**
      * @param registrants   who is in the project
      * @param byFingerprint those of them who are known by a fingerprint only
+     * @param merged        what was merged of them
      * @param letters       the codes of the letters that were sent, folded; none if that is not known
      * @param derivations   the rules by which answers follow
      */
@@ -59,15 +61,17 @@ final class ImportCheck {
             LocalDate today,
             List<Registrant> registrants,
             Map<String, Registrant> byFingerprint,
+            Merged merged,
             Set<String> letters,
             Derivations derivations) {
         this.sheet = sheet;
         this.mapping = mapping;
         this.today = today;
         this.byFingerprint = byFingerprint;
+        this.merged = merged;
         this.letters = letters;
         this.derivations = derivations;
-        registrants.forEach(registrant -> people.add(registrant.form(), registrant));
+        registrants.forEach(registrant -> people.add(merged.asRead(registrant), registrant));
     }
 
     Judged judge(Row row) {
@@ -112,8 +116,13 @@ final class ImportCheck {
     }
 
     private Judged judgeAgain(Row row, Form form, List<RowRemark> remarks, Registrant registrant) {
-        Overlay.Overlaid laid = Overlay.of(registrant.form(), form, mapping, registrant.corrected());
-        laid.kept().forEach(part -> remarks.add(kept(row, part)));
+        if (registrant.mergedInto().isPresent()) {
+            return new Judged(new RowOutcome(row, Verdict.UNCHANGED, remarks), registrant.form(), registrant, null);
+        }
+        Overlay.Overlaid laid = Overlay.of(registrant.form(), form, mapping, merged.held(registrant));
+        laid.kept().stream()
+                .filter(registrant.corrected()::contains)
+                .forEach(part -> remarks.add(kept(row, part)));
         Form overlaid = answered(row, form, laid.form(), remarks, registrant.corrected());
         Verdict verdict = overlaid.equals(registrant.form()) ? Verdict.UNCHANGED : Verdict.CHANGED;
         return new Judged(new RowOutcome(row, verdict, remarks), overlaid, registrant, null);

@@ -1,6 +1,7 @@
 package nl.lotwijzer.registration;
 
 import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -83,6 +84,11 @@ final class JsonObject {
             return true;
         }
         return false;
+    }
+
+    /** Writes names as a JSON array, in the order given. */
+    static String array(Collection<String> names) {
+        return names.stream().map(JsonObject::quoted).collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String quoted(String text) {

@@ -85,6 +85,17 @@ public record Registrant(
         return form.answers();
     }
 
+    /** Returns the same registrant with this form. */
+    Registrant with(Form other) {
+        return new Registrant(id, number, other, state, ground, source, channel, corrected, household, mergedInto);
+    }
+
+    /** Returns the same registrant, set aside for this registration. */
+    Registrant mergedInto(RegistrationNumber kept) {
+        return new Registrant(
+                id, number, form, state, ground, source, channel, corrected, household, Optional.of(kept));
+    }
+
     /** Returns the same registrant, living in this household. */
     Registrant in(Household home) {
         return new Registrant(

@@ -144,13 +144,17 @@ public final class Registrations {
         mark(registrants, "exclude", State.EXCLUDED, ground.strip());
     }
 
-    /** Lets these registrants take part in the draw again. */
+    /**
+     * Lets these registrants take part in the draw again; but not who was set aside as a duplicate, which
+     * {@link Merges#revert} does.
+     */
     public void include(Collection<Registrant> registrants) {
         mark(registrants, "include", State.ACTIVE, "");
     }
 
     private void mark(Collection<Registrant> registrants, String verb, State state, String ground) {
         List<Registrant> others = registrants.stream()
+                .filter(registrant -> registrant.mergedInto().isEmpty())
                 .filter(registrant ->
                         registrant.state() != state || !registrant.ground().equals(ground))
                 .toList();
@@ -175,6 +179,7 @@ public final class Registrations {
                 LocalDate.now(project.clock()),
                 registrants,
                 store.byFingerprint(registrants),
+                Merged.of(registrants, new MergeStore(handle).all()),
                 new Letters(project).codes(),
                 new Derivations(DerivedRule.replaced(new DerivedAnswerStore(handle).rules(), mapping.rules())));
         List<Judged> judged = new ArrayList<>(sheet.rows().size());
