@@ -1,8 +1,10 @@
 package nl.lotwijzer.invitations;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.lotwijzer.person.ComparedText;
@@ -31,6 +33,15 @@ final class LetterStore {
         return new HashSet<>(handle.createQuery("SELECT code FROM letter")
                 .mapTo(String.class)
                 .list());
+    }
+
+    Map<String, Letter> byCode() {
+        Map<String, Letter> letters = new HashMap<>();
+        handle.createQuery("SELECT code, batch, area FROM letter")
+                .map((row, context) ->
+                        new Letter(row.getString("code"), row.getString("batch"), row.getString("area")))
+                .forEach(letter -> letters.put(letter.code(), letter));
+        return letters;
     }
 
     List<LetterCount> counts() {

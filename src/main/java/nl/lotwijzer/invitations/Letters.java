@@ -54,6 +54,11 @@ public final class Letters {
         return project.read(handle -> new LetterStore(handle).byCode(code));
     }
 
+    /** Returns all letters by their codes, folded by {@link ComparedText#code}. */
+    public Map<String, Letter> byCode() {
+        return project.read(handle -> new LetterStore(handle).byCode());
+    }
+
     /** Returns the codes of all letters, folded by {@link ComparedText#code}. */
     public Set<String> codes() {
         return project.read(handle -> new LetterStore(handle).codes());

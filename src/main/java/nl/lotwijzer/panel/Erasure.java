@@ -19,6 +19,7 @@ import nl.lotwijzer.registration.FormErasure;
 import nl.lotwijzer.registration.Registrant;
 import nl.lotwijzer.registration.RegistrationNumber;
 import nl.lotwijzer.registration.Registrations;
+import nl.lotwijzer.registration.admission.AdmissionErasure;
 
 /**
  * Erasing a person who asks for it. What was filled in goes, with notes and the nonce of the receipt, from the file, its log
@@ -99,6 +100,7 @@ public final class Erasure {
             }
             new ParticipantStore(handle).erase(registrant.id());
             ReceiptErasure.erase(handle, number);
+            AdmissionErasure.erase(handle, registrant);
             FormErasure.erase(handle, registrant);
         });
         finish();

@@ -5,7 +5,7 @@ import nl.lotwijzer.language.UserException;
 
 /** Something that cannot be done with these registrants, and what to do instead. */
 public final class RegistrationException extends UserException {
-    RegistrationException(Message told) {
+    public RegistrationException(Message told) {
         super(told);
     }
 }

@@ -1,0 +1,37 @@
+package nl.lotwijzer.registration.admission;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.lotwijzer.registration.Registrant;
+
+/**
+ * What holding the registrants against the rules and lists came to.
+ *
+ * @param judged   how many registrants take part and were looked at
+ * @param doubts   what has to be looked at, the most certain first, then by number
+ * @param admitted who was let in although something was found that still is so
+ * @param consents what parents and guardians said, by the key of the registrant
+ */
+public record AdmissionReport(
+        int judged, List<Doubt> doubts, List<Admitted> admitted, Map<Long, Consent> consents) {
+    public AdmissionReport {
+        doubts = List.copyOf(doubts);
+        admitted = List.copyOf(admitted);
+        consents = Map.copyOf(consents);
+    }
+
+    public Optional<Consent> consent(Registrant registrant) {
+        return Optional.ofNullable(consents.get(registrant.id()));
+    }
+
+    /** Returns how many doubts are of this kind. */
+    public int count(Doubt.Kind kind) {
+        return (int) doubts.stream().filter(doubt -> doubt.kind() == kind).count();
+    }
+
+    /** Returns about how many registrants there is something to look at. */
+    public int people() {
+        return (int) doubts.stream().map(doubt -> doubt.registrant().id()).distinct().count();
+    }
+}
