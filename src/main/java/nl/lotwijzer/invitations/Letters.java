@@ -54,9 +54,9 @@ public final class Letters {
         return project.read(handle -> new LetterStore(handle).byCode(code));
     }
 
-    /** Returns all letters by their codes, folded by {@link ComparedText#code}. */
-    public Map<String, Letter> byCode() {
-        return project.read(handle -> new LetterStore(handle).byCode());
+    /** Returns all letters, to find many of them by their codes. */
+    public LetterIndex index() {
+        return project.read(handle -> new LetterIndex(new LetterStore(handle).byCode()));
     }
 
     /** Returns the codes of all letters, folded by {@link ComparedText#code}. */

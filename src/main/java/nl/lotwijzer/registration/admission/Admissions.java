@@ -29,7 +29,7 @@ public final class Admissions {
             RegistrantCheck judge = new RegistrantCheck(
                     new Eligibility(project).rules().check(),
                     new ExclusionLists(project).matcher(),
-                    new Letters(project).byCode(),
+                    new Letters(project).index(),
                     consents);
             List<Registrant> active = new Registrations(project)
                     .active().stream()

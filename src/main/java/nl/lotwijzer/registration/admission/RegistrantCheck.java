@@ -15,6 +15,7 @@ import nl.lotwijzer.eligibility.Fact;
 import nl.lotwijzer.eligibility.ListMatch;
 import nl.lotwijzer.eligibility.PersonFacts;
 import nl.lotwijzer.invitations.Letter;
+import nl.lotwijzer.invitations.LetterIndex;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.person.ComparedText;
 import nl.lotwijzer.registration.Registrant;
@@ -29,13 +30,13 @@ final class RegistrantCheck {
 
     private final EligibilityRules.EligibilityCheck rules;
     private final ExclusionMatcher lists;
-    private final Map<String, Letter> letters;
+    private final LetterIndex letters;
     private final Map<Long, Consent> consents;
 
     RegistrantCheck(
             EligibilityRules.EligibilityCheck rules,
             ExclusionMatcher lists,
-            Map<String, Letter> letters,
+            LetterIndex letters,
             Map<Long, Consent> consents) {
         this.rules = rules;
         this.lists = lists;
@@ -150,14 +151,14 @@ final class RegistrantCheck {
 
     /** What is known of a registrant: the area is that of the letter, else what was answered where an area was asked. */
     private PersonFacts facts(Registrant registrant) {
-        Letter letter = letters.get(ComparedText.code(registrant.letterCode()));
-        String area = letter == null || letter.area().isEmpty()
-                ? registrant.answers().entrySet().stream()
+        String area = letters.find(registrant.letterCode())
+                .map(Letter::area)
+                .filter(written -> !written.isEmpty())
+                .or(() -> registrant.answers().entrySet().stream()
                         .filter(answer -> AREAS.contains(ComparedText.letters(answer.getKey())))
                         .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElse("")
-                : letter.area();
+                        .findFirst())
+                .orElse("");
         return new PersonFacts(
                 registrant.firstName(),
                 registrant.lastName(),
