@@ -33,7 +33,7 @@ final class Migrations {
             "0015-duplicates",
             "0016-by-hand",
             "0017-eligibility",
-            "0018-population",
+            "0018-criteria",
             "0019-response");
 
     private Migrations() {}

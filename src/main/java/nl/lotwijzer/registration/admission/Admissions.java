@@ -57,7 +57,7 @@ public final class Admissions {
      */
     public void admit(Collection<Doubt> doubts, String reason) throws RegistrationException {
         if (reason.isBlank()) {
-            throw new RegistrationException(Message.of("registration.problem.noReason"));
+            throw new RegistrationException(Message.of("registration.problem.noReasonToAdmit"));
         }
         if (!doubts.isEmpty()) {
             project.perform(new Action("registration.journal.admit", "findings=" + doubts.size()), handle -> {
