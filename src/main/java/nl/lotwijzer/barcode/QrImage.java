@@ -54,7 +54,6 @@ public final class QrImage {
 
     /** Returns the picture as a PNG of one bit a pixel; the same code always gives the same bytes. */
     public byte[] png(int pixelsPerModule) {
-        return PngFile.of(
-                side() * pixelsPerModule, (x, y) -> dark(x / pixelsPerModule, y / pixelsPerModule));
+        return PngFile.of(this, pixelsPerModule);
     }
 }
