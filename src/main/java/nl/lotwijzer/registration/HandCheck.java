@@ -80,7 +80,7 @@ final class HandCheck {
                 continue;
             }
             String key;
-            if (KnownPeople.samePerson(form, other.form())) {
+            if (new Identity(form).samePerson(new Identity(other.form()))) {
                 key = "samePerson";
             } else if (!form.email().isEmpty() && form.email().equalsIgnoreCase(other.email())) {
                 key = "sameEmail";

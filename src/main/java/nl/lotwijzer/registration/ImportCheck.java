@@ -37,6 +37,9 @@ final class ImportCheck {
             @Nullable Registrant registrant,
             @Nullable String fingerprint) {}
 
+    /** A row as it was read by itself, before anybody looks who else there is. */
+    record ReadRow(Row row, Identity identity, List<RowRemark> remarks) {}
+
     private final Sheet sheet;
     private final ColumnMapping mapping;
     private final LocalDate today;
@@ -71,39 +74,47 @@ final class ImportCheck {
         this.merged = merged;
         this.letters = letters;
         this.derivations = derivations;
-        registrants.forEach(registrant -> people.add(merged.asRead(registrant), registrant));
+        registrants.forEach(registrant -> people.add(new Identity(merged.asRead(registrant)), registrant));
     }
 
-    Judged judge(Row row) {
+    /** Reads a row by itself. Rows can be read at the same time; they must be judged one after another. */
+    ReadRow read(Row row) {
         RowReader reader = new RowReader(sheet, mapping, today, row);
-        Form form = reader.read();
-        List<RowRemark> remarks = new ArrayList<>(reader.remarks());
+        return new ReadRow(row, new Identity(reader.read()), new ArrayList<>(reader.remarks()));
+    }
+
+    Judged judge(ReadRow read) {
+        Row row = read.row();
+        Identity identity = read.identity();
+        Form form = identity.form();
+        List<RowRemark> remarks = read.remarks();
         if (!letters.isEmpty()
                 && !form.letterCode().isEmpty()
-                && !letters.contains(ComparedText.code(form.letterCode()))) {
+                && !letters.contains(identity.letterCode())) {
             remarks.addFirst(about(Weight.REFUSAL, row, Field.LETTER_CODE, "registration.refusal.unknownLetter"));
         }
         if (refuses(remarks)) {
             return refused(row, remarks, form);
         }
-        Optional<Recognition> recognition = people.recognise(form);
+        Optional<Recognition> recognition = people.recognise(identity);
         if (recognition.isPresent()) {
-            return judgeKnown(row, form, remarks, recognition.get());
+            return judgeKnown(row, identity, remarks, recognition.get());
         }
         String fingerprint = form.formId().isEmpty() && form.letterCode().isEmpty() ? fingerprint(row) : null;
         Registrant before = fingerprint == null ? null : byFingerprint.get(fingerprint);
         if (before != null) {
             return judgeAgain(row, form, remarks, before);
         }
-        people.add(form, null).metAt(row.number());
+        people.add(identity, null).metAt(row.number());
         warnOfSharedEmail(row, form, remarks);
         Form answered = answered(row, form, form, remarks, Set.of());
         return new Judged(new RowOutcome(row, Verdict.ADDED, remarks), answered, null, fingerprint);
     }
 
-    private Judged judgeKnown(Row row, Form form, List<RowRemark> remarks, Recognition recognition) {
+    private Judged judgeKnown(Row row, Identity identity, List<RowRemark> remarks, Recognition recognition) {
+        Form form = identity.form();
         Acquaintance known = recognition.acquaintance();
-        String trouble = known.row() > 0 ? repeatedInFile(form, recognition) : differsFromProject(form, recognition);
+        String trouble = known.row() > 0 ? repeatedInFile(identity, recognition) : differsFromProject(identity, recognition);
         if (trouble != null) {
             Object where = known.row() > 0
                     ? Message.of("registration.refusal.inRow", known.row())
@@ -161,8 +172,8 @@ final class ImportCheck {
                 Message.of("registration.warning.correctedStays", Message.of(field.nameKey())));
     }
 
-    private static String repeatedInFile(Form form, Recognition recognition) {
-        boolean same = KnownPeople.samePerson(recognition.acquaintance().form(), form);
+    private static String repeatedInFile(Identity identity, Recognition recognition) {
+        boolean same = recognition.acquaintance().identity().samePerson(identity);
         return switch (recognition.trait()) {
             case FORM_ID -> "registration.refusal.sameFormId";
             case LETTER_CODE ->
@@ -172,11 +183,13 @@ final class ImportCheck {
     }
 
     /** Returns why the row cannot be about the person it was recognised as; null if it can. */
-    private static @Nullable String differsFromProject(Form form, Recognition recognition) {
-        Form known = recognition.acquaintance().form();
+    private static @Nullable String differsFromProject(Identity identity, Recognition recognition) {
+        Identity who = recognition.acquaintance().identity();
+        Form form = identity.form();
+        Form known = who.form();
         boolean otherForm = differ(form.formId(), known.formId());
-        boolean otherLetter = differ(ComparedText.code(form.letterCode()), ComparedText.code(known.letterCode()));
-        boolean samePerson = KnownPeople.samePerson(known, form);
+        boolean otherLetter = differ(identity.letterCode(), who.letterCode());
+        boolean samePerson = who.samePerson(identity);
         return switch (recognition.trait()) {
             case FORM_ID -> null;
             case LETTER_CODE -> {

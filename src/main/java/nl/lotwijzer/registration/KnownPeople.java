@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.lotwijzer.person.ComparedText;
-import nl.lotwijzer.person.Household;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +22,19 @@ final class KnownPeople {
 
     /** Somebody who was met: in the project, earlier in the file at this row, or both. */
     static final class Acquaintance {
-        private final Form form;
+        private final Identity identity;
         private final @Nullable Registrant registrant;
+        private final int place;
         private int row;
 
-        Acquaintance(Form form, @Nullable Registrant registrant) {
-            this.form = form;
+        private Acquaintance(Identity identity, @Nullable Registrant registrant, int place) {
+            this.identity = identity;
             this.registrant = registrant;
+            this.place = place;
         }
 
-        Form form() {
-            return form;
+        Identity identity() {
+            return identity;
         }
 
         Optional<Registrant> registrant() {
@@ -54,64 +54,69 @@ final class KnownPeople {
     /** Somebody who is recognised, and by what. */
     record Recognition(Acquaintance acquaintance, Trait trait) {}
 
+    private record Born(String who, LocalDate day) {}
+
     private final Map<String, Acquaintance> byFormId = new HashMap<>();
     private final Map<String, Acquaintance> byLetter = new HashMap<>();
     private final Map<String, List<Acquaintance>> byName = new HashMap<>();
+    private final Map<String, List<Acquaintance>> unborn = new HashMap<>();
+    private final Map<Born, List<Acquaintance>> byBirth = new HashMap<>();
+    private int met;
 
-    Acquaintance add(Form form, @Nullable Registrant registrant) {
-        Acquaintance acquaintance = new Acquaintance(form, registrant);
-        if (!form.formId().isEmpty()) {
-            byFormId.putIfAbsent(form.formId(), acquaintance);
+    Acquaintance add(Identity identity, @Nullable Registrant registrant) {
+        Acquaintance acquaintance = new Acquaintance(identity, registrant, met++);
+        if (!identity.form().formId().isEmpty()) {
+            byFormId.putIfAbsent(identity.form().formId(), acquaintance);
         }
-        if (!form.letterCode().isEmpty()) {
-            byLetter.putIfAbsent(ComparedText.code(form.letterCode()), acquaintance);
+        if (!identity.letterCode().isEmpty()) {
+            byLetter.putIfAbsent(identity.letterCode(), acquaintance);
         }
-        if (!who(form).isEmpty()) {
-            byName.computeIfAbsent(who(form), name -> new ArrayList<>()).add(acquaintance);
+        if (!identity.who().isEmpty()) {
+            addTo(byName, identity.who(), acquaintance);
+            LocalDate day = identity.born();
+            if (day == null) {
+                addTo(unborn, identity.who(), acquaintance);
+            } else {
+                addTo(byBirth, new Born(identity.who(), day), acquaintance);
+            }
         }
         return acquaintance;
     }
 
-    Optional<Recognition> recognise(Form form) {
-        Acquaintance known = byFormId.get(form.formId());
+    private static <K> void addTo(Map<K, List<Acquaintance>> index, K key, Acquaintance acquaintance) {
+        index.computeIfAbsent(key, first -> new ArrayList<>(1)).add(acquaintance);
+    }
+
+    Optional<Recognition> recognise(Identity identity) {
+        Acquaintance known = byFormId.get(identity.form().formId());
         if (known != null) {
             return Optional.of(new Recognition(known, Trait.FORM_ID));
         }
-        known = byLetter.get(ComparedText.code(form.letterCode()));
+        known = byLetter.get(identity.letterCode());
         if (known != null) {
             return Optional.of(new Recognition(known, Trait.LETTER_CODE));
         }
-        return byName.getOrDefault(who(form), List.of()).stream()
-                .filter(acquaintance -> samePerson(acquaintance.form(), form))
-                .findFirst()
-                .map(acquaintance -> new Recognition(acquaintance, Trait.PERSON));
+        LocalDate day = identity.born();
+        Acquaintance same = day == null
+                ? first(byName.get(identity.who()), identity)
+                : earlier(
+                        first(byBirth.get(new Born(identity.who(), day)), identity),
+                        first(unborn.get(identity.who()), identity));
+        return Optional.ofNullable(same).map(person -> new Recognition(person, Trait.PERSON));
     }
 
-    /**
-     * Returns whether two forms are of one person: the same name, no different dates of birth, and the same date of
-     * birth, e-mail address or house. Two people of one name and one date of birth are told apart if they write from
-     * other addresses in both senses.
-     */
-    static boolean samePerson(Form one, Form other) {
-        if (who(one).isEmpty() || !who(one).equals(who(other))) {
-            return false;
+    private static @Nullable Acquaintance first(@Nullable List<Acquaintance> candidates, Identity identity) {
+        if (candidates != null) {
+            for (Acquaintance candidate : candidates) {
+                if (candidate.identity().samePerson(identity)) {
+                    return candidate;
+                }
+            }
         }
-        LocalDate born = one.birthDate();
-        LocalDate otherBorn = other.birthDate();
-        boolean sameEmail = !one.email().isEmpty() && one.email().equalsIgnoreCase(other.email());
-        Optional<Household> house = Household.at(one.address());
-        Optional<Household> otherHouse = Household.at(other.address());
-        boolean sameHouse = house.isPresent() && house.equals(otherHouse);
-        if (born == null || otherBorn == null) {
-            return sameEmail || sameHouse;
-        }
-        boolean otherEmail =
-                !sameEmail && !one.email().isEmpty() && !other.email().isEmpty();
-        boolean otherHome = !sameHouse && house.isPresent() && otherHouse.isPresent();
-        return born.equals(otherBorn) && !(otherEmail && otherHome);
+        return null;
     }
 
-    private static String who(Form form) {
-        return ComparedText.letters(form.name().isEmpty() ? form.email() : form.name());
+    private static @Nullable Acquaintance earlier(@Nullable Acquaintance one, @Nullable Acquaintance other) {
+        return one == null || (other != null && other.place < one.place) ? other : one;
     }
 }

@@ -11,6 +11,7 @@ import nl.lotwijzer.language.Message;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.registration.ImportCheck.Judged;
+import nl.lotwijzer.registration.ImportCheck.ReadRow;
 import nl.lotwijzer.registration.Registrant.State;
 import nl.lotwijzer.registration.RowOutcome.Verdict;
 import nl.lotwijzer.spreadsheet.InputException;
@@ -183,8 +184,12 @@ public final class Registrations {
                 new Letters(project).codes(),
                 new Derivations(DerivedRule.replaced(new DerivedAnswerStore(handle).rules(), mapping.rules())));
         List<Judged> judged = new ArrayList<>(sheet.rows().size());
-        for (Row row : sheet.rows()) {
-            judged.add(check.judge(row));
+        for (int from = 0; from < sheet.rows().size(); from += ROWS_BETWEEN_REPORTS) {
+            List<Row> rows = sheet.rows()
+                    .subList(from, Math.min(sheet.rows().size(), from + ROWS_BETWEEN_REPORTS));
+            for (ReadRow row : rows.parallelStream().map(check::read).toList()) {
+                judged.add(check.judge(row));
+            }
             report(judged.size(), rowsDone);
         }
         return new Examined(store.lastEntry(), judged);
