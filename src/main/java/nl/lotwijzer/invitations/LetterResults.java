@@ -52,11 +52,11 @@ public final class LetterResults {
      * @throws LetterException if no letter has this code; the message proposes codes that look like it
      */
     public Noted note(String typed, Outcome outcome, LocalDate on) throws LetterException {
-        String code = LetterCode.folded(scanned(typed));
-        Optional<Letter> letter = project.read(handle -> new ResultStore(handle).letter(code));
+        Optional<Letter> letter = new Letters(project).byCode(scanned(typed));
         if (letter.isEmpty()) {
             throw unknown(typed);
         }
+        String code = letter.get().code();
         LetterResult result = new LetterResult(code, outcome, on);
         Optional<LetterResult> before = project.read(handle -> new ResultStore(handle).of(code));
         if (!before.equals(Optional.of(result))) {
@@ -84,8 +84,7 @@ public final class LetterResults {
      * @throws InputException if there is no column with codes
      */
     public ResultList preview(Sheet sheet, Outcome otherwise, LocalDate on) throws InputException {
-        return project.read(handle ->
-                ResultList.of(sheet, otherwise, on, new LetterStore(handle).codes(), new ResultStore(handle).all()));
+        return ResultList.of(sheet, otherwise, on, new Letters(project).index(), byCode());
     }
 
     /**

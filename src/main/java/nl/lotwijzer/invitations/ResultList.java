@@ -71,7 +71,7 @@ public record ResultList(List<LetterResult> added, int known, List<Message> prob
     }
 
     static ResultList of(
-            Sheet sheet, Outcome otherwise, LocalDate on, Set<String> letters, Map<String, LetterResult> results)
+            Sheet sheet, Outcome otherwise, LocalDate on, LetterIndex letters, Map<String, LetterResult> results)
             throws InputException {
         Column codes = column(sheet, Letters.CODES)
                 .orElseThrow(() -> new InputException(
@@ -84,7 +84,8 @@ public record ResultList(List<LetterResult> added, int known, List<Message> prob
         Map<String, Integer> rowByCode = new HashMap<>();
         int known = 0;
         for (Row row : sheet.rows()) {
-            String code = LetterCode.folded(LetterResults.scanned(row.cell(codes.index())));
+            Optional<Letter> letter = letters.find(LetterResults.scanned(row.cell(codes.index())));
+            String code = letter.map(Letter::code).orElse("");
             Optional<Outcome> outcome = reasons.map(column -> row.cell(column.index()))
                     .filter(text -> !text.isBlank())
                     .map(ResultList::outcome)
@@ -93,7 +94,7 @@ public record ResultList(List<LetterResult> added, int known, List<Message> prob
                     .filter(text -> !text.isBlank())
                     .map(DateReading::date)
                     .orElse(Optional.of(on));
-            if (!letters.contains(code)) {
+            if (letter.isEmpty()) {
                 problems.add(problem(sheet, row, codes, "invitations.problem.rowUnknownCode"));
             } else if (outcome.isEmpty()) {
                 problems.add(problem(sheet, row, reasons.orElseThrow(), "invitations.problem.rowUnknownReason"));

@@ -47,11 +47,12 @@ final class ResultStore {
                 .list();
     }
 
-    Optional<Letter> letter(String code) {
-        return handle.createQuery("SELECT code, batch, area FROM letter WHERE code = :code")
-                .bind("code", code)
-                .map((row, context) -> new Letter(row.getString("code"), row.getString("batch"), row.getString("area")))
-                .findOne();
+    /** Returns all letters, in the order in which they were written or read. */
+    List<Letter> letters() {
+        return handle.createQuery("SELECT code, batch, area FROM letter ORDER BY id")
+                .map((row, context) ->
+                        new Letter(row.getString("code"), row.getString("batch"), row.getString("area")))
+                .list();
     }
 
     Optional<LetterResult> of(String code) {

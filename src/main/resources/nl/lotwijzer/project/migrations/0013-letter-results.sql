@@ -1,7 +1,7 @@
 -- What became of a letter after it was sent, as far as it is not a registration. No free text, so nothing about a person.
 CREATE TABLE letter_result (
     id        INTEGER PRIMARY KEY,
-    letter_id INTEGER NOT NULL UNIQUE REFERENCES letter (id),
+    letter_id INTEGER NOT NULL UNIQUE REFERENCES letter (id) ON DELETE CASCADE,
     outcome   TEXT    NOT NULL CHECK (outcome IN ('RETURNED', 'MOVED', 'DECEASED', 'REFUSED')),
     noted_on  TEXT    NOT NULL CHECK (noted_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     salt      TEXT    NOT NULL DEFAULT (lower(hex(randomblob(16))))
