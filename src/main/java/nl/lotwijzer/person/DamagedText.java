@@ -21,8 +21,15 @@ public final class DamagedText {
 
     private DamagedText() {}
 
-    /** Returns the text as it must have been, if it shows the signs and turns round without remainder. */
+    /**
+     * Returns the text as it must have been, if it shows the signs and turns round without remainder; what was read in
+     * the wrong encoding twice is turned round twice.
+     */
     public static Optional<String> mended(String text) {
+        return once(text).map(mended -> mended(mended).orElse(mended));
+    }
+
+    private static Optional<String> once(String text) {
         if (ComparedText.plainAscii(text) || !SIGNS.matcher(text).find()) {
             return Optional.empty();
         }

@@ -27,7 +27,7 @@ public enum Field {
     STREET_AND_NUMBER(
             "adres address straatenhuisnummer straathuisnummer straatennummer adresregel1 addressline1 primaryaddress1"),
     POSTCODE("postcode pc postalcode postcodecijfers zip zipcode primaryzip postnummer"),
-    CITY("woonplaats plaats plaatsnaam stad city town primarycity"),
+    CITY("woonplaats plaats plaatsnaam stad city town primarycity gemeente"),
     BIRTH_DATE("geboortedatum birthdate dateofbirth birthday dob gebdatum geborenop datumgeboorte"),
     BIRTH_YEAR("geboortejaar birthyear yearofbirth jaarvangeboorte gebjaar"),
     REMARK("opmerking opmerkingen toelichting bijzonderheden remark remarks comment comments notes note vragen"

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.person.ComparedText;
@@ -14,6 +15,8 @@ import nl.lotwijzer.registration.KnownPeople.Recognition;
 import nl.lotwijzer.registration.KnownPeople.Trait;
 import nl.lotwijzer.registration.RowOutcome.Verdict;
 import nl.lotwijzer.registration.RowRemark.Weight;
+import nl.lotwijzer.spreadsheet.Column;
+import nl.lotwijzer.spreadsheet.DateText;
 import nl.lotwijzer.spreadsheet.Place;
 import nl.lotwijzer.spreadsheet.Row;
 import nl.lotwijzer.spreadsheet.Sheet;
@@ -43,6 +46,7 @@ final class ImportCheck {
     private final Sheet sheet;
     private final ColumnMapping mapping;
     private final LocalDate today;
+    private final boolean monthFirst;
     private final KnownPeople people = new KnownPeople();
     private final Set<String> letters;
     private final Map<String, Registrant> byFingerprint;
@@ -74,12 +78,20 @@ final class ImportCheck {
         this.merged = merged;
         this.letters = letters;
         this.derivations = derivations;
+        this.monthFirst = monthFirst(sheet, mapping);
         registrants.forEach(registrant -> people.add(new Identity(merged.asRead(registrant)), registrant));
+    }
+
+    /** Whether a date of birth can only be read with the month first, so that the others may be meant so as well. */
+    private static boolean monthFirst(Sheet sheet, ColumnMapping mapping) {
+        OptionalInt column = mapping.column(Field.BIRTH_DATE);
+        return column.isPresent()
+                && sheet.rows().stream().anyMatch(row -> DateText.monthFirst(row.cell(column.getAsInt())));
     }
 
     /** Reads a row by itself. Rows can be read at the same time; they must be judged one after another. */
     ReadRow read(Row row) {
-        RowReader reader = new RowReader(sheet, mapping, today, row);
+        RowReader reader = new RowReader(sheet, mapping, today, row, monthFirst);
         return new ReadRow(row, new Identity(reader.read()), new ArrayList<>(reader.remarks()));
     }
 
@@ -87,6 +99,10 @@ final class ImportCheck {
         Row row = read.row();
         Identity identity = read.identity();
         Form form = identity.form();
+        Optional<Column> totals = TotalRow.in(sheet, row);
+        if (totals.isPresent()) {
+            return refused(row, List.of(RowReader.refusal(sheet.place(row, totals.get()), "totalRow")), form);
+        }
         List<RowRemark> remarks = read.remarks();
         if (!letters.isEmpty()
                 && !form.letterCode().isEmpty()

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.lotwijzer.language.Message;
@@ -21,6 +23,7 @@ import nl.lotwijzer.person.Household;
 import nl.lotwijzer.person.PhoneReading;
 import nl.lotwijzer.registration.RowRemark.Weight;
 import nl.lotwijzer.spreadsheet.Column;
+import nl.lotwijzer.spreadsheet.DateText;
 import nl.lotwijzer.spreadsheet.Place;
 import nl.lotwijzer.spreadsheet.Row;
 import nl.lotwijzer.spreadsheet.Sheet;
@@ -34,21 +37,39 @@ final class RowReader {
     private static final int YOUNGEST = 10;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}");
     private static final Pattern POSTCODE = Pattern.compile("([1-9][0-9]{3})\\s*([A-Za-z]{2})?");
+    /** What some programs make a decimal of where another row is blank: house 12.0. */
+    private static final Set<Field> WHOLE_NUMBERS = EnumSet.of(
+            Field.FORM_ID,
+            Field.LETTER_CODE,
+            Field.HOUSE_NUMBER,
+            Field.PHONE,
+            Field.POSTCODE,
+            Field.BIRTH_DATE,
+            Field.BIRTH_YEAR);
+
+    private static final Pattern WHOLE_WITH_POINT = Pattern.compile("[0-9]{1,15}\\.0");
     private static final Pattern STREET_AND_NUMBER = Pattern.compile("(.*?\\D)\\s+([0-9]+)\\s*(.*)");
 
     private final Sheet sheet;
     private final ColumnMapping mapping;
     private final LocalDate today;
     private final Row row;
+    private final boolean monthFirst;
     private final List<RowRemark> remarks = new ArrayList<>();
     private final Map<Field, String> values = new LinkedHashMap<>();
     private final Map<String, String> answers = new LinkedHashMap<>();
 
     RowReader(Sheet sheet, ColumnMapping mapping, LocalDate today, Row row) {
+        this(sheet, mapping, today, row, false);
+    }
+
+    /** @param monthFirst whether other dates of this sheet can only be read with the month first */
+    RowReader(Sheet sheet, ColumnMapping mapping, LocalDate today, Row row, boolean monthFirst) {
         this.sheet = sheet;
         this.mapping = mapping;
         this.today = today;
         this.row = row;
+        this.monthFirst = monthFirst;
     }
 
     /** Returns what was filled in; whether it can be used, {@link #remarks()} says. */
@@ -111,6 +132,11 @@ final class RowReader {
     /** Reads a cell that is used: checks what Excel knows of it, its length and its characters. */
     private String text(Column column, @Nullable Field field) {
         String text = RefusedRows.withoutApostrophe(row.cell(column.index()));
+        if (field != null
+                && WHOLE_NUMBERS.contains(field)
+                && WHOLE_WITH_POINT.matcher(text).matches()) {
+            text = text.substring(0, text.indexOf('.'));
+        }
         switch (row.facts().get(column.index())) {
             case null -> {}
             case FORMULA -> warn(column, text.isEmpty() ? "emptyFormula" : "formula");
@@ -222,6 +248,10 @@ final class RowReader {
     private @Nullable LocalDate birthDate() {
         String text = value(Field.BIRTH_DATE);
         if (text.isEmpty()) {
+            return null;
+        }
+        if (monthFirst && DateText.eitherWay(text)) {
+            refuse(column(Field.BIRTH_DATE), "ambiguousDate");
             return null;
         }
         Optional<LocalDate> date = DateReading.date(text);

@@ -58,6 +58,9 @@ final class RowBuilder {
             cells.set(column, text);
         }
         filled++;
+        if (text.charAt(0) == '#' && ErrorText.is(text)) {
+            facts.put(column, CellFact.ERROR);
+        }
     }
 
     void fact(int column, CellFact fact) {

@@ -17,6 +17,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -41,7 +42,8 @@ final class XlsxReader {
             XSSFReader reader = new XSSFReader(workbook);
             WorkbookOutline outline = new WorkbookOutline();
             parse(reader.getWorkbookData(), outline);
-            ShownNumber shown = new ShownNumber(reader.getStylesTable(), outline.countsFrom1904());
+            StylesTable styles = reader.getStylesTable();
+            ShownNumber shown = new ShownNumber(styles == null ? new StylesTable() : styles, outline.countsFrom1904());
             SharedTexts texts = new SharedTexts(place, rowsRead);
             InputStream shared = reader.getSharedStringsData();
             if (shared != null) {
