@@ -14,6 +14,7 @@ public final class SampleFiles {
 
     private static final List<String> NAMES = List.of(
             "README.md",
+            "bevolkingsregister.csv",
             "uitnodigingen.csv",
             "aanmeldingen.xlsx",
             "aanmeldingen-windows1252.csv",

@@ -40,6 +40,7 @@ public final class SampleData {
         ExcelFile.write(folder.resolve("aanmeldingen.xlsx"), export);
         CsvFile.writeCells(folder.resolve("aanmeldingen-windows1252.csv"), export, Charset.forName("windows-1252"));
         CsvFile.writeTexts(folder.resolve("bevolking.csv"), population());
+        CsvFile.writeTexts(folder.resolve("bevolkingsregister.csv"), new PopulationRegister().rows());
     }
 
     private static List<List<String>> letters(List<Inhabitant> invited) {
