@@ -3,6 +3,8 @@ package nl.lotwijzer.desktop;
 import java.util.List;
 import nl.lotwijzer.desktop.facilitators.FacilitatorsModel;
 import nl.lotwijzer.desktop.facilitators.FacilitatorsScreen;
+import nl.lotwijzer.desktop.invitations.InvitationsModel;
+import nl.lotwijzer.desktop.invitations.InvitationsScreen;
 import nl.lotwijzer.desktop.lottery.LotteryModel;
 import nl.lotwijzer.desktop.lottery.LotteryScreen;
 import nl.lotwijzer.desktop.overview.OverviewScreen;
@@ -29,6 +31,7 @@ public final class Screens {
     /** Returns every screen once, in any order; the navigation has its own. */
     public static List<ScreenEntry> all() {
         return List.of(
+                ScreenEntry.of(Place.INVITATIONS, InvitationsScreen::new, InvitationsModel::state),
                 ScreenEntry.of(Place.REGISTRANTS, RegistrantsScreen::new, RegistrantsModel::state),
                 ScreenEntry.of(Place.QUOTAS, QuotasScreen::new, QuotasModel::state),
                 ScreenEntry.of(Place.LOTTERY, LotteryScreen::new, LotteryModel::state),

@@ -1,6 +1,7 @@
 package nl.lotwijzer.invitations.register;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Frame {
     private final int[] next;
 
     private final SortedMap<String, int[]> unitsByArea;
+    private final SortedMap<String, Supply> supply = new TreeMap<>();
 
     private Frame(Judgement judgement, Unit unit) {
         this.judgement = judgement;
@@ -34,6 +36,8 @@ public final class Frame {
         this.unit = unit;
         this.next = unit == Unit.ADDRESS ? new int[register.size()] : new int[0];
         this.unitsByArea = byArea(unit == Unit.ADDRESS ? addresses() : people());
+        unitsByArea.forEach((area, units) -> supply.put(
+                area, new Supply(units.length, IntStream.of(units).map(this::members).sum())));
     }
 
     public static Frame of(Judgement judgement, Unit unit) {
@@ -44,12 +48,13 @@ public final class Frame {
         return judgement;
     }
 
+    public Unit unit() {
+        return unit;
+    }
+
     /** Returns how many lots each area has, and how many people they stand for. */
     public SortedMap<String, Supply> supply() {
-        SortedMap<String, Supply> supply = new TreeMap<>();
-        unitsByArea.forEach((area, units) -> supply.put(
-                area, new Supply(units.length, IntStream.of(units).map(this::members).sum())));
-        return supply;
+        return Collections.unmodifiableSortedMap(supply);
     }
 
     /**

@@ -22,6 +22,7 @@ public final class Register {
     private final HashColumn persons = new HashColumn();
     private final HashColumn addresses = new HashColumn();
     private final TextColumn texts = new TextColumn();
+    private final IntColumn numbers = new IntColumn();
     private final IntColumn remarks = new IntColumn();
     private final IntColumn births = new IntColumn();
     private final IntColumn inhabitants = new IntColumn();
@@ -53,6 +54,7 @@ public final class Register {
                 address.addition(),
                 address.postcode(),
                 address.city());
+        numbers.add(row.number());
         remarks.add(line.remarks(row));
         births.add(entry.birth());
         inhabitants.add(line.inhabitants(row));
@@ -132,6 +134,11 @@ public final class Register {
 
     Duplicates duplicates() {
         return duplicates;
+    }
+
+    /** Returns the number of the row in the file, as Excel numbers it. */
+    int number(int row) {
+        return numbers.get(row);
     }
 
     int remarks(int row) {
