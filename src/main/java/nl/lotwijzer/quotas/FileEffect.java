@@ -11,6 +11,15 @@ package nl.lotwijzer.quotas;
  */
 public record FileEffect(int criteria, int added, int changed, int same, int removed) {
 
+    FileEffect plus(FileEffect other) {
+        return new FileEffect(
+                criteria + other.criteria,
+                added + other.added,
+                changed + other.changed,
+                same + other.same,
+                removed + other.removed);
+    }
+
     /** Returns the effect as the journal writes it. */
     String code() {
         return "criteria=+" + criteria + " added=" + added + " changed=" + changed + " same=" + same + " removed="

@@ -13,18 +13,12 @@ final class KindWords {
     private static final Pattern AGE = Pattern.compile("(leeftijd|age\\b|cd_age).*");
     private static final Pattern EDUCATION = Pattern.compile(".*(onderwijs|opleiding|education).*");
     private static final Pattern REGION_CODE = Pattern.compile("(GM|WK|BU|PV|LD|CR)\\d{2,}|NL\\d\\d");
-    private static final Pattern PERIOD_CODE = Pattern.compile("\\d{4}(JJ|KW|MM|HJ|X)\\d\\d|\\d{4}");
+    private static final Pattern PERIOD_CODE = Pattern.compile("(19|20)\\d{2}((JJ|KW|MM|HJ|X)\\d\\d)?");
 
     private KindWords() {}
 
     static Kind of(String name, List<Member> members) {
         String word = name.strip().toLowerCase(Locale.ROOT);
-        if (REGION.matcher(word).matches() || all(members, REGION_CODE)) {
-            return Kind.REGION;
-        }
-        if (PERIOD.matcher(word).matches() || all(members, PERIOD_CODE)) {
-            return Kind.PERIOD;
-        }
         if (SEX.matcher(word).matches() || members.stream().anyMatch(one -> one.code().equals("T001038"))) {
             return Kind.SEX;
         }
@@ -33,6 +27,12 @@ final class KindWords {
         }
         if (EDUCATION.matcher(word).matches()) {
             return Kind.EDUCATION;
+        }
+        if (REGION.matcher(word).matches() || all(members, REGION_CODE)) {
+            return Kind.REGION;
+        }
+        if (PERIOD.matcher(word).matches() || all(members, PERIOD_CODE)) {
+            return Kind.PERIOD;
         }
         boolean topics = word.equals("onderwerp") || word.equals("topic") || word.equals("measure");
         return topics ? Kind.TOPIC : Kind.OTHER;

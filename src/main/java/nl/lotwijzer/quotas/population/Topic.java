@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param factor how many people one unit is; 0 if the figures count no people
  */
 public record Topic(String name, String unit, int factor) {
+    private static final String UNTOLD_THOUSANDS = "?";
     private static final Pattern UNIT = Pattern.compile("(.*?)\\s*\\(([^()]*)\\)");
     private static final Pattern THOUSANDS = Pattern.compile("(.*\\b)?(x\\s*)?1[ .\u00A0]?000\\b.*|duizendtal.*|thousand.*");
     private static final Pattern PEOPLE = Pattern.compile("aantal|number|personen|inwoners|x 1|absoluut|");
@@ -40,6 +41,16 @@ public record Topic(String name, String unit, int factor) {
         }
         boolean people = PEOPLE.matcher(unit).matches();
         return people && !NO_COUNT.matcher(name).matches() ? 1 : 0;
+    }
+
+    /** Returns the topic as thousands, which the file does not say but its broken figures do. */
+    Topic inThousands() {
+        return new Topic(name, UNTOLD_THOUSANDS, 1000);
+    }
+
+    /** Returns whether nothing but broken figures says that these are thousands. */
+    public boolean untoldThousands() {
+        return unit.equals(UNTOLD_THOUSANDS);
     }
 
     /** Returns whether the figures are per cent. */
