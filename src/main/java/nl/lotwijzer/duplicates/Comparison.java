@@ -15,6 +15,11 @@ final class Comparison {
     private static final int SHORTEST_CONTACT = 8;
     private static final int MOST_YEARS_OF_A_TYPO = 9;
 
+
+    /** What a nearly equal mailbox and a nearly equal telephone number weigh together. */
+    private static final int MOST_FROM_CONTACT =
+            Points.of(Trait.EMAIL, Finding.TYPO) + Points.of(Trait.PHONE, Finding.TYPO);
+
     private final NameCounts counts;
     private final Profile one;
     private final Profile other;
@@ -34,14 +39,15 @@ final class Comparison {
     private Optional<Pair> pair() {
         names();
         put(Trait.BIRTH, birth());
-        put(Trait.EMAIL, alike(one.email(), other.email()));
-        put(Trait.PHONE, alike(one.phone(), other.phone()));
         put(Trait.HOUSE, house());
         put(Trait.LETTER, letters());
-        int score = 0;
-        for (Map.Entry<Trait, Finding> found : findings.entrySet()) {
-            score += Points.of(found.getKey(), found.getValue());
+        boolean looked = contact() || birthAndHouse() || is(Trait.LETTER, Finding.SAME);
+        if (!looked && total() + MOST_FROM_CONTACT < Confidence.POSSIBLE.points()) {
+            return Optional.empty(); // Most pairs end here, before their mailboxes are spelled out.
         }
+        put(Trait.EMAIL, alike(one.email(), other.email()));
+        put(Trait.PHONE, alike(one.phone(), other.phone()));
+        int score = total();
         Optional<Confidence> confidence = confidence(score);
         if (confidence.isEmpty()) {
             return Optional.empty();
@@ -55,6 +61,23 @@ final class Comparison {
                 confidence.get(),
                 score,
                 List.copyOf(evidence)));
+    }
+
+    private int total() {
+        int points = 0;
+        for (Map.Entry<Trait, Finding> found : findings.entrySet()) {
+            points += Points.of(found.getKey(), found.getValue());
+        }
+        return points;
+    }
+
+    private boolean contact() {
+        return !one.email().isEmpty() && one.email().equals(other.email())
+                || !one.phone().isEmpty() && one.phone().equals(other.phone());
+    }
+
+    private boolean birthAndHouse() {
+        return is(Trait.BIRTH, Finding.SAME) && is(Trait.HOUSE, Finding.SAME);
     }
 
     private void put(Trait trait, Finding finding) {
@@ -76,11 +99,9 @@ final class Comparison {
                 return Optional.of(confidence.atMost(cap));
             }
         }
-        boolean sameBirthAndHouse = is(Trait.BIRTH, Finding.SAME) && is(Trait.HOUSE, Finding.SAME);
         boolean nameless = is(Trait.FIRST_NAME, Finding.UNKNOWN) && is(Trait.LAST_NAME, Finding.UNKNOWN);
-        boolean contact = is(Trait.EMAIL, Finding.SAME) || is(Trait.PHONE, Finding.SAME);
         boolean born = !is(Trait.BIRTH, Finding.DIFFERENT);
-        return sameBirthAndHouse || is(Trait.LETTER, Finding.SAME) || nameless && contact && born
+        return birthAndHouse() || is(Trait.LETTER, Finding.SAME) || nameless && contact() && born
                 ? Optional.of(Confidence.POSSIBLE)
                 : Optional.empty();
     }
@@ -93,7 +114,6 @@ final class Comparison {
         if (first == Finding.DIFFERENT || birth == Finding.DIFFERENT) {
             return Confidence.POSSIBLE;
         }
-        boolean contact = is(Trait.EMAIL, Finding.SAME) || is(Trait.PHONE, Finding.SAME);
         boolean bothRealNames = first == Finding.TYPO && counts.bothInUse(one.names(), other.names());
         if (bothRealNames && birth == Finding.SAME && is(Trait.HOUSE, Finding.SAME)) {
             return Confidence.POSSIBLE; // Anna and Anne, born on one day in one house.
@@ -101,7 +121,7 @@ final class Comparison {
         boolean unsureName = first == Finding.UNKNOWN
                 || first == Finding.INITIAL
                 || bothRealNames
-                || first == Finding.TYPO && (!contact || shortName())
+                || first == Finding.TYPO && (!contact() || shortName())
                 || last == Finding.DIFFERENT
                 || last == Finding.UNKNOWN;
         return unsureName || birth == Finding.UNKNOWN ? Confidence.LIKELY : Confidence.CERTAIN;
@@ -143,7 +163,7 @@ final class Comparison {
         }
         boolean typo = Spelling.typo(mine.first(), yours.first())
                 || Spelling.typo(mine.calling(), yours.calling())
-                || counts.oneInUse(mine, yours) && Spelling.distance(mine.first(), yours.first(), 1) <= 1;
+                || counts.oneInUse(mine, yours) && Spelling.within(mine.first(), yours.first());
         return typo ? Finding.TYPO : Finding.DIFFERENT;
     }
 
@@ -195,8 +215,13 @@ final class Comparison {
         if (years == 1 && sameDay) {
             return Finding.YEAR_OFF;
         }
-        boolean oneDigit = Spelling.distance(mine.toString(), yours.toString(), 1) <= 1;
-        return oneDigit && years <= MOST_YEARS_OF_A_TYPO ? Finding.ONE_DIGIT : Finding.DIFFERENT;
+        boolean onePart = sameDay
+                || years == 0
+                        && (mine.getDayOfMonth() == yours.getDayOfMonth()
+                                || mine.getMonthValue() == yours.getMonthValue());
+        boolean oneDigit =
+                onePart && years <= MOST_YEARS_OF_A_TYPO && Spelling.within(mine.toString(), yours.toString());
+        return oneDigit ? Finding.ONE_DIGIT : Finding.DIFFERENT;
     }
 
     private static Finding alike(String one, String other) {
@@ -206,7 +231,7 @@ final class Comparison {
         if (one.equals(other)) {
             return Finding.SAME;
         }
-        boolean typo = Math.min(one.length(), other.length()) >= SHORTEST_CONTACT && Spelling.distance(one, other, 1) <= 1;
+        boolean typo = Math.min(one.length(), other.length()) >= SHORTEST_CONTACT && Spelling.within(one, other);
         return typo ? Finding.TYPO : Finding.DIFFERENT;
     }
 

@@ -16,8 +16,30 @@ final class Spelling {
         if (shorter < SHORTEST) {
             return false;
         }
-        int most = shorter >= LONG ? 2 : 1;
-        return distance(one, other, most) <= most;
+        return shorter >= LONG ? distance(one, other, 2) <= 2 : within(one, other);
+    }
+
+    /** Returns whether the two are the same but for one letter more, less or other, or two swapped. */
+    static boolean within(String one, String other) {
+        String longer = one.length() < other.length() ? other : one;
+        String shorter = one.length() < other.length() ? one : other;
+        if (longer.length() - shorter.length() > 1) {
+            return false;
+        }
+        int first = 0;
+        while (first < shorter.length() && longer.charAt(first) == shorter.charAt(first)) {
+            first++;
+        }
+        if (longer.length() > shorter.length()) {
+            return longer.regionMatches(first + 1, shorter, first, shorter.length() - first);
+        }
+        int rest = shorter.length() - first - 1;
+        boolean changed = rest < 0 || longer.regionMatches(first + 1, shorter, first + 1, rest);
+        return changed
+                || rest >= 1
+                        && longer.charAt(first) == shorter.charAt(first + 1)
+                        && longer.charAt(first + 1) == shorter.charAt(first)
+                        && longer.regionMatches(first + 2, shorter, first + 2, rest - 1);
     }
 
     /** Returns how many letters must be added, left out, changed or swapped with the next; {@code most + 1} if more. */
