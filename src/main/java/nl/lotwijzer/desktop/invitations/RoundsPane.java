@@ -1,7 +1,9 @@
 package nl.lotwijzer.desktop.invitations;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,13 +102,16 @@ final class RoundsPane {
     }
 
     private String method(Round round) {
+        String age = round.settings().getOrDefault("minimumAge", "0");
+        String day = round.settings().getOrDefault("referenceDate", "");
+        String rules = age.equals("0") || day.isEmpty()
+                ? text("rulesOf.NONE")
+                : text("rulesOf.AGE", age, written("d MMMM yyyy", LocalDate.parse(day)));
         return text(
                 "methodOf",
                 text("unit." + round.unit().name()),
                 text("division." + round.division().name()),
-                text("rulesOf." + (round.settings().getOrDefault("minimumAge", "0").equals("0") ? "NONE" : "AGE"),
-                        round.settings().getOrDefault("minimumAge", ""),
-                        round.settings().getOrDefault("referenceDate", "")));
+                rules);
     }
 
     private String leftOut(Map<LeftOut, Integer> reasons) {
@@ -119,8 +124,11 @@ final class RoundsPane {
     }
 
     private String moment(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm:ss", texts.language().locale())
-                .format(at.atZone(workspace.clock().getZone()));
+        return written("d MMMM yyyy HH:mm:ss", at.atZone(workspace.clock().getZone()));
+    }
+
+    private String written(String pattern, TemporalAccessor time) {
+        return DateTimeFormatter.ofPattern(pattern, texts.language().locale()).format(time);
     }
 
     private String text(String key, Object... arguments) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
 import nl.lotwijzer.desktop.controls.Banner;
 import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.Form;
@@ -44,6 +46,7 @@ final class SamplePage {
     private final VBox settings = new VBox();
     private final VBox outcome = new VBox();
     private final VBox givenFields = new VBox();
+    private Subscription following = Subscription.EMPTY;
     private boolean built;
 
     SamplePage(Texts texts, SampleWizardModel model) {
@@ -69,6 +72,8 @@ final class SamplePage {
     private void show(Sample now) {
         if (!built) {
             built = true;
+            following.unsubscribe();
+            following = Subscription.EMPTY;
             settings.getChildren().setAll(settings(now));
         }
         givenFields.setManaged(model.choicesProperty().get().division() == Division.GIVEN);
@@ -99,16 +104,19 @@ final class SamplePage {
         letters.setPrefColumnCount(7);
         letters.textProperty().subscribe(typed -> model.choose(
                 model.choicesProperty().get().letters(number(typed))));
+        follow(chosen -> {
+            if (number(letters.getText()) != chosen.letters()) {
+                letters.setText(Integer.toString(chosen.letters()));
+            }
+            letters.setDisable(chosen.division() == Division.GIVEN);
+        });
         ComboBox<Division> division = new ComboBox<>(FXCollections.observableArrayList(Division.values()));
         division.setConverter(new Names());
         division.setValue(first.division());
         division.setId("division");
         division.setMaxWidth(Double.MAX_VALUE);
-        division.setOnAction(event -> {
-            letters.setDisable(division.getValue() == Division.GIVEN);
-            model.choose(model.choicesProperty().get().by(division.getValue()));
-        });
-        letters.setDisable(first.division() == Division.GIVEN);
+        division.setOnAction(event -> model.choose(model.choicesProperty().get().by(division.getValue())));
+        follow(chosen -> division.setValue(chosen.division()));
         CheckBox all = new CheckBox(text("allWhereShort"));
         all.setWrapText(true);
         all.setSelected(first.allWhereShort());
@@ -116,14 +124,14 @@ final class SamplePage {
                 model.choose(model.choicesProperty().get().allWhereShort(all.isSelected())));
         Form form = new Form()
                 .row(text("howMany"), letters)
-                .row(text("perUnit"), units(first))
+                .row(text("perUnit"), units())
                 .row(text("divide"), division, text("divideHint"))
                 .wide(all);
         fillGiven(now, first);
         return new VBox(new Card(text("sampleSettings"), form, givenFields));
     }
 
-    private Node units(Choices first) {
+    private Node units() {
         boolean persons = model.judgementProperty()
                 .get()
                 .map(judged -> judged.register().mapping().ofPersons())
@@ -135,12 +143,18 @@ final class SamplePage {
             RadioButton radio = new RadioButton(text("unit." + unit.name()));
             radio.setId("unit-" + unit.name());
             radio.setToggleGroup(group);
-            radio.setSelected(first.unit() == unit);
+            radio.setWrapText(true);
+            follow(chosen -> radio.setSelected(chosen.unit() == unit));
             radio.setDisable(!persons && unit == Unit.PERSON);
             radio.setOnAction(event -> model.choose(model.choicesProperty().get().by(unit)));
             radios.getChildren().add(radio);
         }
         return radios;
+    }
+
+    /** Shows in a field what is chosen, now and when that is changed elsewhere, until the fields are made anew. */
+    private void follow(Consumer<Choices> field) {
+        following = following.and(model.choicesProperty().subscribe(field));
     }
 
     private void fillGiven(Sample now, Choices first) {

@@ -84,7 +84,7 @@ final class SampleWizard {
             case COLUMNS -> pane.actions(leave, back, next("read", Feather.DOWNLOAD, model::read));
             case WHO -> pane.actions(leave, back, next("toSample", Feather.ARROW_RIGHT, model::toSample));
             case SAMPLE -> pane.actions(leave, back, toDraw());
-            case DRAW -> pane.actions(leave, back, fix(), draw());
+            case DRAW -> pane.actions(notNow(), back, fix(), draw());
             case DONE -> pane.actions(Buttons.primary(text("toRounds"), Feather.ARROW_RIGHT, model::leave));
         }
         showPage();
@@ -113,6 +113,18 @@ final class SampleWizard {
                 model.seedProperty());
         fix.disableProperty().bind(model.busyProperty().or(done));
         return fix;
+    }
+
+    /** What is fixed is not cancelled by leaving. */
+    private Button notNow() {
+        Button leave = Buttons.secondary("", model::leave);
+        leave.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.fixedProperty().get().isPresent()
+                                ? text("notNow")
+                                : texts.get("desktop.dialog.cancel"),
+                        model.fixedProperty()));
+        return leave;
     }
 
     private Button draw() {

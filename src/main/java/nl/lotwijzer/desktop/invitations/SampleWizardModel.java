@@ -34,6 +34,8 @@ import nl.lotwijzer.invitations.register.RegisterRules;
 import nl.lotwijzer.invitations.sampling.Unit;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.project.Action;
+import nl.lotwijzer.project.UndoStack;
 import nl.lotwijzer.spreadsheet.Sheet;
 
 /** Drawing letters from a register, in six steps. Nothing is kept before the seed is fixed in the fifth. */
@@ -294,6 +296,17 @@ final class SampleWizardModel {
                     drawn.set(count);
                     step.set(Step.DONE);
                 })));
+    }
+
+    /** Takes the draw back, if nothing was changed since; what was fixed stays. */
+    void undo() {
+        UndoStack undo = workspace.project().undo();
+        if (undo.next().map(Action::name).equals(Optional.of("invitations.journal.draw"))) {
+            workspace.edit(undo::undo, () -> {
+                workspace.notify(Notice.success(workspace.texts().get("desktop.invitations.undone")));
+                step.set(Step.DRAW);
+            });
+        }
     }
 
     /** Goes one page back; what is fixed stays fixed. */

@@ -28,6 +28,8 @@ final class SendingsPane {
     private static final Comparator<Sending> BY_PLANNED =
             Comparator.comparing(sending -> sending.plannedOn().orElse(LocalDate.MAX));
 
+    private static final double ROW_HEIGHT = 44;
+
     private final Texts texts;
     private final InvitationsModel model;
     private final ObservableList<Sending> sendings = FXCollections.observableArrayList();
@@ -46,10 +48,11 @@ final class SendingsPane {
                 .node(text("sentOn"), 190, sending -> day("sentOn", sending, sending.sentOn(), model::sent), BY_SENT)
                 .placeholder(new EmptyState(Feather.MAIL, text("noLetters"), text("noLettersText")))
                 .build();
+        table.setFixedCellSize(ROW_HEIGHT);
         table.setAccessibleText(text("tab.sendings"));
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox page = new VBox(Labels.muted(text("sendingsText")), table);
-        page.getStyleClass().add("invitations-page");
+        page.getStyleClass().addAll("invitations-page", "invitations-tab");
         return page;
     }
 

@@ -42,14 +42,14 @@ final class StrataTable {
 
     private TableView<Stratum> build() {
         TableBuilder<Stratum> builder = TableBuilder.of(strata)
-                .text(text("area"), 170, stratum -> name(texts, stratum))
+                .text(text("area"), 140, stratum -> name(texts, stratum))
                 .number(text("eligible." + unit.name()), 120, Stratum::eligible, this::count);
         if (unit == Unit.ADDRESS) {
             builder.number(text("people"), 100, Stratum::people, this::count);
         }
         TableView<Stratum> built = builder.number(text("letters"), 90, Stratum::letters, this::count)
                 .number(text("chance"), 120, Stratum::perInhabitant, chance -> oneIn(texts, chance))
-                .node(text("chanceBar"), 160, this::bar, Comparator.comparing(Stratum::perInhabitant))
+                .node(text("chanceBar"), 110, this::bar, Comparator.comparing(Stratum::perInhabitant))
                 .build();
         built.setFixedCellSize(ROW_HEIGHT);
         built.setAccessibleText(text("strata"));
@@ -61,8 +61,8 @@ final class StrataTable {
                 .map(Stratum::perInhabitant)
                 .max(Comparator.naturalOrder())
                 .orElse(Fraction.ZERO);
-        double share = most.signum() == 0
-                ? 0
+        double share = stratum.perInhabitant().signum() == 0
+                ? -1
                 : stratum.perInhabitant().dividedBy(most).toDouble();
         return new ShareBar(-1, share, -1, oneIn(texts, stratum.perInhabitant()));
     }

@@ -12,9 +12,11 @@ import nl.lotwijzer.desktop.tasks.ImmediateTasks;
 import nl.lotwijzer.desktop.workspace.Desk;
 import nl.lotwijzer.desktop.workspace.TestWorkspace;
 import nl.lotwijzer.desktop.workspace.Workspace;
+import nl.lotwijzer.eligibility.AgeRule;
+import nl.lotwijzer.eligibility.Eligibility;
+import nl.lotwijzer.eligibility.EligibilityRules;
+import nl.lotwijzer.eligibility.Residence;
 import nl.lotwijzer.invitations.Sendings;
-import nl.lotwijzer.invitations.register.RegisterRules;
-import nl.lotwijzer.invitations.register.Secrecy;
 import nl.lotwijzer.invitations.sampling.Division;
 import nl.lotwijzer.invitations.sampling.Unit;
 import nl.lotwijzer.language.Language;
@@ -41,6 +43,9 @@ public final class InvitationsAlbum {
                     test.workspace().clock());
             Workspace workspace = new Workspace(desk, test.project(), (place, detail) -> {});
             screen(workspace, "empty", "", shown);
+            new Eligibility(test.project())
+                    .set(new EligibilityRules(
+                            Optional.of(new AgeRule(16, null, LocalDate.of(2026, 9, 1))), Residence.ANYWHERE));
             draw(workspace, shown);
             new Sendings(test.project())
                     .plan(workspace.texts().get("desktop.invitations.batchName", 1), Optional.of(LocalDate.of(2026, 9, 7)));
@@ -66,8 +71,6 @@ public final class InvitationsAlbum {
         model.open(REGISTER);
         shown.accept("invitations-wizard-2-columns", root);
         model.read();
-        model.judge(new RegisterRules(
-                LocalDate.of(2026, 9, 1), 16, 0, Secrecy.LEAVE_OUT, java.util.Set.of("Waterveen"), false));
         shown.accept("invitations-wizard-3-who", root);
         model.toSample();
         shown.accept("invitations-wizard-4-sample-begun", root);
