@@ -47,7 +47,7 @@ public final class LeftOutList {
             }
         } catch (IOException e) {
             throw new InputException(
-                    Place.in(String.valueOf(file.getFileName())), Message.of("invitations.problem.notWritten"));
+                    Place.in(String.valueOf(file.getFileName())), Message.of("invitations.problem.listNotWritten"));
         }
     }
 
