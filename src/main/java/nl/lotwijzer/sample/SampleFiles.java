@@ -19,6 +19,7 @@ public final class SampleFiles {
             "aanmeldingen.xlsx",
             "aanmeldingen-windows1252.csv",
             "bevolking.csv",
+            "cbs-waterveen.csv",
             "begeleiders.csv",
             "bijeenkomsten.csv");
 

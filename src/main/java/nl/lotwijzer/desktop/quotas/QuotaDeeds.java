@@ -17,7 +17,6 @@ import nl.lotwijzer.quotas.Criterion;
 import nl.lotwijzer.quotas.FileEffect;
 import nl.lotwijzer.quotas.Flexibility;
 import nl.lotwijzer.quotas.Matching;
-import nl.lotwijzer.quotas.PopulationFile;
 import nl.lotwijzer.quotas.Proposal;
 import nl.lotwijzer.quotas.QuotaFile;
 import nl.lotwijzer.quotas.QuotaMethod;
@@ -33,16 +32,6 @@ final class QuotaDeeds {
     QuotaDeeds(Workspace workspace, Quotas quotas) {
         this.workspace = workspace;
         this.quotas = quotas;
-    }
-
-    /** Reads population figures from this file. */
-    void readPopulation(Path file) {
-        workspace
-                .tasks()
-                .start(BackgroundTask.of(
-                                Message.of("desktop.quotas.reading"),
-                                progress -> quotas.apply(PopulationFile.read(file)))
-                        .then(effect -> tell("desktop.quotas.populationRead", effect)));
     }
 
     /** Reads quotas from this file. */

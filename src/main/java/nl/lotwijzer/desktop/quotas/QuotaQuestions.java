@@ -23,10 +23,6 @@ final class QuotaQuestions {
         this.texts = workspace.texts();
     }
 
-    void readPopulation() {
-        workspace.dialogs().openFile(table("desktop.quotas.readPopulation")).ifPresent(model.deeds()::readPopulation);
-    }
-
     void readQuotas() {
         workspace.dialogs().openFile(table("desktop.quotas.readQuotas")).ifPresent(model.deeds()::readQuotas);
     }

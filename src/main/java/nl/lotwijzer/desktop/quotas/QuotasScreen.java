@@ -1,6 +1,7 @@
 package nl.lotwijzer.desktop.quotas;
 
 import atlantafx.base.controls.ToggleSwitch;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Banner;
 import nl.lotwijzer.desktop.controls.Buttons;
@@ -21,6 +23,8 @@ import nl.lotwijzer.desktop.controls.FigureStrip;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.quotas.population.PopulationWizard;
+import nl.lotwijzer.desktop.quotas.population.PopulationWizardModel;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
@@ -31,10 +35,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Doelverdeling: a card per criterion, and under them whether a panel can be like that. */
 public final class QuotasScreen implements Screen {
+    private static final String POPULATION = "population";
+
     private final Workspace workspace;
     private final Texts texts;
     private final QuotasModel model;
     private final QuotaQuestions questions;
+    private final StackPane root = new StackPane();
     private final ScreenPane pane;
     private final VBox cards = new VBox();
     private final Node legend;
@@ -65,6 +72,7 @@ public final class QuotasScreen implements Screen {
         feasible = new Figure(texts.get("desktop.quotas.figure.verdict"));
         pane = new ScreenPane(texts.get("desktop.quotas.title"), texts.get("desktop.quotas.purpose"))
                 .figures(new FigureStrip(members, sharing, criteria, seats, feasible));
+        root.getChildren().add(pane);
         cards.getStyleClass().add("quota-cards");
         legend = legend();
         model.view().subscribe(this::show);
@@ -98,7 +106,7 @@ public final class QuotasScreen implements Screen {
                 Buttons.item(texts.get("desktop.quotas.readQuotas"), Feather.FILE_TEXT, questions::readQuotas)));
         pane.setBottom(null);
         Button read =
-                Buttons.primary(texts.get("desktop.quotas.readPopulation"), Feather.UPLOAD, questions::readPopulation);
+                Buttons.primary(texts.get("desktop.quotas.readPopulation"), Feather.UPLOAD, this::openWizard);
         Button propose = Buttons.secondary(texts.get("desktop.quotas.propose"), Feather.LIST, questions::propose);
         propose.setDisable(view.proposals() == 0);
         Button add = Buttons.secondary(texts.get("desktop.quotas.addCriterion"), Feather.PLUS, questions::addCriterion);
@@ -142,7 +150,7 @@ public final class QuotasScreen implements Screen {
                 Buttons.item(texts.get("desktop.quotas.readQuotas"), Feather.FILE_TEXT, questions::readQuotas),
                 Buttons.item(texts.get("desktop.quotas.saveQuotas"), Feather.SAVE, questions::saveQuotas));
         Button read = Buttons.secondary(
-                texts.get("desktop.quotas.readPopulation"), Feather.UPLOAD, questions::readPopulation);
+                texts.get("desktop.quotas.readPopulation"), Feather.UPLOAD, this::openWizard);
         Button calculate = Buttons.primary(
                 texts.get("desktop.quotas.calculate"), Feather.SLIDERS, () -> questions.calculate(Optional.empty()));
         read.setDisable(!model.editable());
@@ -309,18 +317,32 @@ public final class QuotasScreen implements Screen {
         return texts.get("desktop.quotas.number", value);
     }
 
-    @Override
-    public Node node() {
-        return pane;
+    private PopulationWizardModel openWizard() {
+        PopulationWizardModel wizard = new PopulationWizardModel(
+                workspace, () -> root.getChildren().setAll(pane));
+        root.getChildren().setAll(new PopulationWizard(texts, wizard).node());
+        return wizard;
     }
 
-    /** The detail <i>problems</i> shows who cannot be drawn, <i>study</i> what one seat more or less would do. */
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    /**
+     * The detail <i>problems</i> shows who cannot be drawn, <i>study</i> what one seat more or less would do,
+     * <i>population</i> the wizard that reads figures, with the path of a file after it from its second page on.
+     */
     @Override
     public void onShow(String detail) {
         if (detail.equals("problems")) {
             showLeftOut();
         } else if (detail.equals("study")) {
             showStudy();
+        } else if (detail.equals(POPULATION)) {
+            openWizard();
+        } else if (detail.startsWith(POPULATION + " ")) {
+            openWizard().open(Path.of(detail.substring(POPULATION.length() + 1)));
         }
     }
 

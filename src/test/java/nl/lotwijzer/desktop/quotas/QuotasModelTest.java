@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.workspace.PlaceState;
+import nl.lotwijzer.desktop.quotas.population.PopulationWizardModel;
 import nl.lotwijzer.desktop.workspace.TestWorkspace;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
@@ -262,8 +263,8 @@ class QuotasModelTest {
     @Test
     void aFileThatIsWrongChangesNothingAndIsExplained() {
         readPopulation();
-        model.deeds()
-                .readPopulation(OfficeFiles.text(folder.resolve("b.csv"), "kenmerk;categorie;aantal\nWijk;Noord;-3\n"));
+        new PopulationWizardModel(world.workspace(), () -> {})
+                .open(OfficeFiles.text(folder.resolve("b.csv"), "kenmerk;categorie;aantal\nWijk;Noord;-3\n"));
         assertThat(world.tasks().failures()).hasSize(1);
         assertThat(view().criteria().getLast().lines().getFirst().category().population())
                 .isEqualTo(300);
@@ -298,8 +299,8 @@ class QuotasModelTest {
     }
 
     private void readPopulation() {
-        model.deeds()
-                .readPopulation(
+        new PopulationWizardModel(world.workspace(), () -> {})
+                .open(
                         OfficeFiles.text(
                                 folder.resolve("bevolking.csv"),
                                 "Kenmerk;Categorie;Aantal\nGeslacht;vrouw;530\nGeslacht;man;470\nWijk;Noord;300\nWijk;Zuid;700\n"));

@@ -7,14 +7,23 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes the test files of CBS and Statbel in each of their shapes; its main fills src/test/resources/population. */
+/** Writes the test files of CBS and Statbel in each of their shapes; its main fills src/test/resources/population and
+ * makes the figures of the sample data. */
 final class PopulationFiles {
     static final Path RESOURCES = Path.of("src", "test", "resources", "population");
+
+    static final Path SAMPLE = Path.of("sample-data", "cbs-waterveen.csv");
 
     private PopulationFiles() {}
 
     public static void main(String[] arguments) throws IOException {
         write(RESOURCES);
+        writeSample(SAMPLE);
+    }
+
+    /** Writes the figures of the sample data, as CBS would publish them. */
+    static void writeSample(Path file) throws IOException {
+        Files.writeString(file, Waterveen.bySexAndAge().bare());
     }
 
     static void write(Path folder) throws IOException {

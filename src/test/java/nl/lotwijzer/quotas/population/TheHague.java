@@ -12,10 +12,8 @@ import nl.lotwijzer.quotas.population.OfficeTable.Dim;
  */
 final class TheHague {
     private static final int OLDEST = 105;
-    private static final long MEN = 266_778;
-    private static final long ALL = 537_833;
-    private static final int[] BOUNDS = {0, 15, 25, 45, 65, OLDEST + 1};
-    private static final long[] SUMS = {92_532, 66_099, 162_025, 139_157, 78_020};
+    private static final Town TOWN = new Town(
+            new int[] {0, 15, 25, 45, 65, OLDEST + 1}, new long[] {92_532, 66_099, 162_025, 139_157, 78_020}, 266_778);
 
     static final String REGION = "GM0518";
 
@@ -30,22 +28,7 @@ final class TheHague {
 
     /** Returns the people of one year of age: all of them, the men, or the women. */
     static long people(int sex, int age) {
-        long until = until(age);
-        long before = until(age - 1);
-        long men = until * MEN / ALL - before * MEN / ALL;
-        return sex == 0 ? until - before : sex == 1 ? men : until - before - men;
-    }
-
-    /** Returns how many are of this age or younger. */
-    private static long until(int age) {
-        long sum = 0;
-        for (int band = 0; band < SUMS.length; band++) {
-            int years = Math.min(age + 1, BOUNDS[band + 1]) - BOUNDS[band];
-            if (years > 0) {
-                sum += SUMS[band] * years / (BOUNDS[band + 1] - BOUNDS[band]);
-            }
-        }
-        return sum;
+        return TOWN.people(sex, age);
     }
 
     /** Sex by age by region by year, with every total and subtotal that CBS puts among the years. */

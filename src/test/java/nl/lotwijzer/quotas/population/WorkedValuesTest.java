@@ -106,6 +106,22 @@ class WorkedValuesTest {
         }
     }
 
+    @Test
+    void theSampleDataGiveTheFiguresOfTheirPlainTable() throws Exception {
+        PopulationFiles.writeSample(folder.resolve("sample.csv"));
+        assertThat(PopulationFiles.SAMPLE).hasSameBinaryContentAs(folder.resolve("sample.csv"));
+        PopulationTable table = PopulationReader.read(PopulationFiles.SAMPLE, rows -> {});
+        Figures figures = Tally.of(
+                table,
+                new Selection(List.of(0), 1, 0, 16),
+                new Plan.Bands(
+                        "Leeftijd",
+                        aspect(table, Kind.AGE),
+                        BandText.of("16 t/m 24, 25 t/m 34, 35 t/m 49, 50 t/m 64, 65 t/m 74, 75 of ouder")
+                                .bands()));
+        assertThat(people(figures)).containsExactly(7870L, 9410L, 13350L, 15240L, 8960L, 6650L);
+    }
+
     private void checkSexAndAge(PopulationTable table) throws Exception {
         Aspect sexes = aspect(table, Kind.SEX);
         Figures bySex = Tally.of(
