@@ -2,7 +2,6 @@ package nl.lotwijzer.project;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.lotwijzer.protocol.Sha256;
 import org.jdbi.v3.core.Handle;
 
@@ -25,6 +25,9 @@ final class RowDigests {
     /** The digest of a row that was deleted. */
     static final String GONE = "-";
 
+    /** Rows that follow each other. */
+    private record Run(long first, long last) {}
+
     private RowDigests() {}
 
     /** Returns the digests of these rows as they stand now, sorted by table and row. */
@@ -32,12 +35,12 @@ final class RowDigests {
         List<String> digests = new ArrayList<>();
         for (var table : rows.entrySet()) {
             try (PreparedStatement statement = handle.getConnection()
-                    .prepareStatement("SELECT * FROM " + Schema.quoted(table.getKey()) + " WHERE rowid = ?")) {
-                for (long row : table.getValue()) {
-                    statement.setLong(1, row);
+                    .prepareStatement(forms(handle, table.getKey()) + " WHERE rowid BETWEEN ? AND ? ORDER BY rowid")) {
+                for (Run run : runs(table.getValue())) {
+                    statement.setLong(1, run.first());
+                    statement.setLong(2, run.last());
                     try (ResultSet result = statement.executeQuery()) {
-                        String digest = result.next() ? digest(table.getKey(), row, result) : GONE;
-                        digests.add(table.getKey() + ":" + row + ":" + digest);
+                        add(digests, table.getKey(), run, result);
                     }
                 }
             }
@@ -45,16 +48,28 @@ final class RowDigests {
         return digests;
     }
 
+    /** Adds a digest for every row of the run, also for those that are gone. */
+    private static void add(List<String> digests, String table, Run run, ResultSet result) throws SQLException {
+        boolean more = result.next();
+        for (long row = run.first(); row <= run.last(); row++) {
+            if (more && result.getLong(1) == row) {
+                digests.add(table + ":" + row + ":" + digest(table, row, result.getString(2)));
+                more = result.next();
+            } else {
+                digests.add(table + ":" + row + ":" + GONE);
+            }
+        }
+    }
+
     /** Returns the digest of every row of every journaled table, by {@code table:row}. */
     static SortedMap<String, String> ofAll(Handle handle) throws SQLException {
         SortedMap<String, String> digests = new TreeMap<>();
         for (String table : Schema.journaledTables(handle)) {
-            try (PreparedStatement statement = handle.getConnection()
-                            .prepareStatement("SELECT rowid AS \"rowid \", * FROM " + Schema.quoted(table));
+            try (PreparedStatement statement = handle.getConnection().prepareStatement(forms(handle, table));
                     ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
                     long row = result.getLong(1);
-                    digests.put(table + ":" + row, digest(table, row, result));
+                    digests.put(table + ":" + row, digest(table, row, result.getString(2)));
                 }
             }
         }
@@ -65,19 +80,33 @@ final class RowDigests {
         rows.computeIfAbsent(table, name -> new TreeSet<>()).add(row);
     }
 
-    private static String digest(String table, long row, ResultSet result) throws SQLException {
-        StringBuilder form = new StringBuilder(table).append('\n').append(row);
-        ResultSetMetaData columns = result.getMetaData();
-        for (int i = 1; i <= columns.getColumnCount(); i++) {
-            String name = columns.getColumnLabel(i);
-            String value = result.getString(i);
-            if (value != null && !name.equals("rowid ")) {
-                form.append('\n')
-                        .append(name)
-                        .append('=')
-                        .append(value.replace("\\", "\\\\").replace("\n", "\\n"));
+    /** Returns the query for the number and the columns of each row in their canonical form, which SQLite writes fastest. */
+    private static String forms(Handle handle, String table) {
+        String columns = Schema.columns(handle, table).stream()
+                .map(RowDigests::form)
+                .collect(Collectors.joining(" || ", "'' || ", ""));
+        return "SELECT rowid, " + columns + " FROM " + Schema.quoted(table);
+    }
+
+    private static String form(String column) {
+        return "coalesce(char(10) || '" + column.replace("'", "''") + "=' || replace(replace(" + Schema.quoted(column)
+                + ", '\\', '\\\\'), char(10), '\\n'), '')";
+    }
+
+    /** Returns the rows as runs of rows that follow each other. */
+    private static List<Run> runs(SortedSet<Long> rows) {
+        List<Run> runs = new ArrayList<>();
+        for (long row : rows) {
+            if (!runs.isEmpty() && runs.getLast().last() == row - 1) {
+                runs.set(runs.size() - 1, new Run(runs.getLast().first(), row));
+            } else {
+                runs.add(new Run(row, row));
             }
         }
-        return Sha256.hex(form.toString());
+        return runs;
+    }
+
+    private static String digest(String table, long row, String columns) {
+        return Sha256.hex(table + "\n" + row + columns);
     }
 }

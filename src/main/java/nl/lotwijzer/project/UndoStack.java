@@ -16,6 +16,7 @@ import org.jdbi.v3.core.Handle;
  */
 public final class UndoStack {
     private static final int MOST_STEPS = 100;
+    private static final int AT_ONCE = 500;
 
     private record Step(Project.Logged logged, Action action) {}
 
@@ -70,8 +71,10 @@ public final class UndoStack {
 
     private static void reverse(Handle handle, Step step) {
         try (Statement statement = handle.getConnection().createStatement()) {
-            for (String reverse : statements(handle, step)) {
-                statement.execute(reverse);
+            List<String> reverses = statements(handle, step);
+            for (int from = 0; from < reverses.size(); from += AT_ONCE) {
+                statement.executeUpdate(
+                        String.join(";", reverses.subList(from, Math.min(reverses.size(), from + AT_ONCE))));
             }
         } catch (SQLException e) {
             throw Project.failure(e);

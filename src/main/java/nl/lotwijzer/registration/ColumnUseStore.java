@@ -50,7 +50,7 @@ final class ColumnUseStore {
         return uses;
     }
 
-    private static String write(ColumnUse use) {
+    static String write(ColumnUse use) {
         return switch (use) {
             case ColumnUse.About about -> about.field().name();
             case ColumnUse.Answer answer -> ANSWER + answer.criterion();
@@ -58,7 +58,7 @@ final class ColumnUseStore {
         };
     }
 
-    private static ColumnUse read(String written) {
+    static ColumnUse read(String written) {
         if (written.equals(IGNORED)) {
             return new ColumnUse.Ignored();
         }

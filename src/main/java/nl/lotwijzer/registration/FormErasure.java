@@ -12,13 +12,15 @@ public final class FormErasure {
     private FormErasure() {}
 
     /**
-     * Empties what is known of a registrant but for the number, and whom the letter went to, within a change; and of every
-     * registration of the same person that was set aside for this one. From then on the rows cannot be filled again.
+     * Empties what is known of a registrant but for the number, and whom the letter went to, within a change; of every
+     * registration of the same person that was set aside for this one; and of every refused row that is recognised as this
+     * person's by name, e-mail address or code. From then on the rows cannot be filled again.
      *
      * @param handle that of the change
      */
     public static void erase(Handle handle, Registrant registrant) {
         ErasureStore store = new ErasureStore(handle);
+        new RefusedRowStore(handle).erase(registrant.form());
         Invitees.erase(handle, registrant.letterCode());
         for (ErasureStore.SetAside duplicate : store.setAsideFor(registrant.id())) {
             Invitees.erase(handle, duplicate.letterCode());

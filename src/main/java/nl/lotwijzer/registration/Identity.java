@@ -3,6 +3,7 @@ package nl.lotwijzer.registration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import nl.lotwijzer.invitations.LetterCode;
 import nl.lotwijzer.person.ComparedText;
 import nl.lotwijzer.person.Household;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class Identity {
         this.form = form;
         this.who = ComparedText.letters(form.name().isEmpty() ? form.email() : form.name());
         this.email = form.email().toLowerCase(Locale.ROOT);
-        this.letterCode = ComparedText.code(form.letterCode());
+        this.letterCode = LetterCode.folded(form.letterCode());
     }
 
     Form form() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.lotwijzer.invitations.LetterCode;
+import nl.lotwijzer.invitations.NearCodes;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.person.ComparedText;
 import nl.lotwijzer.registration.KnownPeople.Acquaintance;
@@ -49,6 +51,7 @@ final class ImportCheck {
     private final boolean monthFirst;
     private final KnownPeople people = new KnownPeople();
     private final Set<String> letters;
+    private @Nullable NearCodes near;
     private final Map<String, Registrant> byFingerprint;
     private final Merged merged;
     private final Derivations derivations;
@@ -104,10 +107,8 @@ final class ImportCheck {
             return refused(row, List.of(RowReader.refusal(sheet.place(row, totals.get()), "totalRow")), form);
         }
         List<RowRemark> remarks = read.remarks();
-        if (!letters.isEmpty()
-                && !form.letterCode().isEmpty()
-                && !letters.contains(identity.letterCode())) {
-            remarks.addFirst(about(Weight.REFUSAL, row, Field.LETTER_CODE, "registration.refusal.unknownLetter"));
+        if (!letters.isEmpty() && !identity.letterCode().isEmpty() && !letters.contains(identity.letterCode())) {
+            remarks.addFirst(unknownLetter(row, form.letterCode()));
         }
         if (refuses(remarks)) {
             return refused(row, remarks, form);
@@ -125,6 +126,28 @@ final class ImportCheck {
         warnOfSharedEmail(row, form, remarks);
         Form answered = answered(row, form, form, remarks, Set.of());
         return new Judged(new RowOutcome(row, Verdict.ADDED, remarks), answered, null, fingerprint);
+    }
+
+    /** Tells a typing error from a code that was never sent, with the code that was meant if there is only one near. */
+    private RowRemark unknownLetter(Row row, String typed) {
+        NearCodes search = near == null ? new NearCodes(letters) : near;
+        near = search;
+        List<String> meant = search.suggest(typed, 2);
+        boolean ours = LetterCode.in(letters.iterator().next()).isPresent();
+        boolean mistyped = ours && LetterCode.parse(typed) instanceof LetterCode.Mistyped;
+        if (meant.size() == 1) {
+            return about(
+                    Weight.REFUSAL,
+                    row,
+                    Field.LETTER_CODE,
+                    "registration.refusal.mistypedLetterNear",
+                    LetterCode.shown(meant.getFirst()));
+        }
+        return about(
+                Weight.REFUSAL,
+                row,
+                Field.LETTER_CODE,
+                mistyped ? "registration.refusal.mistypedLetter" : "registration.refusal.unknownLetter");
     }
 
     private Judged judgeKnown(Row row, Identity identity, List<RowRemark> remarks, Recognition recognition) {

@@ -41,7 +41,6 @@ final class RegistrationStore {
     private static final String IN_ORDER = " ORDER BY length(r.number), r.number";
 
     private final Handle handle;
-    private @Nullable PreparedBatch inserts;
 
     RegistrationStore(Handle handle) {
         this.handle = handle;
@@ -181,70 +180,6 @@ final class RegistrationStore {
         return handle.createQuery("SELECT coalesce(max(id), 0) FROM journal")
                 .mapTo(Long.class)
                 .one();
-    }
-
-    /** The entry that the journal writes for this change is the next one; its time is the time of the import. */
-    long addBatch(ImportPreview rows, String sheetName) {
-        return handle.createUpdate("""
-                        INSERT INTO import_batch
-                            (file_name, sheet, journal_entry, row_count, added, changed, unchanged, refused)
-                        VALUES (:file, :sheet, :entry, :rows,
-                            :added, :changed, :unchanged, :refused)""")
-                .bind("file", rows.sheet().fileName())
-                .bind("sheet", sheetName)
-                .bind("entry", lastEntry() + 1)
-                .bind("rows", rows.outcomes().size())
-                .bind("added", rows.count(Verdict.ADDED))
-                .bind("changed", rows.count(Verdict.CHANGED))
-                .bind("unchanged", rows.count(Verdict.UNCHANGED))
-                .bind("refused", rows.count(Verdict.REFUSED))
-                .executeAndReturnGeneratedKeys("id")
-                .mapTo(Long.class)
-                .one();
-    }
-
-    List<ImportBatch> batches() {
-        return handle.createQuery("""
-                        SELECT b.*, j.time FROM import_batch b JOIN journal j ON j.id = b.journal_entry
-                        WHERE b.channel IS NULL
-                        ORDER BY b.id""")
-                .map((row, context) -> new ImportBatch(
-                        row.getLong("id"),
-                        row.getString("file_name"),
-                        row.getString("sheet"),
-                        Instant.parse(row.getString("time")),
-                        row.getInt("row_count"),
-                        row.getInt("added"),
-                        row.getInt("changed"),
-                        row.getInt("unchanged"),
-                        row.getInt("refused")))
-                .list();
-    }
-
-    /** Adds a registrant, at the latest when {@link #flush} is called. */
-    void insert(RegistrationNumber number, Judged judged, long batch) {
-        if (inserts == null) {
-            inserts = handle.prepareBatch("""
-                    INSERT INTO registrant (number, fingerprint, form_id, letter_code, first_name, last_name, email,
-                        phone, street, house_number, addition, postcode, city, birth_date, birth_year, registered_at,
-                        remark, answers, state, ground, batch, source_row)
-                    VALUES (:number, :fingerprint, :form, :letter, :first, :last, :email, :phone, :street, :house,
-                        :addition, :postcode, :city, :born, :year, :registered, :remark, :answers, 'active', '',
-                        :batch, :row)""");
-        }
-        inserts.bind("number", number.value()).bind("fingerprint", judged.fingerprint());
-        bind(inserts, judged, batch).add();
-        if (inserts.size() >= BATCH) {
-            flush();
-        }
-    }
-
-    void flush() {
-        if (inserts != null) {
-            inserts.execute();
-            inserts.close();
-            inserts = null;
-        }
     }
 
     void update(Judged judged, long batch) {

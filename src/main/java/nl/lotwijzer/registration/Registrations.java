@@ -1,24 +1,15 @@
 package nl.lotwijzer.registration;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import nl.lotwijzer.invitations.Letters;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
-import nl.lotwijzer.registration.ImportCheck.Judged;
-import nl.lotwijzer.registration.ImportCheck.ReadRow;
 import nl.lotwijzer.registration.Registrant.State;
-import nl.lotwijzer.registration.RowOutcome.Verdict;
 import nl.lotwijzer.spreadsheet.InputException;
-import nl.lotwijzer.spreadsheet.Origin;
-import nl.lotwijzer.spreadsheet.Row;
 import nl.lotwijzer.spreadsheet.Sheet;
-import org.jdbi.v3.core.Handle;
 
 /**
  * The registrants of a project.
@@ -29,19 +20,12 @@ import org.jdbi.v3.core.Handle;
  * is there already changes what it says differently, and nothing else.
  */
 public final class Registrations {
-    private static final int ROWS_BETWEEN_REPORTS = 500;
-
     private final Project project;
-
-    /** What reading a file comes to, and the entry in the journal after which that was found. */
-    private record Examined(long entry, List<Judged> judged) {
-        ImportPreview preview(Sheet sheet) {
-            return new ImportPreview(sheet, judged.stream().map(Judged::outcome).toList());
-        }
-    }
+    private final Importer importer;
 
     public Registrations(Project project) {
         this.project = project;
+        this.importer = new Importer(project);
     }
 
     /** Returns everybody, in the order of their numbers. Read again is only what was changed since. */
@@ -76,7 +60,7 @@ public final class Registrations {
 
     /** Returns the imports, the oldest first. */
     public List<ImportBatch> batches() {
-        return project.read(handle -> new RegistrationStore(handle).batches());
+        return project.read(handle -> new ImportStore(handle).batches());
     }
 
     /**
@@ -86,7 +70,8 @@ public final class Registrations {
      */
     public ColumnMapping propose(Sheet sheet) throws InputException {
         SheetCheck.check(sheet);
-        return MappingProposal.of(sheet, project.read(handle -> new ColumnUseStore(handle).all()));
+        return project.read(handle -> MappingProposal.of(sheet, new ColumnUseStore(handle).all())
+                .with(new ValueUseStore(handle).all()));
     }
 
     /**
@@ -104,12 +89,12 @@ public final class Registrations {
      * @param rowsDone what it throws stops the work; then nothing is changed
      */
     public ImportPreview preview(Sheet sheet, ColumnMapping mapping, IntConsumer rowsDone) throws InputException {
-        return examine(sheet, mapping, rowsDone).preview(sheet);
+        return importer.preview(sheet, mapping, rowsDone);
     }
 
     /**
-     * Reads this sheet: all rows that can be read, in one change. If there is nothing new in it, the project stays as it
-     * is, without an entry in the journal.
+     * Reads this sheet: all rows that can be read, in one change, which also keeps the rows that are refused. If there is
+     * nothing new in it, not even a row that is refused, the project stays as it is, without an entry in the journal.
      *
      * @throws InputException if the sheet or the mapping cannot be used at all; then nothing is read
      */
@@ -119,17 +104,7 @@ public final class Registrations {
 
     /** The same, telling now and then how many rows are done. See {@link #preview(Sheet, ColumnMapping, IntConsumer)}. */
     public ImportReport importRows(Sheet sheet, ColumnMapping mapping, IntConsumer rowsDone) throws InputException {
-        Examined examined = examine(sheet, mapping, rows -> {});
-        ImportPreview preview = examined.preview(sheet);
-        if (preview.count(Verdict.ADDED) + preview.count(Verdict.CHANGED) == 0) {
-            return new ImportReport(0, preview);
-        }
-        return project.change(new Action("registration.journal.import", counts(preview)), handle -> {
-            Examined now = new RegistrationStore(handle).lastEntry() == examined.entry()
-                    ? examined
-                    : judge(handle, sheet, mapping, rows -> {});
-            return write(handle, now, sheet, mapping, rowsDone);
-        });
+        return importer.importRows(sheet, mapping, rowsDone);
     }
 
     /**
@@ -163,73 +138,5 @@ public final class Registrations {
             Action action = new Action("registration.journal." + verb, "registrants=" + others.size());
             project.perform(action, handle -> new RegistrationStore(handle).mark(others, state, ground));
         }
-    }
-
-    private Examined examine(Sheet sheet, ColumnMapping mapping, IntConsumer rowsDone) throws InputException {
-        SheetCheck.check(sheet);
-        mapping.check(sheet);
-        return project.read(handle -> judge(handle, sheet, mapping, rowsDone));
-    }
-
-    private Examined judge(Handle handle, Sheet sheet, ColumnMapping mapping, IntConsumer rowsDone) {
-        RegistrationStore store = new RegistrationStore(handle);
-        List<Registrant> registrants = store.all();
-        ImportCheck check = new ImportCheck(
-                sheet,
-                mapping,
-                LocalDate.now(project.clock()),
-                registrants,
-                store.byFingerprint(registrants),
-                Merged.of(registrants, new MergeStore(handle).all()),
-                new Letters(project).codes(),
-                new Derivations(DerivedRule.replaced(new DerivedAnswerStore(handle).rules(), mapping.rules())));
-        List<Judged> judged = new ArrayList<>(sheet.rows().size());
-        for (int from = 0; from < sheet.rows().size(); from += ROWS_BETWEEN_REPORTS) {
-            List<Row> rows = sheet.rows()
-                    .subList(from, Math.min(sheet.rows().size(), from + ROWS_BETWEEN_REPORTS));
-            for (ReadRow row : rows.parallelStream().map(check::read).toList()) {
-                judged.add(check.judge(row));
-            }
-            report(judged.size(), rowsDone);
-        }
-        return new Examined(store.lastEntry(), judged);
-    }
-
-    private static ImportReport write(
-            Handle handle, Examined examined, Sheet sheet, ColumnMapping mapping, IntConsumer rowsDone) {
-        RegistrationStore store = new RegistrationStore(handle);
-        ImportPreview rows = examined.preview(sheet);
-        String sheetName = sheet.origin() instanceof Origin.Workbook workbook ? workbook.sheet() : "";
-        long batch = store.addBatch(rows, sheetName);
-        new ColumnUseStore(handle).remember(sheet, mapping);
-        new ValueUseStore(handle).remember(mapping);
-        int next = store.highestNumber() + 1;
-        int done = 0;
-        for (Judged row : examined.judged()) {
-            switch (row.outcome().verdict()) {
-                case ADDED -> store.insert(RegistrationNumber.of(next++), row, batch);
-                case CHANGED -> store.update(row, batch);
-                case UNCHANGED, REFUSED -> {}
-            }
-            report(++done, rowsDone);
-        }
-        store.flush();
-        new DerivedAnswerStore(handle).setAll(mapping.rules());
-        return new ImportReport(batch, rows);
-    }
-
-    private static void report(int done, IntConsumer rowsDone) {
-        if (done % ROWS_BETWEEN_REPORTS == 0) {
-            rowsDone.accept(done);
-        }
-    }
-
-    private static String counts(ImportPreview preview) {
-        return "added=%d changed=%d unchanged=%d refused=%d"
-                .formatted(
-                        preview.count(Verdict.ADDED),
-                        preview.count(Verdict.CHANGED),
-                        preview.count(Verdict.UNCHANGED),
-                        preview.count(Verdict.REFUSED));
     }
 }

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.lotwijzer.invitations.LetterCode;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.person.Address;
 import nl.lotwijzer.person.ComparedText;
@@ -95,9 +96,7 @@ final class RowReader {
         LocalDate born = birthDate();
         return new Form(
                 value(Field.FORM_ID),
-                ComparedText.spaces(value(Field.LETTER_CODE))
-                        .toUpperCase(Locale.ROOT)
-                        .replace(" ", ""),
+                letterCode(),
                 firstName(),
                 lastName(),
                 email(),
@@ -159,6 +158,13 @@ final class RowReader {
 
     private String value(Field field) {
         return values.getOrDefault(field, "");
+    }
+
+    private String letterCode() {
+        String typed = value(Field.LETTER_CODE);
+        return LetterCode.in(typed)
+                .map(LetterCode::grouped)
+                .orElseGet(() -> ComparedText.spaces(typed).toUpperCase(Locale.ROOT).replace(" ", ""));
     }
 
     private String firstName() {

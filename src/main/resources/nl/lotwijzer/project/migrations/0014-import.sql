@@ -23,12 +23,12 @@ CREATE TABLE derived_answer (
     rule      TEXT NOT NULL CHECK (rule <> '')
 ) STRICT;
 
--- The header of a file of which rows were refused, cells with a tab between them, and what its columns were read as.
+-- The header of a file of which rows were refused and what its columns were read as, texts with a tab between them.
 CREATE TABLE refused_layout (
     id         INTEGER PRIMARY KEY REFERENCES import_batch (id),
     header_row INTEGER NOT NULL CHECK (header_row > 0),
     headers    TEXT    NOT NULL,
-    profile    TEXT    NOT NULL CHECK (profile <> '')
+    uses       TEXT    NOT NULL CHECK (uses <> '')
 ) STRICT;
 
 -- The rows that were refused, to be corrected and read in, or set aside with a ground.
