@@ -212,7 +212,8 @@ final class ImportCheck {
     }
 
     private static String repeatedInFile(Identity identity, Recognition recognition) {
-        boolean same = recognition.acquaintance().identity().samePerson(identity);
+        Identity first = recognition.acquaintance().identity();
+        boolean same = first.samePerson(identity) || (!first.who().isEmpty() && first.who().equals(identity.who()));
         return switch (recognition.trait()) {
             case FORM_ID -> "registration.refusal.sameFormId";
             case LETTER_CODE ->

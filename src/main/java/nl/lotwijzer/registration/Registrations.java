@@ -64,12 +64,17 @@ public final class Registrations {
     }
 
     /**
-     * Proposes what the columns of this sheet are read as.
+     * Proposes what the columns of this sheet are read as: by the profile with these columns, else as they were read
+     * before, else by what offices call them.
      *
      * @throws InputException if the sheet cannot be a list of registrants, with what to do about it
      */
     public ColumnMapping propose(Sheet sheet) throws InputException {
         SheetCheck.check(sheet);
+        Optional<Profile> profile = new Profiles(project).fitting(sheet);
+        if (profile.isPresent()) {
+            return profile.get().mapping(sheet);
+        }
         return project.read(handle -> MappingProposal.of(sheet, new ColumnUseStore(handle).all())
                 .with(new ValueUseStore(handle).all()));
     }

@@ -3,6 +3,7 @@ package nl.lotwijzer.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import nl.lotwijzer.invitations.Letters;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.registration.RefusedRow.State;
 import nl.lotwijzer.spreadsheet.OfficeFiles;
@@ -128,7 +130,7 @@ class ImportHistoryTest {
         assertThat(refused()).isEmpty();
         assertThat(TestProject.dump(project)).doesNotContain("Bo Dam");
         assertThat(project.undo().next()).isEmpty();
-        assertThat(new String(Files.readAllBytes(folder.resolve("proef.beraad")), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(Files.readAllBytes(folder.resolve("proef.beraad")), StandardCharsets.ISO_8859_1))
                 .doesNotContain("bo@example.nl");
     }
 
@@ -139,7 +141,7 @@ class ImportHistoryTest {
         assertThat(history.open()).isEqualTo(4);
         Registrant dirk = new Registrations(project).all().getLast();
         project.perform(
-                nl.lotwijzer.project.Action.irrevocable("registration.journal.erase", "R0002"),
+                Action.irrevocable("registration.journal.erase", "R0002"),
                 handle -> FormErasure.erase(handle, dirk));
         assertThat(refused()).extracting(RefusedRow::row).containsExactly(3, 4);
     }
@@ -164,7 +166,7 @@ class ImportHistoryTest {
                 .extracting(row -> row.row() + " "
                         + Texts.in(Language.DUTCH).get(row.reasons().getFirst().reason()))
                 .containsExactly(
-                        "2 een brief met deze code is niet verstuurd, maar 4RVK-W766-K wel. Kijk op de brief of dat de "
+                        "2 een brief met deze code is niet verstuurd, maar 4RVKW766K wel. Kijk op de brief of dat de "
                                 + "code is, en verbeter hem.",
                         "3 een brief met deze code is niet verstuurd. Zoek de code op in de lijst met brieven, of maak de "
                                 + "cel leeg.",
