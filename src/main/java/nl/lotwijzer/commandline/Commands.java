@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         resourceBundle = "nl.lotwijzer.commandline.help",
         subcommands = {
             DemoCommand.class,
+            InviteCommand.class,
             SelectCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
