@@ -52,13 +52,17 @@ public final class InvitationsScreen implements Screen {
         return root;
     }
 
-    /** @param detail a tab, as {@code sendings}; {@code sample}, perhaps with a file, to draw from a register */
+    /**
+     * @param detail a tab, as {@code sendings}; {@code import} to read another's letters; {@code sample},
+     *     perhaps with a file, to draw from a register
+     */
     @Override
     public void onShow(String detail) {
         switch (detail) {
             case "rounds" -> tabs.getSelectionModel().select(rounds);
             case "letters" -> tabs.getSelectionModel().select(letters);
             case "sendings" -> tabs.getSelectionModel().select(sendings);
+            case "import" -> model.importLetters();
             case "sample" -> openWizard();
             default -> {
                 if (detail.startsWith(SAMPLE_FILE)) {

@@ -15,19 +15,15 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.util.Subscription;
 import nl.lotwijzer.desktop.dialogs.FileQuestion;
-import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.dialogs.TextQuestion;
 import nl.lotwijzer.desktop.erasure.ErasureQuestion;
-import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.workspace.PlaceState;
+import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Workspace;
-import nl.lotwijzer.invitations.Letters;
-import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.registration.Registrant;
 import nl.lotwijzer.registration.Registrations;
-import nl.lotwijzer.spreadsheet.SpreadsheetReader;
 
 /** The list of registrants: what is shown of it, who is selected, and what can be done with them. */
 public final class RegistrantsModel {
@@ -131,24 +127,9 @@ public final class RegistrantsModel {
         new ErasureQuestion(workspace).ask(number);
     }
 
-    /** Lets the person choose the list of letters and reads it. */
+    /** Goes to where letters are read. */
     void importLetters() {
-        Texts texts = workspace.texts();
-        workspace
-                .dialogs()
-                .openFile(officeFile(texts, "desktop.registrants.lettersTitle"))
-                .ifPresent(file -> workspace
-                        .tasks()
-                        .start(BackgroundTask.of(
-                                        Message.of("desktop.registrants.readingLetters"),
-                                        progress -> new Letters(workspace.project())
-                                                .importLetters(SpreadsheetReader.grid(
-                                                                file,
-                                                                Optional.empty(),
-                                                                rows -> progress.stopIfCancelled())
-                                                        .toSheet()))
-                                .then(added -> workspace.notify(
-                                        Notice.success(texts.get("desktop.registrants.lettersRead", added))))));
+        workspace.navigate(Place.INVITATIONS, "import");
     }
 
     static FileQuestion officeFile(Texts texts, String titleKey) {

@@ -87,12 +87,10 @@ class RegistrantsModelTest {
     }
 
     @Test
-    void readsTheLetters() {
-        test.dialogs().file(OfficeFiles.text(folder.resolve("brieven.csv"), "briefcode;wijk\nAB1;Noord\nAB2;Zuid\n"));
+    void goesToWhereLettersAreRead() {
         model.importLetters();
 
-        assertThat(model.poolProperty().get().letters()).isEqualTo(2);
-        assertThat(test.notices()).extracting(Notice::text).containsExactly("2 brieven ingelezen.");
+        assertThat(test.visits()).containsExactly("INVITATIONS import");
     }
 
     private void read() throws Exception {
