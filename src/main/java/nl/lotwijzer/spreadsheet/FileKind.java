@@ -85,8 +85,8 @@ enum FileKind {
     private static FileKind ofCompound(Path file) throws IOException {
         try (var container = new org.apache.poi.poifs.filesystem.POIFSFileSystem(file.toFile(), true)) {
             return container.getRoot().hasEntryCaseInsensitive("EncryptedPackage") ? ENCRYPTED : OLD_EXCEL;
-        } catch (IOException | IndexOutOfBoundsException e) {
-            return OLD_EXCEL;
+        } catch (IOException | RuntimeException e) {
+            return OLD_EXCEL; // Damaged; POI meets that with whatever exception comes of it.
         }
     }
 }

@@ -11,6 +11,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Turns the XML of one sheet into rows as it passes by. */
 final class SheetContent extends DefaultHandler {
     private static final int MOST_COLUMNS = 16_384;
+    private static final int MOST_ROWS = 1_048_576;
 
     private final Place file;
     private final SharedTexts texts;
@@ -49,6 +50,9 @@ final class SheetContent extends DefaultHandler {
             case "row" -> {
                 String number = attributes.getValue("r");
                 row = number == null ? row + 1 : number(number);
+                if (row < 1 || row > MOST_ROWS) {
+                    throw new SAXException("Not a row");
+                }
                 rowHidden = isTrue(attributes.getValue("hidden"));
                 column = -1;
             }

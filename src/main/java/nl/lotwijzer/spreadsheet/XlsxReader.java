@@ -8,13 +8,10 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.lotwijzer.language.Message;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
@@ -60,13 +57,8 @@ final class XlsxReader {
             }
         } catch (ReadingStopped e) {
             throw e.reason();
-        } catch (IOException
-                | SAXException
-                | OpenXML4JException
-                | OpenXML4JRuntimeException
-                | POIXMLException
-                | RecordFormatException
-                | IllegalArgumentException e) {
+        } catch (IOException | SAXException | OpenXML4JException | RuntimeException e) {
+            // POI meets damage with whatever exception comes of it; those of who takes the rows came by ReadingStopped.
             throw new InputException(place, Message.of("spreadsheet.problem." + (saysBomb(e) ? "bomb" : "damaged")));
         }
     }
