@@ -41,6 +41,7 @@ public final class Gallery {
             photographer.openSample();
             takeAll(photographer, folder, words, views(work));
             photographer.ceremony(folder, words);
+            photographer.invitations(folder, words);
             photographer.change(GalleryRounds::annul);
             takeAll(photographer, folder, words, List.of(step("DECISION", "open"), step("RULES", "open")));
             photographer.change(GalleryRounds::fix);

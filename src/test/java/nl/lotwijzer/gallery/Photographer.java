@@ -3,10 +3,12 @@ package nl.lotwijzer.gallery;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +24,7 @@ import nl.lotwijzer.desktop.DesktopWindow;
 import nl.lotwijzer.desktop.Screens;
 import nl.lotwijzer.desktop.ceremony.CeremonyAlbum;
 import nl.lotwijzer.desktop.dialogs.AnsweringDialogs;
+import nl.lotwijzer.desktop.invitations.InvitationsAlbum;
 import nl.lotwijzer.desktop.preferences.PreferencesStore;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.theme.Brightness;
@@ -124,6 +127,37 @@ final class Photographer implements AutoCloseable {
                 }
                 return work;
             });
+        }
+    }
+
+    /** Goes through the invitations and writes pictures of the pages of which the name holds the words. */
+    void invitations(Path folder, List<String> words) {
+        settle();
+        for (Language language : Language.values()) {
+            for (Brightness brightness : Brightness.values()) {
+                onScreen(() -> {
+                    InvitationsAlbum.play(emptyFolder(), language, (page, root) -> {
+                        Scene scene = root.getScene() == null ? new Scene(root, 1060, 720) : root.getScene();
+                        Theme theme = new Theme();
+                        theme.show(brightness);
+                        theme.dress(scene);
+                        String name = "%s-%s-%s-1060x720.png"
+                                .formatted(page, brightness.name().toLowerCase(Locale.ROOT), language.code());
+                        if (words.stream().allMatch(name::contains)) {
+                            write(scene.snapshot(null), folder.resolve(name));
+                        }
+                    });
+                    return work;
+                });
+            }
+        }
+    }
+
+    private Path emptyFolder() {
+        try {
+            return Files.createTempDirectory(work, "invitations");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

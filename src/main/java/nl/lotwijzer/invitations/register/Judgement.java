@@ -86,9 +86,18 @@ public final class Judgement {
     private Optional<LeftOut> reason(int row, Barred barred) {
         LeftOut reason = byRegister(row);
         if (reason == null) {
-            reason = byRules(row);
+            Optional<PersonFacts> facts = barred == Barred.NOBODY
+                    ? Optional.empty()
+                    : Optional.of(register.entry(row).facts(register.area(row)));
+            reason = byPlace(row, facts, barred);
+            if (reason == null) {
+                reason = byAge(row);
+            }
+            if (reason == null && facts.isPresent()) {
+                reason = byLists(row, facts.get(), barred);
+            }
         }
-        return Optional.ofNullable(reason == null ? byLists(row, barred) : reason);
+        return Optional.ofNullable(reason);
     }
 
     private @Nullable LeftOut byRegister(int row) {
@@ -115,10 +124,12 @@ public final class Judgement {
         return register.addresses().has(row) ? null : LeftOut.NO_ADDRESS;
     }
 
-    private @Nullable LeftOut byRules(int row) {
-        if (!rules.places().isEmpty() && !rules.places().contains(register.place(row))) {
-            return LeftOut.ELSEWHERE;
-        }
+    private @Nullable LeftOut byPlace(int row, Optional<PersonFacts> facts, Barred barred) {
+        boolean elsewhere = !rules.places().isEmpty() && !rules.places().contains(register.place(row));
+        return elsewhere || facts.filter(barred::elsewhere).isPresent() ? LeftOut.ELSEWHERE : null;
+    }
+
+    private @Nullable LeftOut byAge(int row) {
         if (!register.mapping().ofPersons()) {
             return null;
         }
@@ -130,14 +141,7 @@ public final class Judgement {
         };
     }
 
-    private @Nullable LeftOut byLists(int row, Barred barred) {
-        if (barred == Barred.NOBODY) {
-            return null;
-        }
-        PersonFacts facts = register.entry(row).facts(register.area(row));
-        if (barred.elsewhere(facts)) {
-            return LeftOut.ELSEWHERE;
-        }
+    private @Nullable LeftOut byLists(int row, PersonFacts facts, Barred barred) {
         Barred.Listing listing = register.persons().has(row) ? barred.listed(facts) : Barred.Listing.NOT;
         if (listing == Barred.Listing.SURE) {
             return LeftOut.EXCLUDED;
