@@ -1,6 +1,8 @@
 package nl.lotwijzer.desktop;
 
 import java.util.List;
+import nl.lotwijzer.desktop.eligibility.EligibilityModel;
+import nl.lotwijzer.desktop.eligibility.EligibilityScreen;
 import nl.lotwijzer.desktop.facilitators.FacilitatorsModel;
 import nl.lotwijzer.desktop.facilitators.FacilitatorsScreen;
 import nl.lotwijzer.desktop.invitations.InvitationsModel;
@@ -33,6 +35,7 @@ public final class Screens {
         return List.of(
                 ScreenEntry.of(Place.INVITATIONS, InvitationsScreen::new, InvitationsModel::state),
                 ScreenEntry.of(Place.REGISTRANTS, RegistrantsScreen::new, RegistrantsModel::state),
+                ScreenEntry.of(Place.ELIGIBILITY, EligibilityScreen::new, EligibilityModel::state),
                 ScreenEntry.of(Place.QUOTAS, QuotasScreen::new, QuotasModel::state),
                 ScreenEntry.of(Place.LOTTERY, LotteryScreen::new, LotteryModel::state),
                 ScreenEntry.of(Place.OVERVIEW, OverviewScreen::new),

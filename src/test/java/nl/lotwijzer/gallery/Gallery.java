@@ -40,6 +40,14 @@ public final class Gallery {
             takeAll(photographer, folder, words, List.of(WELCOME));
             photographer.openSample();
             takeAll(photographer, folder, words, views(work));
+            photographer.change(GalleryAdmission::prepare);
+            takeAll(
+                    photographer,
+                    folder,
+                    words,
+                    List.of(
+                            new View("eligibility-found", Place.ELIGIBILITY, ""),
+                            new View("response-found", Place.RESPONSE, "")));
             photographer.ceremony(folder, words);
             photographer.invitations(folder, words);
             photographer.change(GalleryRounds::annul);

@@ -14,7 +14,10 @@ import nl.lotwijzer.registration.Registrant;
  * @param consents what parents and guardians said, by the key of the registrant
  */
 public record AdmissionReport(
-        int judged, List<Doubt> doubts, List<Admitted> admitted, Map<Long, Consent> consents) {
+        int judged, List<Doubt> doubts, List<LetIn> admitted, Map<Long, Consent> consents) {
+    /** What was found of somebody, and why this person was let in all the same. */
+    public record LetIn(Doubt doubt, Admitted decision) {}
+
     public AdmissionReport {
         doubts = List.copyOf(doubts);
         admitted = List.copyOf(admitted);

@@ -2,7 +2,6 @@ package nl.lotwijzer.registration.admission;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import nl.lotwijzer.invitations.LetterIndex;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.person.ComparedText;
 import nl.lotwijzer.registration.Registrant;
+import nl.lotwijzer.registration.admission.AdmissionReport.LetIn;
 import nl.lotwijzer.registration.admission.Doubt.Kind;
 
 /** Holds registrants one by one against the rules and the lists. */
@@ -45,29 +45,22 @@ final class RegistrantCheck {
     }
 
     AdmissionReport report(List<Registrant> registrants, List<Admitted> admitted) {
-        Set<String> decided = admitted.stream()
-                .map(one -> one.registrant().id() + " " + one.doubt())
-                .collect(Collectors.toSet());
+        Map<String, Admitted> decided =
+                admitted.stream().collect(Collectors.toMap(one -> one.registrant().id() + " " + one.doubt(), one -> one));
         List<Doubt> open = new ArrayList<>();
-        Set<String> found = new HashSet<>();
+        List<LetIn> letIn = new ArrayList<>();
         for (Registrant registrant : registrants) {
             for (Doubt doubt : doubts(registrant)) {
-                String key = registrant.id() + " " + doubt.key();
-                if (decided.contains(key)) {
-                    found.add(key);
-                } else {
+                Admitted decision = decided.get(registrant.id() + " " + doubt.key());
+                if (decision == null) {
                     open.add(doubt);
+                } else {
+                    letIn.add(new LetIn(doubt, decision));
                 }
             }
         }
         open.sort(ORDER);
-        return new AdmissionReport(
-                registrants.size(),
-                open,
-                admitted.stream()
-                        .filter(one -> found.contains(one.registrant().id() + " " + one.doubt()))
-                        .toList(),
-                consents);
+        return new AdmissionReport(registrants.size(), open, letIn, consents);
     }
 
     private List<Doubt> doubts(Registrant registrant) {

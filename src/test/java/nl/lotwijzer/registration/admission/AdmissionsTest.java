@@ -113,7 +113,7 @@ class AdmissionsTest {
         admissions.admit(List.of(listed), "Heet toevallig net zo");
 
         assertThat(doubts(Kind.LISTED)).isEmpty();
-        Admitted admitted = admissions.report().admitted().getFirst();
+        Admitted admitted = admissions.report().admitted().getFirst().decision();
         assertThat(admitted.reason()).isEqualTo("Heet toevallig net zo");
         admissions.withdraw(admitted);
         assertThat(doubts(Kind.LISTED)).hasSize(1);
