@@ -18,6 +18,8 @@ import nl.lotwijzer.desktop.registrants.RegistrantsModel;
 import nl.lotwijzer.desktop.registrants.RegistrantsScreen;
 import nl.lotwijzer.desktop.reports.ReportsModel;
 import nl.lotwijzer.desktop.reports.ReportsScreen;
+import nl.lotwijzer.desktop.response.ResponseModel;
+import nl.lotwijzer.desktop.response.ResponseScreen;
 import nl.lotwijzer.desktop.sessions.SessionsModel;
 import nl.lotwijzer.desktop.sessions.SessionsScreen;
 import nl.lotwijzer.desktop.settings.SettingsScreen;
@@ -36,6 +38,7 @@ public final class Screens {
                 ScreenEntry.of(Place.INVITATIONS, InvitationsScreen::new, InvitationsModel::state),
                 ScreenEntry.of(Place.REGISTRANTS, RegistrantsScreen::new, RegistrantsModel::state),
                 ScreenEntry.of(Place.ELIGIBILITY, EligibilityScreen::new, EligibilityModel::state),
+                ScreenEntry.of(Place.RESPONSE, ResponseScreen::new, ResponseModel::state),
                 ScreenEntry.of(Place.QUOTAS, QuotasScreen::new, QuotasModel::state),
                 ScreenEntry.of(Place.LOTTERY, LotteryScreen::new, LotteryModel::state),
                 ScreenEntry.of(Place.OVERVIEW, OverviewScreen::new),

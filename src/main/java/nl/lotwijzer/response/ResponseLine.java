@@ -36,8 +36,8 @@ public record ResponseLine(
                 .map(mean -> own.times(100).dividedBy(mean)));
     }
 
-    /** Returns this line with another added to it, for all batches or all areas together. */
-    ResponseLine plus(ResponseLine other) {
+    /** Returns this line with another added to it; what they do not share of sending and area is empty. */
+    public ResponseLine plus(ResponseLine other) {
         return new ResponseLine(
                 batch.equals(other.batch) ? batch : "",
                 area.equals(other.area) ? area : "",

@@ -47,6 +47,8 @@ public final class Gallery {
                     words,
                     List.of(
                             new View("eligibility-found", Place.ELIGIBILITY, ""),
+                            new View("eligibility-person", Place.ELIGIBILITY, "R0004"),
+                            new View("eligibility-minor", Place.ELIGIBILITY, "R0008"),
                             new View("response-found", Place.RESPONSE, "")));
             photographer.ceremony(folder, words);
             photographer.invitations(folder, words);

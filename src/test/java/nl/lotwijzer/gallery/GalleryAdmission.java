@@ -49,10 +49,15 @@ final class GalleryAdmission {
             throw new UncheckedIOException(e);
         }
         Sendings sendings = new Sendings(project);
-        LocalDate first = LocalDate.of(2026, 9, 21);
         for (Sending sending : sendings.all()) {
-            sendings.sent(sending.batch(), Optional.of(first));
-            first = first.plusDays(14);
+            sendings.sent(sending.batch(), Optional.of(POSTED.getOrDefault(sending.batch(), LocalDate.of(2026, 10, 1))));
         }
+    }
+
+    /** The last sending was posted ten days ago, and more registrants are wanted for each seat than there will be. */
+    static void wantMore(Project project) {
+        new Sendings(project).sent("3", Optional.of(LocalDate.of(2026, 11, 12)));
+        new Sendings(project).sent("2", Optional.of(LocalDate.of(2026, 11, 12)));
+        new Responses(project).set(new ResponseSettings(35, 50, 80, 7));
     }
 }

@@ -75,9 +75,8 @@ public final class EligibilityModel {
 
     private void show(EligibilityView now) {
         List<FindingRow> before = selected.get();
-        view.set(now);
         all.setAll(now.rows());
-        arrange();
+        view.set(now);
         selected.set(all.stream()
                 .filter(row -> before.stream().anyMatch(row::same))
                 .toList());

@@ -36,6 +36,7 @@ public final class EligibilityScreen implements Screen {
     private final VBox content = new VBox();
     private final TableView<FindingRow> table;
     private final Subscription viewed;
+    private String wanted = "";
 
     public EligibilityScreen(Workspace workspace) {
         this.workspace = workspace;
@@ -71,6 +72,7 @@ public final class EligibilityScreen implements Screen {
         if (model.count(model.filter().get()) == 0) {
             model.filter().set(FindingFilter.OPEN);
         }
+        showWanted();
         Node list = view.blank() || view.report().judged() == 0 ? nothingToJudge(view) : list();
         VBox.setVgrow(list, Priority.ALWAYS);
         content.getChildren().setAll(cards, list);
@@ -102,6 +104,9 @@ public final class EligibilityScreen implements Screen {
                 .node(text("found"), 420, this::found, Comparator.comparing(row -> texts.get(row.doubt().told())))
                 .placeholder(new EmptyState(Feather.CHECK_CIRCLE, text("allDecided"), text("allDecidedText")))
                 .build();
+        built.getColumns().getFirst().setMaxWidth(90);
+        built.getColumns().get(1).setMaxWidth(240);
+        built.getColumns().get(2).setMaxWidth(200);
         built.setId("findings");
         built.setAccessibleText(text("title"));
         built.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -134,10 +139,17 @@ public final class EligibilityScreen implements Screen {
     /** @param detail the number of a registrant, to show what was found of this person */
     @Override
     public void onShow(String detail) {
+        wanted = detail;
+        showWanted();
+    }
+
+    /** Selects whom somebody asked to see, as soon as there is anything to select. */
+    private void showWanted() {
         model.shown().stream()
-                .filter(row -> row.registrant().number().value().equals(detail))
+                .filter(row -> row.registrant().number().value().equals(wanted))
                 .findFirst()
                 .ifPresent(row -> {
+                    wanted = "";
                     table.getSelectionModel().clearSelection();
                     table.getSelectionModel().select(row);
                 });

@@ -83,9 +83,9 @@ class AdmissionsTest {
                 .containsExactly(
                         "R0001 NOT_ELIGIBLE 15 jaar op 1 januari 2027",
                         "R0005 NOT_ELIGIBLE woont in 9999 ZZ Elders",
-                        "R0003 LISTED Raadslid: dezelfde naam, dezelfde geboortedatum",
+                        "R0003 LISTED dezelfde naam, dezelfde geboortedatum (Raadslid)",
                         "R0002 CONSENT 16 jaar op 1 januari 2027; toestemming nog niet gevraagd",
-                        "R0004 PERHAPS_LISTED misschien Raadslid: bijna dezelfde naam, verder valt er niets te vergelijken",
+                        "R0004 PERHAPS_LISTED bijna dezelfde naam, verder valt er niets te vergelijken (Raadslid)",
                         "R0006 UNJUDGED geen geboortedatum en geen geboortejaar");
         assertThat(admissions.report().judged()).isEqualTo(6);
         assertThat(admissions.report().people()).isEqualTo(6);

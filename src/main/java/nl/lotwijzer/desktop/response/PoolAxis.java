@@ -1,0 +1,66 @@
+package nl.lotwijzer.desktop.response;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import nl.lotwijzer.response.CategoryForecast;
+
+/**
+ * A category on an axis of people: who registered as a bar, who is still expected as a lighter one behind it, the range as
+ * a thin line across its end, and the quota as a bracket, as at the quotas.
+ */
+final class PoolAxis extends Region {
+    private static final double MARGIN = 8;
+
+    private final Region expected = part("pool-expected");
+    private final Region now = part("pool-now");
+    private final Region range = part("pool-range");
+    private final Region bracket = part("seat-bracket");
+    private final CategoryForecast forecast;
+    private final double axis;
+
+    /**
+     * @param axis    where the axis ends; what is longer runs to its end
+     * @param failing whether too few are expected for the seats
+     * @param inWords the same for a screen reader
+     */
+    PoolAxis(CategoryForecast forecast, int axis, boolean failing, String inWords) {
+        this.forecast = forecast;
+        this.axis = axis;
+        getStyleClass().add("pool-axis");
+        if (failing) {
+            bracket.getStyleClass().add("seat-failing");
+        }
+        getChildren().addAll(expected, now, range, bracket);
+        setMinSize(140, 26);
+        setPrefHeight(26);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(inWords);
+    }
+
+    private static Region part(String style) {
+        Region part = new Region();
+        part.getStyleClass().add(style);
+        part.setManaged(false);
+        return part;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double middle = Math.floor(getHeight() / 2);
+        bar(expected, forecast.expected().toDouble(), middle - 3, 6);
+        bar(now, forecast.now(), middle - 3, 6);
+        double low = x(forecast.low());
+        range.resizeRelocate(low, middle - 1, Math.max(2, x(forecast.high()) - low), 2);
+        double min = x(forecast.category().min());
+        double max = x(forecast.category().max());
+        bracket.resizeRelocate(min - 2, middle, max - min + 4, 11);
+    }
+
+    private void bar(Region bar, double length, double y, double height) {
+        bar.resizeRelocate(x(0), y, Math.max(0, x(length) - x(0)), height);
+    }
+
+    private double x(double people) {
+        return Math.rint(MARGIN + Math.min(people, axis) / axis * Math.max(0, getWidth() - 2 * MARGIN));
+    }
+}

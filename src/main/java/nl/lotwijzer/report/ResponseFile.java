@@ -1,0 +1,136 @@
+package nl.lotwijzer.report;
+
+import com.opencsv.CSVWriterBuilder;
+import com.opencsv.ICSVWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.lotwijzer.language.Language;
+import nl.lotwijzer.language.Message;
+import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.report.document.TimelessZip;
+import nl.lotwijzer.response.ResponseLine;
+import nl.lotwijzer.response.ResponseReport;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * The table of response, by sending and area, as an Excel or a CSV file. It holds counts only. The same response gives the
+ * same bytes.
+ */
+public final class ResponseFile {
+    private static final char[] FORMULA = {'=', '+', '-', '@', '\t', '\r'};
+
+    private final ResponseReport report;
+    private final String project;
+    private final Language language;
+    private final Texts texts;
+
+    /** @param project the name of the project, which stands in the header of the printed page */
+    public ResponseFile(ResponseReport report, String project, Language language) {
+        this.report = report;
+        this.project = project;
+        this.language = language;
+        this.texts = Texts.in(language);
+    }
+
+    /**
+     * Writes the table: as CSV if the name ends so, else as a workbook.
+     *
+     * @param file may exist, and is then replaced
+     * @throws ReportException if it cannot be written
+     */
+    public void write(Path file) throws ReportException {
+        try {
+            boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+            WholeFile.write(file, csv ? csv() : workbook());
+        } catch (IOException e) {
+            throw new ReportException(
+                    Message.of("report.problem.notWritten", String.valueOf(file.getFileName())), e);
+        }
+    }
+
+    private Block.Table table() {
+        List<Block.Column> columns = Stream.of(
+                        "batch", "area", "letters", "undeliverable", "refused", "delivered", "registrations", "rate")
+                .map(name -> new Block.Column(
+                        texts.get("report.response." + name), !List.of("batch", "area").contains(name)))
+                .toList();
+        List<List<Value>> rows = new ArrayList<>();
+        report.lines().forEach(line -> rows.add(row(line, line.batch(), line.area())));
+        rows.add(row(report.all(), texts.get("report.response.all"), ""));
+        return new Block.Table("Respons", columns, rows);
+    }
+
+    private static List<Value> row(ResponseLine line, String batch, String area) {
+        return List.of(
+                new Value.Text(batch),
+                new Value.Text(area),
+                new Value.Count(line.letters()),
+                new Value.Count(line.undeliverable()),
+                new Value.Count(line.refused()),
+                new Value.Count(line.delivered()),
+                new Value.Count(line.registrations()),
+                Value.Share.of(line.registrations(), line.delivered()));
+    }
+
+    private byte[] workbook() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream written = new ByteArrayOutputStream()) {
+            Page page = new Page(
+                    texts.get("report.response.title"),
+                    texts.get("report.response.purpose", report.today(), report.noCode(), report.unknown()),
+                    List.of(table()),
+                    "");
+            XSSFSheet sheet = workbook.createSheet(page.title());
+            new PageSheet(sheet, new Looks(workbook, language)).write(page);
+            new PrintSetup(project, page.title(), texts.get("report.response.on", report.today()), texts)
+                    .apply(sheet, true);
+            workbook.write(written);
+            return TimelessZip.of(written.toByteArray());
+        }
+    }
+
+    private byte[] csv() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+                ICSVWriter csv = new CSVWriterBuilder(out)
+                        .withSeparator(';')
+                        .withLineEnd("\r\n")
+                        .build()) {
+            out.write('\uFEFF');
+            Block.Table table = table();
+            ValueWords words = new ValueWords(language);
+            csv.writeNext(
+                    table.columns().stream().map(Block.Column::header).toArray(String[]::new), false);
+            for (List<Value> row : table.rows()) {
+                csv.writeNext(
+                        row.stream()
+                                .map(value -> value instanceof Value.Count(long number)
+                                        ? Long.toString(number)
+                                        : harmless(words.of(value)))
+                                .toArray(String[]::new),
+                        false);
+            }
+            csv.flush();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Excel would take such a text for a formula. */
+    private static String harmless(String text) {
+        for (char sign : FORMULA) {
+            if (!text.isEmpty() && text.charAt(0) == sign) {
+                return "'" + text;
+            }
+        }
+        return text;
+    }
+}
