@@ -1,13 +1,17 @@
 package nl.lotwijzer.invitations;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.person.ComparedText;
+import nl.lotwijzer.person.DateReading;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.spreadsheet.Column;
@@ -31,6 +35,8 @@ public final class Letters {
             "persoonlijkecode",
             "codebrief");
     private static final Set<String> BATCHES = Set.of("batch", "verzending", "zending", "ronde", "sending");
+    private static final Set<String> SENT =
+            Set.of("verzonden", "verzondenop", "verzenddatum", "datumverzending", "verstuurdop", "sent", "senton", "posted");
     private static final Set<String> AREAS = Set.of("wijk", "gebied", "kern", "deelgemeente", "area", "district");
 
     private final Project project;
@@ -65,7 +71,8 @@ public final class Letters {
     }
 
     /**
-     * Reads the list of letters; a code that is known already is skipped. Names and addresses are not kept.
+     * Reads the list of letters; a code that is known already is skipped. Names and addresses are not kept. Where the list
+     * says when a batch was posted, and that was not noted yet, it is.
      *
      * @return how many letters were added
      * @throws InputException if there is no column with codes, or a code is blank or twice in the file; then nothing is
@@ -79,9 +86,37 @@ public final class Letters {
                 .toList();
         if (!added.isEmpty()) {
             Action action = new Action("invitations.journal.letters", "letters=" + added.size());
-            project.perform(action, handle -> new LetterStore(handle).insert(added));
+            Map<String, LocalDate> days = sentDays(sheet);
+            Set<String> noted = new Sendings(project)
+                    .all().stream()
+                            .filter(sending -> sending.sentOn().isPresent())
+                            .map(Sending::batch)
+                            .collect(Collectors.toSet());
+            project.perform(action, handle -> {
+                new LetterStore(handle).insert(added);
+                days.forEach((batch, day) -> {
+                    if (!noted.contains(batch)) {
+                        new SendingStore(handle).sent(batch, Optional.of(day));
+                    }
+                });
+            });
         }
         return added.size();
+    }
+
+    /** Returns the day of posting of each batch, where the list says one: the first, if it says several. */
+    private static Map<String, LocalDate> sentDays(Sheet sheet) {
+        Optional<Column> batches = column(sheet, name -> BATCHES.contains(ComparedText.letters(name)));
+        Optional<Column> days = column(sheet, name -> SENT.contains(ComparedText.letters(name)));
+        Map<String, LocalDate> first = new TreeMap<>();
+        days.ifPresent(column -> {
+            for (Row row : sheet.rows()) {
+                String batch = batches.map(one -> row.cell(one.index())).orElse("");
+                DateReading.date(row.cell(column.index()))
+                        .ifPresent(day -> first.merge(batch, day, (one, other) -> one.isBefore(other) ? one : other));
+            }
+        });
+        return first;
     }
 
     private static List<Letter> lettersIn(Sheet sheet) throws InputException {

@@ -46,7 +46,7 @@ public final class Notes {
                     store.withIds(registrants.stream().map(Registrant::id).toList())) {
                 if (now.erased()) {
                     throw new RegistrationException(Message.of(
-                            "registration.problem.erased", now.number().value()));
+                            "registration.problem.erasedPerson", now.number().value()));
                 }
                 notes.insert(now.id(), text.strip(), entry);
             }

@@ -8,9 +8,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
@@ -18,6 +21,7 @@ import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.report.document.TimelessZip;
 import nl.lotwijzer.response.ResponseLine;
 import nl.lotwijzer.response.ResponseReport;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -93,9 +97,20 @@ public final class ResponseFile {
             new PageSheet(sheet, new Looks(workbook, language)).write(page);
             new PrintSetup(project, page.title(), texts.get("report.response.on", report.today()), texts)
                     .apply(sheet, true);
+            describe(workbook.getProperties().getCoreProperties(), page.title());
             workbook.write(written);
             return TimelessZip.of(written.toByteArray());
         }
+    }
+
+    /** The file says the day of the figures, not that of writing, so that the same figures are the same bytes. */
+    private void describe(POIXMLProperties.CoreProperties core, String title) {
+        Optional<Date> day =
+                Optional.of(Date.from(report.today().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        core.setTitle(title + " " + project);
+        core.setCreator("Lotwijzer");
+        core.setCreated(day);
+        core.setModified(day);
     }
 
     private byte[] csv() throws IOException {

@@ -166,7 +166,6 @@ public record Advice(Outcome outcome, Message head, List<Call> calls) {
                     "response.advice.area",
                     area.area(),
                     hundred(area.perLetter()),
-                    hundred(category.perLetter()),
                     area.letters()));
         }
         return told;

@@ -9,7 +9,7 @@ import java.util.List;
  * @param today     the day on which this was so
  * @param settings  what is expected
  * @param all       all letters together
- * @param lines     for each sending and area, sendings in the order in which they were made
+ * @param lines     for each sending and area, in the order in which they were posted
  * @param curves    for each sending that has a day to count from
  * @param unsent    sendings with letters of which neither a day of posting nor a registration is known
  * @param noCode    registrations without a letter code, as by an open call

@@ -1,6 +1,7 @@
 package nl.lotwijzer.response;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import nl.lotwijzer.invitations.LetterResults;
 import nl.lotwijzer.invitations.Letters;
@@ -15,6 +16,10 @@ import nl.lotwijzer.registration.Registrations;
 
 /** How many register after the letters went out, and what that will come to. */
 public final class Responses {
+    private static final Comparator<Sending> BY_POSTING = Comparator.comparing(
+                    (Sending sending) -> sending.sentOn().orElse(LocalDate.MAX))
+            .thenComparing(Sending::batch);
+
     private final Project project;
 
     public Responses(Project project) {
@@ -39,7 +44,8 @@ public final class Responses {
     public ResponseReport report() {
         return project.read(handle -> {
             LocalDate today = LocalDate.now(project.clock());
-            List<Sending> sendings = new Sendings(project).all();
+            List<Sending> sendings = new Sendings(project)
+                    .all().stream().sorted(BY_POSTING).toList();
             List<Registrant> registrants = new Registrations(project)
                     .all().stream().filter(registrant -> !registrant.erased()).toList();
             ResponseCounter counter = new ResponseCounter(

@@ -49,7 +49,15 @@ public final class Gallery {
                             new View("eligibility-found", Place.ELIGIBILITY, ""),
                             new View("eligibility-person", Place.ELIGIBILITY, "R0004"),
                             new View("eligibility-minor", Place.ELIGIBILITY, "R0008"),
-                            new View("response-found", Place.RESPONSE, "")));
+                            new View("response-letters", Place.RESPONSE, "letters")));
+            photographer.change(GalleryAdmission::wantMore);
+            takeAll(
+                    photographer,
+                    folder,
+                    words,
+                    List.of(
+                            new View("response-more", Place.RESPONSE, ""),
+                            new View("response-forecast", Place.RESPONSE, "forecast")));
             photographer.ceremony(folder, words);
             photographer.invitations(folder, words);
             photographer.change(GalleryRounds::annul);

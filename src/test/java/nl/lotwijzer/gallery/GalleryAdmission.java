@@ -12,7 +12,6 @@ import nl.lotwijzer.eligibility.Eligibility;
 import nl.lotwijzer.eligibility.EligibilityRules;
 import nl.lotwijzer.eligibility.ExclusionLists;
 import nl.lotwijzer.eligibility.Residence;
-import nl.lotwijzer.invitations.Sending;
 import nl.lotwijzer.invitations.Sendings;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
@@ -20,9 +19,11 @@ import nl.lotwijzer.language.UserException;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.registration.Registrant;
 import nl.lotwijzer.registration.Registrations;
+import nl.lotwijzer.response.ResponseSettings;
+import nl.lotwijzer.response.Responses;
 import nl.lotwijzer.spreadsheet.SpreadsheetReader;
 
-/** Rules, a list and posting dates on the sample project, so that eligibility and response have something to show. */
+/** Rules and a list on the sample project, so that eligibility and response have something to show. */
 final class GalleryAdmission {
     private GalleryAdmission() {}
 
@@ -47,10 +48,6 @@ final class GalleryAdmission {
             Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        Sendings sendings = new Sendings(project);
-        for (Sending sending : sendings.all()) {
-            sendings.sent(sending.batch(), Optional.of(POSTED.getOrDefault(sending.batch(), LocalDate.of(2026, 10, 1))));
         }
     }
 

@@ -146,6 +146,14 @@ class ResponsesTest {
     }
 
     @Test
+    void theListOfLettersMaySayWhenTheyWerePosted() throws Exception {
+        new Letters(project).importLetters(sheet("code;batch;Verzonden\nA1;1;9-11-2026\nA2;1;8-11-2026\nA3;2;\n"));
+
+        assertThat(new Sendings(project).sentOn("1")).contains(LocalDate.of(2026, 11, 8));
+        assertThat(new Sendings(project).sentOn("2")).isEmpty();
+    }
+
+    @Test
     void countsAreThoseOfPlainSql() throws Exception {
         Random random = new Random(3);
         StringBuilder letters = new StringBuilder("code;batch;wijk\n");

@@ -28,6 +28,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Who may take part: the rules on top, and under them everybody about whom somebody has to decide. */
 public final class EligibilityScreen implements Screen {
+    /** A badge cannot be shortened as text can. */
+    private static final double BADGE = 168;
+
     private final Workspace workspace;
     private final Texts texts;
     private final EligibilityModel model;
@@ -106,6 +109,7 @@ public final class EligibilityScreen implements Screen {
                 .build();
         built.getColumns().getFirst().setMaxWidth(90);
         built.getColumns().get(1).setMaxWidth(240);
+        built.getColumns().get(2).setMinWidth(BADGE);
         built.getColumns().get(2).setMaxWidth(200);
         built.setId("findings");
         built.setAccessibleText(text("title"));

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -58,7 +59,7 @@ final class RuleCards extends HBox {
         return card(
                 text("rules.title"),
                 lines,
-                Buttons.secondary(text("change"), Feather.EDIT_2, () -> askRules(view)));
+                Buttons.link(text("change"), () -> askRules(view)));
     }
 
     private List<String> told(EligibilityRules rules) {
@@ -107,7 +108,7 @@ final class RuleCards extends HBox {
         return card(
                 text("grounds.title"),
                 lines,
-                Buttons.secondary(text("change"), Feather.EDIT_2, () -> askGrounds(view)));
+                Buttons.link(text("change"), () -> askGrounds(view)));
     }
 
     private Node lists(EligibilityView view) {
@@ -118,7 +119,7 @@ final class RuleCards extends HBox {
         for (ExclusionList list : view.lists()) {
             lines.add(line(view, list));
         }
-        return card(text("list.title"), lines, Buttons.secondary(text("list.read"), Feather.DOWNLOAD, this::askList));
+        return card(text("list.title"), lines, Buttons.link(text("list.read"), this::askList));
     }
 
     private Node line(EligibilityView view, ExclusionList list) {
@@ -138,12 +139,12 @@ final class RuleCards extends HBox {
         return row;
     }
 
-    private Card card(String title, List<Node> lines, Button action) {
+    private Card card(String title, List<Node> lines, Hyperlink action) {
         VBox words = new VBox(4);
         words.getChildren().setAll(lines);
         action.setDisable(model.readOnly());
         action.setAccessibleText(action.getText() + ": " + title);
-        Card card = new Card(title, words).actions(action);
+        Card card = new Card(title, words, action);
         card.getStyleClass().add("rule-card");
         return card;
     }

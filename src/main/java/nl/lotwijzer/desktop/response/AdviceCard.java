@@ -22,6 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** Whether a second round is needed, for which categories, with the arithmetic. */
 final class AdviceCard {
     private static final int MOST_CALLS = 4;
+    private static final int TEN = 10;
+    private static final int PRECISE = 100;
     private static final int DAYS_OF_A_WEEK = 7;
 
     private final Workspace workspace;
@@ -51,7 +53,7 @@ final class AdviceCard {
                     .add(Labels.muted(text("moreCalls", advice.calls().size() - MOST_CALLS)));
         }
         if (advice.letters() > 0) {
-            body.getChildren().add(Labels.text(text("letters", advice.letters(), ArrivalModel.FINISHED / DAYS_OF_A_WEEK)));
+            body.getChildren().add(Labels.text(text("letters", rounded(advice.letters()), ArrivalModel.FINISHED / DAYS_OF_A_WEEK)));
         }
         Card card = new Card(text("advice"), body);
         switch (advice.outcome()) {
@@ -75,6 +77,15 @@ final class AdviceCard {
                 .map(texts::get)
                 .toList();
         return new VBox(2, heading, Labels.muted(String.join(" ", sentences)));
+    }
+
+    /** Returns the number of letters, up to two figures that count: more would say more than is known. */
+    static long rounded(long letters) {
+        long unit = 1;
+        while (letters / unit >= PRECISE) {
+            unit *= TEN;
+        }
+        return (letters + unit - 1) / unit * unit;
     }
 
     private static Tone tone(Advice advice) {

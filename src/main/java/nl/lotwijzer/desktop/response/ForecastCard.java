@@ -25,6 +25,9 @@ import nl.lotwijzer.response.ResponseReport;
 
 /** What the pool will come to, category by category, against the seats. */
 final class ForecastCard {
+    /** A bar that is longer than so many times what is wanted may run off the axis, so that the brackets can be read. */
+    private static final int LONGEST_IN_SEATS = 4;
+
     private final Texts texts;
 
     ForecastCard(Texts texts) {
@@ -92,7 +95,8 @@ final class ForecastCard {
     private static int axis(List<CategoryForecast> categories, int perSeat) {
         int longest = 1;
         for (CategoryForecast one : categories) {
-            longest = Math.max(longest, Math.max(one.category().max(), one.category().min() * perSeat * 2));
+            int wanted = Math.max(one.category().max(), one.category().min() * perSeat);
+            longest = Math.max(longest, Math.max(wanted, Math.min(one.high(), LONGEST_IN_SEATS * wanted)));
         }
         return longest;
     }
@@ -113,10 +117,10 @@ final class ForecastCard {
         name.setMinWidth(0);
         Node[] cells = {
             name,
-            new PoolAxis(one, axis, outlook == Outlook.SHORT, inWords),
+            new PoolAxis(one, axis, (long) one.category().min() * perSeat, outlook == Outlook.SHORT, inWords),
             new Label(text("number", one.now())),
             new Label(text("about", expected, one.low(), one.high())),
-            new Label(text("needed", one.category().min(), (long) one.category().min() * perSeat)),
+            new Label(text("needed", one.category().min(), perSeat, (long) one.category().min() * perSeat)),
             new StatusBadge(tone(outlook), text("outlook." + outlook))
         };
         for (int i = 0; i < cells.length; i++) {
@@ -140,6 +144,7 @@ final class ForecastCard {
         HBox legend = new HBox(
                 swatch("pool-now", text("legend.now")),
                 swatch("pool-expected", text("legend.expected")),
+                swatch("pool-wanted", text("legend.wanted")),
                 swatch("pool-range", text("legend.range")),
                 swatch("seat-bracket", text("legend.quota")));
         legend.getStyleClass().add("legend");

@@ -24,6 +24,7 @@ final class IndexBar extends Region {
         getChildren().addAll(bar, middle);
         setMinSize(60, 14);
         setPrefSize(110, 14);
+        setMaxHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(inWords);
     }
@@ -32,7 +33,7 @@ final class IndexBar extends Region {
     protected void layoutChildren() {
         double centre = Math.floor(getWidth() / 2);
         double end = Math.rint(getWidth() * index / WHOLE);
-        bar.resizeRelocate(Math.min(centre, end), 4, Math.abs(end - centre), 6);
+        bar.resizeRelocate(Math.min(centre, end), Math.floor(getHeight() / 2) - 3, Math.abs(end - centre), 6);
         middle.resizeRelocate(centre - 1, 0, 2, getHeight());
     }
 }

@@ -13,24 +13,29 @@ final class PoolAxis extends Region {
 
     private final Region expected = part("pool-expected");
     private final Region now = part("pool-now");
+    private final Region wanted = part("pool-wanted");
     private final Region range = part("pool-range");
     private final Region bracket = part("seat-bracket");
     private final CategoryForecast forecast;
     private final double axis;
+    private final long aim;
 
     /**
      * @param axis    where the axis ends; what is longer runs to its end
+     * @param aim     how many are wanted for the seats that must be filled
      * @param failing whether too few are expected for the seats
      * @param inWords the same for a screen reader
      */
-    PoolAxis(CategoryForecast forecast, int axis, boolean failing, String inWords) {
+    PoolAxis(CategoryForecast forecast, int axis, long aim, boolean failing, String inWords) {
         this.forecast = forecast;
         this.axis = axis;
+        this.aim = aim;
         getStyleClass().add("pool-axis");
         if (failing) {
             bracket.getStyleClass().add("seat-failing");
         }
-        getChildren().addAll(expected, now, range, bracket);
+        getChildren().addAll(expected, now, wanted, range, bracket);
+        wanted.setVisible(aim > 0);
         setMinSize(140, 26);
         setPrefHeight(26);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -51,6 +56,7 @@ final class PoolAxis extends Region {
         bar(now, forecast.now(), middle - 3, 6);
         double low = x(forecast.low());
         range.resizeRelocate(low, middle - 1, Math.max(2, x(forecast.high()) - low), 2);
+        wanted.resizeRelocate(x(aim) - 1, middle - 8, 2, 12);
         double min = x(forecast.category().min());
         double max = x(forecast.category().max());
         bracket.resizeRelocate(min - 2, middle, max - min + 4, 11);

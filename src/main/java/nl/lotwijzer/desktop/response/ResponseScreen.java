@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -40,6 +42,8 @@ public final class ResponseScreen implements Screen {
     private static final double ROW = 28;
     private static final double HEAD = 34;
     private static final int PERCENT = 100;
+    /** Where the forecast stands in the column, about. */
+    private static final double FORECAST = 0.55;
 
     private final Workspace workspace;
     private final Texts texts;
@@ -48,6 +52,7 @@ public final class ResponseScreen implements Screen {
     private final TableView<ResponseLine> table;
     private final FilterChips<Grouping> chips = new FilterChips<>(Grouping.BATCH_AND_AREA);
     private final Subscription shown;
+    private String part = "";
 
     public ResponseScreen(Workspace workspace) {
         this.workspace = workspace;
@@ -84,6 +89,16 @@ public final class ResponseScreen implements Screen {
         }
         cards.add(letters());
         pane.scrolling(cards.toArray(Node[]::new));
+        scroll();
+    }
+
+    /** Brings the part that was asked for into view, once it has been laid out. */
+    private void scroll() {
+        if (pane.getCenter() instanceof ScrollPane area && !part.isEmpty()) {
+            double place = part.equals("letters") ? 1 : FORECAST;
+            Platform.runLater(() -> area.setVvalue(place));
+            part = "";
+        }
     }
 
     private Node noLetters(ResponseReport report) {
@@ -144,7 +159,7 @@ public final class ResponseScreen implements Screen {
     }
 
     private String percent(Optional<Fraction> rate) {
-        return rate.map(share -> text("percent", share.times(PERCENT).toDecimal(2)))
+        return rate.map(share -> text("rateOf", share.times(PERCENT).toDecimal(2)))
                 .orElse("–");
     }
 
@@ -246,6 +261,13 @@ public final class ResponseScreen implements Screen {
     @Override
     public Node node() {
         return pane;
+    }
+
+    /** @param detail {@code forecast} or {@code letters} to show that part */
+    @Override
+    public void onShow(String detail) {
+        part = detail;
+        scroll();
     }
 
     @Override
