@@ -33,6 +33,7 @@ public final class QuotasModel {
     private final Studies studies;
     private final SortedMap<Long, QuotaMethod.Range> drafts = new TreeMap<>();
     private final QuotaDeeds deeds;
+    private final TermDeeds terms;
     private final Subscription watching;
     private boolean studyWanted;
 
@@ -40,6 +41,7 @@ public final class QuotasModel {
         this.workspace = workspace;
         this.quotas = new Quotas(workspace.project());
         this.deeds = new QuotaDeeds(workspace, quotas);
+        this.terms = new TermDeeds(workspace);
         this.finder = new VerdictFinder(workspace.tasks());
         this.studies = new Studies(workspace.tasks());
         this.watching = workspace.watch(
@@ -93,6 +95,17 @@ public final class QuotasModel {
     /** What the person can do besides typing quotas. */
     QuotaDeeds deeds() {
         return deeds;
+    }
+
+    /** What the person decides about a criterion beside its categories. */
+    TermDeeds terms() {
+        return terms;
+    }
+
+    /** Whether the draw fixes what stands here. */
+    boolean fixed() {
+        QuotasView now = view.get();
+        return now != null && now.fixity().fixed();
     }
 
     /** Whether anything can be changed. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,6 +40,7 @@ public final class QuotasScreen implements Screen {
     private final Texts texts;
     private final QuotasModel model;
     private final QuotaQuestions questions;
+    private final Beside beside;
     private final StackPane root = new StackPane();
     private final ScreenPane pane;
     private final VBox cards = new VBox();
@@ -54,16 +54,12 @@ public final class QuotasScreen implements Screen {
     private final Figure feasible;
     private final List<CriterionCard> shown = new ArrayList<>();
     private List<Long> ids = List.of();
-    private @Nullable Long selected;
-    private boolean leftOutShown;
-    private boolean studyShown;
 
     public QuotasScreen(Workspace workspace) {
         this.workspace = workspace;
         texts = workspace.texts();
         model = new QuotasModel(workspace);
         questions = new QuotaQuestions(workspace, model);
-        verdict = new VerdictBar(texts, model.editable(), questions::relax, this::showStudy);
         members = new Figure(texts.get("desktop.quotas.figure.members"))
                 .leadsTo(() -> workspace.navigate(Place.REGISTRANTS));
         criteria = new Figure(texts.get("desktop.quotas.figure.criteria"));
@@ -73,12 +69,14 @@ public final class QuotasScreen implements Screen {
         pane = new ScreenPane(texts.get("desktop.quotas.title"), texts.get("desktop.quotas.purpose"))
                 .figures(new FigureStrip(members, sharing, criteria, seats, feasible));
         root.getChildren().add(pane);
+        beside = new Beside(workspace, model, questions, pane);
+        verdict = new VerdictBar(texts, model.editable(), questions::relax, beside::study);
         cards.getStyleClass().add("quota-cards");
         legend = legend();
         model.view().subscribe(this::show);
         model.verdict().subscribe(this::show);
-        model.studies().study().subscribe(study -> showAgain());
-        model.studies().busy().subscribe(busy -> showAgain());
+        model.studies().study().subscribe(study -> beside.showAgain());
+        model.studies().busy().subscribe(busy -> beside.showAgain());
     }
 
     private void show(@Nullable QuotasView view) {
@@ -95,7 +93,7 @@ public final class QuotasScreen implements Screen {
         } else {
             showCards(view);
         }
-        showInspector(view);
+        beside.show(view);
     }
 
     private void showEmpty(QuotasView view) {
@@ -136,7 +134,7 @@ public final class QuotasScreen implements Screen {
         shown.clear();
         cards.getChildren().setAll(legend);
         for (int place = 0; place < view.criteria().size(); place++) {
-            CriterionCard card = new CriterionCard(model, texts, this::select, menu(place));
+            CriterionCard card = new CriterionCard(model, texts, beside::category, beside::criterion, menu(place));
             shown.add(card);
             cards.getChildren().add(card);
         }
@@ -242,63 +240,7 @@ public final class QuotasScreen implements Screen {
                 Tone.WARNING,
                 texts.get(
                         "desktop.quotas.leftOut.banner", view.input().leftOut().size()),
-                Buttons.secondary(texts.get("desktop.quotas.leftOut.show"), this::showLeftOut));
-    }
-
-    private void select(long category) {
-        selected = category;
-        leftOutShown = false;
-        studyShown = false;
-        showAgain();
-    }
-
-    private void showLeftOut() {
-        selected = null;
-        leftOutShown = true;
-        studyShown = false;
-        showAgain();
-    }
-
-    /** Works out what one seat more or less would do, and shows it beside the cards. */
-    private void showStudy() {
-        selected = null;
-        leftOutShown = false;
-        studyShown = true;
-        model.study();
-        showAgain();
-    }
-
-    private void closeInspector() {
-        selected = null;
-        leftOutShown = false;
-        studyShown = false;
-        showAgain();
-    }
-
-    private void showAgain() {
-        QuotasView view = model.view().get();
-        if (view != null) {
-            showInspector(view);
-        }
-    }
-
-    private void showInspector(QuotasView view) {
-        Long category = selected;
-        QuotasView.Card card = category == null ? null : view.cardOf(category);
-        if (card != null && category != null) {
-            int place = IntStream.range(0, card.lines().size())
-                    .filter(number -> card.lines().get(number).category().id() == category)
-                    .findFirst()
-                    .orElseThrow();
-            pane.inspector(CategoryInspector.of(model, texts, card, place, this::closeInspector));
-        } else if (leftOutShown && !view.input().leftOut().isEmpty()) {
-            pane.inspector(LeftOutInspector.of(
-                    model, texts, view, () -> workspace.navigate(Place.REGISTRANTS, "problems"), this::closeInspector));
-        } else if (studyShown) {
-            pane.inspector(StudyInspector.of(model.studies(), texts, model::study, this::closeInspector));
-        } else {
-            pane.inspector(null);
-        }
+                Buttons.secondary(texts.get("desktop.quotas.leftOut.show"), beside::leftOut));
     }
 
     private void show(Verdict now) {
@@ -336,9 +278,9 @@ public final class QuotasScreen implements Screen {
     @Override
     public void onShow(String detail) {
         if (detail.equals("problems")) {
-            showLeftOut();
+            beside.leftOut();
         } else if (detail.equals("study")) {
-            showStudy();
+            beside.study();
         } else if (detail.equals(POPULATION)) {
             openWizard();
         } else if (detail.startsWith(POPULATION + " ")) {

@@ -87,7 +87,7 @@ public final class PopulationWizardModel {
     }
 
     /** Why one cannot go on. */
-    ReadOnlyObjectProperty<Optional<Message>> problem() {
+    public ReadOnlyObjectProperty<Optional<Message>> problem() {
         return problem.getReadOnlyProperty();
     }
 
