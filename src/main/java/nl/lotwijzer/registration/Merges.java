@@ -121,7 +121,7 @@ public final class Merges {
 
     private static void requireThere(Registrant registrant) throws RegistrationException {
         if (registrant.erased()) {
-            throw problem("erased", registrant);
+            throw problem("mergeErased", registrant);
         }
     }
 

@@ -70,8 +70,19 @@ final class Photographer implements AutoCloseable {
 
     /** Makes the sample project and opens it. */
     void openSample() {
+        open(SampleForGallery::build);
+    }
+
+    /** Makes a project in a folder. */
+    @FunctionalInterface
+    interface Building {
+        Project in(Path folder) throws UserException, IOException;
+    }
+
+    /** Makes a project and opens it. */
+    void open(Building building) {
         onScreen(() -> {
-            window.opener().start(SampleForGallery.NAME, progress -> SampleForGallery.build(work));
+            window.opener().start(SampleForGallery.NAME, progress -> building.in(work));
             return work;
         });
         settle();
