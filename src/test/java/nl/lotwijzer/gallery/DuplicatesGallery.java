@@ -70,9 +70,12 @@ final class DuplicatesGallery {
                 new Actor("projectleider", "Sanne Voorbeeld"),
                 SampleForGallery.CLOCK);
         StringBuilder rows = new StringBuilder(AGAIN);
-        for (int i = 0; i < 10; i++) {
-            rows.append("95%02d;Bewoner %s;Kamer%s;;;Rusthof;100;8998 RS;Waterveen;%02d-02-1938;%n"
-                    .formatted(i, (char) ('A' + i), (char) ('a' + i), i + 1));
+        String[] residents = "Gerda Vos,Bep Kuipers,Hannie Prins,Sjaak Blom,Riet Maas,Truus Kok,Nel Bos,Wim Smit,Arie Dekker,Jopie Mulder"
+                .split(",");
+        for (int i = 0; i < residents.length; i++) {
+            String[] name = residents[i].split(" ");
+            rows.append("95%02d;%s;%s;;;Rusthof;100;8998 RS;Waterveen;%02d-%02d-19%d;%n"
+                    .formatted(i, name[0], name[1], i * 2 + 3, i + 1, 32 + i));
         }
         Path file = Files.writeString(folder.resolve("aanmeldingen-web.csv"), rows, StandardCharsets.UTF_8);
         Registrations registrations = new Registrations(project);

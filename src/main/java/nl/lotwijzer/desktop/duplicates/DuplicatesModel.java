@@ -80,8 +80,8 @@ public final class DuplicatesModel {
 
     void select(Pair pair) {
         if (!selected.get().equals(Optional.of(pair))) {
-            plan.set(Optional.of(duplicates.plan(pair)));
             selected.set(Optional.of(pair));
+            plan.set(Optional.of(duplicates.plan(pair)));
         }
     }
 
@@ -190,16 +190,16 @@ public final class DuplicatesModel {
         Optional<Pair> before = selected.get();
         int place = before.map(pairs::indexOf).orElse(0);
         pairs.setAll(now.pairs());
-        findings.set(now);
         Optional<Pair> same = before.flatMap(
                 pair -> pairs.stream().filter(pair::isOf).findFirst());
         Optional<Pair> next = pairs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(same.orElseGet(() -> pairs.get(Math.clamp(place, 0, pairs.size() - 1))));
         if (!next.equals(before)) {
-            plan.set(next.map(duplicates::plan));
             selected.set(next);
+            plan.set(next.map(duplicates::plan));
         }
+        findings.set(now);
     }
 
     void dispose() {

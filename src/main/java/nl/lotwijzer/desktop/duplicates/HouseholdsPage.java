@@ -41,10 +41,10 @@ final class HouseholdsPage {
         }
         chips.selectedProperty().bindBidirectional(model.filter());
         table = TableBuilder.of(model.shown())
-                .text(text("who"), 330, HouseholdRow::names)
-                .text(text("where"), 300, HouseholdRow::addresses)
-                .number(text("size"), 80, row -> row.people().size(), size -> words.text("number", size))
-                .node(text("remark"), 210, this::remark, Comparator.comparing(row -> row.doubt().isEmpty()))
+                .text(text("who"), 230, HouseholdRow::names)
+                .node(text("remark"), 165, this::remark, Comparator.comparing(row -> row.doubt().isEmpty()))
+                .number(text("size"), 70, row -> row.people().size(), size -> words.text("number", size))
+                .text(text("where"), 220, HouseholdRow::addresses)
                 .placeholder(new EmptyState(Feather.HOME, text("none"), text("noneText")))
                 .build();
         table.setId("households");

@@ -22,6 +22,7 @@ import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.duplicates.Evidence;
 import nl.lotwijzer.duplicates.Finding;
 import nl.lotwijzer.duplicates.Pair;
+import nl.lotwijzer.duplicates.Trait;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.registration.MergePlan;
 import nl.lotwijzer.registration.Registrant;
@@ -70,7 +71,8 @@ final class PairPane extends BorderPane {
         FlowPane all = new FlowPane();
         all.getStyleClass().add("pair-evidence");
         for (Evidence each : pair.evidence()) {
-            if (each.finding() != Finding.UNKNOWN) {
+            boolean said = each.trait() == Trait.LAST_NAME && each.finding() == Finding.SWAPPED;
+            if (each.finding() != Finding.UNKNOWN && !said) {
                 boolean agrees = each.finding().agrees();
                 Label label = new Label(
                         texts.get(each.words()), new FontIcon(agrees ? Feather.CHECK : Feather.X));
