@@ -15,8 +15,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.lotwijzer.duplicates.Duplicates;
 import nl.lotwijzer.language.UserException;
 import nl.lotwijzer.lottery.Dossiers;
 import nl.lotwijzer.lottery.PublicDraws;
@@ -36,6 +38,9 @@ import nl.lotwijzer.registration.Corrections;
 import nl.lotwijzer.registration.Field;
 import nl.lotwijzer.registration.FormPart;
 import nl.lotwijzer.registration.Notes;
+import nl.lotwijzer.registration.Households;
+import nl.lotwijzer.registration.MergePlan;
+import nl.lotwijzer.registration.Merges;
 import nl.lotwijzer.registration.Registrant;
 import nl.lotwijzer.registration.RegistrationNumber;
 import nl.lotwijzer.registration.Registrations;
@@ -150,6 +155,26 @@ class ErasureTest {
         assertThat(project.journal().entries())
                 .extracting(JournalEntry::action)
                 .endsWith("lottery.journal.replacement", "registration.journal.erase", "registration.journal.cleaned");
+    }
+
+    @Test
+    void leavesNothingOfWhatWasSaidAboutDuplicatesAndHouseholds() throws Exception {
+        Registrations registrations = new Registrations(project);
+        List<Registrant> people = registrations.all();
+        Registrant erased = people.get(10);
+        new Households(project).join(List.of(erased, people.get(11)), "Huurt-bij-Anna");
+        new Duplicates(project).keepBoth(erased, people.get(12), "Nichtje-van-Anna");
+        new Merges(project).merge(new MergePlan(erased, people.get(13), Set.of("EMAIL")), "dubbele aanmelding");
+        String taken = people.get(13).email();
+        assertThat(filesWith(taken)).isNotEmpty();
+
+        erasure.erase(erased.number().value());
+
+        for (String datum : List.of("Huurt-bij-Anna", "Nichtje-van-Anna", taken, erased.email())) {
+            assertThat(filesWith(datum)).as(datum).isEmpty();
+        }
+        assertThat(registrant(people.get(13).number().value()).erased()).isTrue();
+        assertThat(project.journal().check().sound()).isTrue();
     }
 
     @Test

@@ -67,6 +67,9 @@ final class RegistrantInspector {
             inspector.add(new StatusBadge(Tone.NEUTRAL, Feather.SLASH, text("excluded")));
             inspector.field(text("ground"), person.ground());
         }
+        person.mergedInto()
+                .ifPresent(kept -> inspector.field(
+                        text("mergedInto"), Buttons.link(kept.value(), () -> model.showDuplicates("merged"))));
         inspector.section(text("contact"));
         inspector.field(text("email"), person.email());
         inspector.field(text("phone"), person.phone());
@@ -77,6 +80,9 @@ final class RegistrantInspector {
             inspector.section(text("housemates"));
             housemates.forEach(other -> inspector.add(
                     Buttons.link(other.number() + " " + other.form().name(), () -> goTo.accept(other))));
+            inspector.add(Buttons.link(
+                    text("household"),
+                    () -> model.showDuplicates(person.number().value())));
         }
         inspector.section(text("answers"));
         person.answers().forEach(inspector::field);

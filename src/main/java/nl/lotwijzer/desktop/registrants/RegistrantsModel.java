@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import nl.lotwijzer.desktop.dialogs.FileQuestion;
 import nl.lotwijzer.desktop.dialogs.TextQuestion;
 import nl.lotwijzer.desktop.erasure.ErasureQuestion;
+import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Workspace;
@@ -120,6 +121,11 @@ public final class RegistrantsModel {
         List<Registrant> people =
                 selected.get().stream().filter(person -> !person.active()).toList();
         workspace.edit(() -> registrations.include(people));
+    }
+
+    /** Shows duplicates and households: the household of somebody by the number, or a list by its name. */
+    void showDuplicates(String detail) {
+        workspace.navigate(Place.DUPLICATES, detail);
     }
 
     /** Asks whether this person shall be erased, and does it. */
