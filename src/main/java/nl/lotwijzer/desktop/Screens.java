@@ -1,11 +1,10 @@
 package nl.lotwijzer.desktop;
 
 import java.util.List;
-import nl.lotwijzer.desktop.eligibility.EligibilityModel;
-import nl.lotwijzer.desktop.eligibility.EligibilityScreen;
-
 import nl.lotwijzer.desktop.duplicates.DuplicatesModel;
 import nl.lotwijzer.desktop.duplicates.DuplicatesScreen;
+import nl.lotwijzer.desktop.eligibility.EligibilityModel;
+import nl.lotwijzer.desktop.eligibility.EligibilityScreen;
 import nl.lotwijzer.desktop.facilitators.FacilitatorsModel;
 import nl.lotwijzer.desktop.facilitators.FacilitatorsScreen;
 import nl.lotwijzer.desktop.invitations.InvitationsModel;
@@ -42,7 +41,6 @@ public final class Screens {
                 ScreenEntry.of(Place.REGISTRANTS, RegistrantsScreen::new, RegistrantsModel::state),
                 ScreenEntry.of(Place.ELIGIBILITY, EligibilityScreen::new, EligibilityModel::state),
                 ScreenEntry.of(Place.RESPONSE, ResponseScreen::new, ResponseModel::state),
-
                 ScreenEntry.of(Place.DUPLICATES, DuplicatesScreen::new, DuplicatesModel::state),
                 ScreenEntry.of(Place.QUOTAS, QuotasScreen::new, QuotasModel::state),
                 ScreenEntry.of(Place.LOTTERY, LotteryScreen::new, LotteryModel::state),
