@@ -99,6 +99,12 @@ public record LetterCode(String symbols) {
         return in(folded).map(LetterCode::grouped).orElse(folded);
     }
 
+    /** Returns the code in what a scanner read: what follows the last {@code =} or {@code /} of a web address. */
+    public static String scanned(String text) {
+        int from = Math.max(text.lastIndexOf('='), text.lastIndexOf('/'));
+        return text.contains("://") ? text.substring(from + 1) : text;
+    }
+
     /** Returns the code in groups, {@code 4RVK-W766-K}. */
     public String grouped() {
         return symbols.substring(0, GROUP) + "-" + symbols.substring(GROUP, RANDOM_SYMBOLS) + "-"

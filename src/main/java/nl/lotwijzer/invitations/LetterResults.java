@@ -52,7 +52,7 @@ public final class LetterResults {
      * @throws LetterException if no letter has this code; the message proposes codes that look like it
      */
     public Noted note(String typed, Outcome outcome, LocalDate on) throws LetterException {
-        Optional<Letter> letter = new Letters(project).byCode(scanned(typed));
+        Optional<Letter> letter = new Letters(project).byCode(LetterCode.scanned(typed));
         if (letter.isEmpty()) {
             throw unknown(typed);
         }
@@ -101,15 +101,9 @@ public final class LetterResults {
         return list;
     }
 
-    /** Returns the code in what a scanner read: what follows the last {@code =} or {@code /} of a web address. */
-    static String scanned(String text) {
-        int from = Math.max(text.lastIndexOf('='), text.lastIndexOf('/'));
-        return text.contains("://") ? text.substring(from + 1) : text;
-    }
-
     private LetterException unknown(String typed) {
         Set<String> codes = project.read(handle -> new LetterStore(handle).codes());
-        List<String> near = new NearCodes(codes).suggest(scanned(typed), SUGGESTIONS);
+        List<String> near = new NearCodes(codes).suggest(LetterCode.scanned(typed), SUGGESTIONS);
         return new LetterException(
                 near.isEmpty()
                         ? Message.of("invitations.problem.unknownCode", typed.strip())

@@ -166,6 +166,6 @@ public final class OutgoingLetters {
 
     private static LetterException notWritten(Path file, IOException cause) {
         return new LetterException(
-                Message.of("invitations.problem.notWritten", String.valueOf(file.getFileName())), cause);
+                Message.of("invitations.problem.notSaved", String.valueOf(file.getFileName())), cause);
     }
 }

@@ -84,7 +84,7 @@ public record ResultList(List<LetterResult> added, int known, List<Message> prob
         Map<String, Integer> rowByCode = new HashMap<>();
         int known = 0;
         for (Row row : sheet.rows()) {
-            Optional<Letter> letter = letters.find(LetterResults.scanned(row.cell(codes.index())));
+            Optional<Letter> letter = letters.find(LetterCode.scanned(row.cell(codes.index())));
             String code = letter.map(Letter::code).orElse("");
             Optional<Outcome> outcome = reasons.map(column -> row.cell(column.index()))
                     .filter(text -> !text.isBlank())

@@ -2,6 +2,7 @@ package nl.lotwijzer.desktop.controls;
 
 import java.util.Comparator;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
@@ -105,16 +106,19 @@ public final class TableBuilder<R> {
 
     /** Returns the table. Its columns share its width; where that would squeeze them too much they scroll instead. */
     public TableView<R> build() {
-        table.widthProperty().subscribe(width -> {
-            double least = table.getColumns().stream()
-                    .mapToDouble(TableColumn::getMinWidth)
-                    .sum();
-            table.setColumnResizePolicy(
-                    width.doubleValue() >= least + SCROLL_BAR
-                            ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
-                            : TableView.UNCONSTRAINED_RESIZE_POLICY);
-        });
+        table.widthProperty().subscribe(width -> share());
+        table.getVisibleLeafColumns().addListener((Observable changed) -> share());
         return table;
+    }
+
+    private void share() {
+        double least = table.getVisibleLeafColumns().stream()
+                .mapToDouble(TableColumn::getMinWidth)
+                .sum();
+        table.setColumnResizePolicy(
+                table.getWidth() >= least + SCROLL_BAR
+                        ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
+                        : TableView.UNCONSTRAINED_RESIZE_POLICY);
     }
 
     private static <R, V> TableColumn<R, V> column(String name, double width, Function<R, V> value) {

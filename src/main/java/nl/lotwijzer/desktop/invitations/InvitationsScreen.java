@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.ScreenPane;
+import nl.lotwijzer.desktop.letters.LettersTab;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
@@ -26,6 +27,7 @@ public final class InvitationsScreen implements Screen {
     private final TabPane tabs = new TabPane();
     private final Tab rounds;
     private final Tab letters;
+    private final LettersTab lettersTab;
     private final Tab sendings;
 
     public InvitationsScreen(Workspace workspace) {
@@ -34,7 +36,8 @@ public final class InvitationsScreen implements Screen {
         this.model = new InvitationsModel(workspace);
         this.pane = new ScreenPane(text("title"), text("purpose")).actions(actions());
         rounds = tab("rounds", new RoundsPane(workspace, model).node());
-        letters = tab("letters", new LettersPane(texts, model).node());
+        lettersTab = new LettersTab(workspace);
+        letters = tab("letters", lettersTab.node());
         sendings = tab("sendings", new SendingsPane(texts, model).node());
         tabs.getTabs().setAll(rounds, letters, sendings);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -53,14 +56,22 @@ public final class InvitationsScreen implements Screen {
     }
 
     /**
-     * @param detail a tab, as {@code sendings}; {@code import} to read another's letters; {@code sample},
-     *     perhaps with a file, to draw from a register
+     * @param detail a tab, as {@code sendings}; {@code make} or {@code returns} for a part of the letters; {@code import} to
+     *     read another's letters; {@code sample}, perhaps with a file, to draw from a register
      */
     @Override
     public void onShow(String detail) {
         switch (detail) {
             case "rounds" -> tabs.getSelectionModel().select(rounds);
             case "letters" -> tabs.getSelectionModel().select(letters);
+            case "make" -> {
+                tabs.getSelectionModel().select(letters);
+                lettersTab.openMaker();
+            }
+            case "returns" -> {
+                tabs.getSelectionModel().select(letters);
+                lettersTab.openReturns();
+            }
             case "sendings" -> tabs.getSelectionModel().select(sendings);
             case "import" -> model.importLetters();
             case "sample" -> openWizard();
@@ -75,6 +86,7 @@ public final class InvitationsScreen implements Screen {
     @Override
     public void dispose() {
         model.dispose();
+        lettersTab.dispose();
     }
 
     private Node[] actions() {

@@ -97,11 +97,21 @@ public final class LetterTemplate {
     private static void collect(Element root, List<PreviewLine> paragraphs) {
         for (Element paragraph : WordXml.all(root, "p")) {
             String text = new ParagraphText(paragraph).toString();
-            boolean heading = WordXml.all(paragraph, "pStyle").stream()
-                    .map(style -> style.getAttributeNS(WordXml.W, "val"))
-                    .anyMatch(style -> style.matches("(Title|Titel|Heading|Kop).*"));
-            paragraphs.add(new PreviewLine(text, heading, PlaceFinder.asksForQr(text)));
+            paragraphs.add(new PreviewLine(text, heading(paragraph), PlaceFinder.asksForQr(text)));
         }
+    }
+
+    /** By its style, or because all of it is bold. */
+    private static boolean heading(Element paragraph) {
+        boolean styled = WordXml.all(paragraph, "pStyle").stream()
+                .map(style -> style.getAttributeNS(WordXml.W, "val"))
+                .anyMatch(style -> style.matches("(Title|Titel|Heading|Kop).*"));
+        List<Element> runs = WordXml.all(paragraph, "r");
+        return styled
+                || !runs.isEmpty()
+                        && runs.stream().allMatch(run -> WordXml.child(run, "rPr")
+                                .flatMap(look -> WordXml.child(look, "b"))
+                                .isPresent());
     }
 
     /** Returns what the template holds and lacks. */

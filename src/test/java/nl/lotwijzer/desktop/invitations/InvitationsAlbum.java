@@ -49,7 +49,7 @@ public final class InvitationsAlbum {
             draw(workspace, shown);
             new Sendings(test.project())
                     .plan(workspace.texts().get("desktop.invitations.batchName", 1), Optional.of(LocalDate.of(2026, 9, 7)));
-            for (String tab : new String[] {"rounds", "letters", "sendings"}) {
+            for (String tab : new String[] {"rounds", "letters", "returns", "make", "sendings"}) {
                 screen(workspace, tab, tab, shown);
             }
         }
