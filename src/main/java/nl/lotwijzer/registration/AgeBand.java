@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An age group.
@@ -53,6 +54,28 @@ public record AgeBand(int from, int through, String name) {
         }
         bands.sort(Comparator.comparingInt(AgeBand::from));
         return overlap(bands) ? List.of() : bands;
+    }
+
+    /**
+     * Returns the bands that somebody types with semicolons between them: names as {@link #namedBy} reads them, or lower
+     * bounds alone, {@code 16; 35; 65}, which become {@code 16-34}, {@code 35-64} and {@code 65+}.
+     *
+     * @return none if they cannot be read, or overlap
+     */
+    public static List<AgeBand> typed(String text) {
+        List<String> parts = Stream.of(text.split(";"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (parts.isEmpty() || !parts.stream().allMatch(part -> part.matches("\\d{1,3}"))) {
+            return namedBy(parts);
+        }
+        List<Integer> bounds = parts.stream().map(Integer::valueOf).sorted().distinct().toList();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < bounds.size(); i++) {
+            names.add(i + 1 < bounds.size() ? bounds.get(i) + "-" + (bounds.get(i + 1) - 1) : bounds.get(i) + "+");
+        }
+        return namedBy(names);
     }
 
     static boolean overlap(List<AgeBand> youngestFirst) {

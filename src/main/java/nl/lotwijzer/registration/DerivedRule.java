@@ -128,7 +128,7 @@ public sealed interface DerivedRule {
     }
 
     /** Returns the first rules with those of {@code newer} in the place of the ones that answer the same criterion. */
-    static List<DerivedRule> replaced(List<DerivedRule> rules, List<DerivedRule> newer) {
+    static List<DerivedRule> merged(List<DerivedRule> rules, List<DerivedRule> newer) {
         List<DerivedRule> all = new ArrayList<>(rules);
         for (DerivedRule rule : newer) {
             all.removeIf(rule::answersSame);

@@ -101,7 +101,7 @@ final class Importer {
                 store.byFingerprint(registrants),
                 Merged.of(registrants, new MergeStore(handle).all()),
                 new Letters(project).codes(),
-                new Derivations(DerivedRule.replaced(new DerivedAnswerStore(handle).rules(), mapping.rules())));
+                new Derivations(DerivedRule.merged(new DerivedAnswerStore(handle).rules(), mapping.rules())));
         List<Judged> judged = new ArrayList<>(sheet.rows().size());
         for (int from = 0; from < sheet.rows().size(); from += ROWS_AT_ONCE) {
             List<Row> rows =

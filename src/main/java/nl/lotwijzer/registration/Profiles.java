@@ -45,7 +45,7 @@ public final class Profiles {
                 checked(name),
                 sheet,
                 mapping,
-                DerivedRule.replaced(new DerivedAnswerStore(handle).rules(), mapping.rules())));
+                DerivedRule.merged(new DerivedAnswerStore(handle).rules(), mapping.rules())));
         write("profile", handle -> new ProfileStore(handle).save(profile));
         return profile;
     }

@@ -39,6 +39,7 @@ final class ImportWizard {
         WizardPages made = new WizardPages(texts, model);
         pages.put(Step.FILE, made.file());
         pages.put(Step.COLUMNS, made.columns());
+        pages.put(Step.VALUES, new ValuesPage(texts, model.values()).node());
         pages.put(Step.CHECK, made.check());
         pages.put(Step.DONE, made.done());
         body.getStyleClass().add("wizard-page");
@@ -77,7 +78,8 @@ final class ImportWizard {
         back.disableProperty().bind(model.busyProperty());
         switch (now) {
             case FILE -> pane.actions(leave);
-            case COLUMNS -> pane.actions(leave, back, toCheck());
+            case COLUMNS -> pane.actions(leave, back, next("toValues", model::lookAtValues));
+            case VALUES -> pane.actions(leave, back, next("toCheck", model::check));
             case CHECK -> pane.actions(leave, back, toImport());
             case DONE ->
                 pane.actions(
@@ -86,8 +88,8 @@ final class ImportWizard {
         showPage();
     }
 
-    private Button toCheck() {
-        Button next = Buttons.primary(texts.get("desktop.registrants.toCheck"), Feather.ARROW_RIGHT, model::check);
+    private Button next(String name, Runnable deed) {
+        Button next = Buttons.primary(texts.get("desktop.registrants." + name), Feather.ARROW_RIGHT, deed);
         next.disableProperty()
                 .bind(model.busyProperty()
                         .or(Bindings.createBooleanBinding(
@@ -97,7 +99,13 @@ final class ImportWizard {
 
     private Button toImport() {
         int rows = model.previewProperty().get().map(ImportWizard::rowsToRead).orElse(0);
-        Button read = Buttons.primary(texts.get("desktop.registrants.read", rows), Feather.DOWNLOAD, model::read);
+        boolean onlyRefused = rows == 0 && model.anythingNew();
+        Button read = Buttons.primary(
+                onlyRefused
+                        ? texts.get("desktop.registrants.keepRefused")
+                        : texts.get("desktop.registrants.read", rows),
+                Feather.DOWNLOAD,
+                model::read);
         if (model.anythingNew()) {
             read.disableProperty().bind(model.busyProperty());
         } else {

@@ -36,12 +36,13 @@ import nl.lotwijzer.spreadsheet.InputException;
 import nl.lotwijzer.spreadsheet.Sheet;
 import nl.lotwijzer.spreadsheet.SpreadsheetReader;
 
-/** Reading registrants from a file, in four steps. Nothing is changed before the third is confirmed. */
+/** Reading registrants from a file, in five steps. No registrant changes before the fourth is confirmed. */
 final class ImportWizardModel {
     /** The pages of the wizard. */
     enum Step {
         FILE,
         COLUMNS,
+        VALUES,
         CHECK,
         DONE;
 
@@ -71,11 +72,24 @@ final class ImportWizardModel {
     private final ReadOnlyObjectWrapper<Optional<ImportReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Listing> listed = new SimpleObjectProperty<>(Listing.REFUSED);
 
+    private final ProfilesModel profiles;
+    private final ValuesModel values;
+
     /** @param close leaves the wizard */
     ImportWizardModel(Workspace workspace, Runnable close) {
         this.workspace = workspace;
         this.registrations = new Registrations(workspace.project());
         this.close = close;
+        this.profiles = new ProfilesModel(workspace, chosen::get, this::readAs);
+        this.values = new ValuesModel(workspace, chosen::get, this::keep);
+    }
+
+    ProfilesModel profiles() {
+        return profiles;
+    }
+
+    ValuesModel values() {
+        return values;
     }
 
     ReadOnlyObjectProperty<Step> stepProperty() {
@@ -155,7 +169,29 @@ final class ImportWizardModel {
         });
     }
 
-    /** Goes on from the columns to the check. */
+    private void readAs(ColumnMapping mapping) {
+        chosen.get().ifPresent(now -> choose(new Chosen(now.file(), now.grid(), now.sheet(), mapping)));
+    }
+
+    /** Keeps a mapping in which only values and rules differ, which nobody sees on the page with the columns. */
+    private void keep(ColumnMapping mapping) {
+        chosen.get().ifPresent(now -> {
+            preview.set(Optional.empty());
+            chosen.set(Optional.of(new Chosen(now.file(), now.grid(), now.sheet(), mapping)));
+        });
+    }
+
+    /** Goes on from the columns to the values they hold. */
+    void lookAtValues() {
+        chosen.get()
+                .ifPresent(now -> start(
+                        Message.of("desktop.values.looking"), progress -> values.look(now), found -> {
+                            values.take(found);
+                            step.set(Step.VALUES);
+                        }));
+    }
+
+    /** Goes on to the check. */
     void check() {
         chosen.get()
                 .ifPresent(now -> start(
@@ -174,7 +210,8 @@ final class ImportWizardModel {
     /** Returns whether there is anything to read. */
     boolean anythingNew() {
         return preview.get()
-                .map(checked -> checked.count(Verdict.ADDED) + checked.count(Verdict.CHANGED) > 0)
+                .map(checked ->
+                        checked.count(Verdict.ADDED) + checked.count(Verdict.CHANGED) + checked.count(Verdict.REFUSED) > 0)
                 .orElse(false);
     }
 
@@ -199,7 +236,8 @@ final class ImportWizardModel {
         switch (step.get()) {
             case FILE, DONE -> {}
             case COLUMNS -> step.set(Step.FILE);
-            case CHECK -> step.set(Step.COLUMNS);
+            case VALUES -> step.set(Step.COLUMNS);
+            case CHECK -> step.set(values.foundProperty().get().columns().isEmpty() ? Step.COLUMNS : Step.VALUES);
         }
     }
 
@@ -263,6 +301,7 @@ final class ImportWizardModel {
                 progress -> SpreadsheetReader.grid(file, sheetName, rows -> progress.stopIfCancelled()),
                 grid -> {
                     take(file, grid, grid.toSheet());
+                    profiles.refresh();
                     step.set(Step.COLUMNS);
                 });
     }

@@ -20,6 +20,7 @@ import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.quotas.SelectionInput;
 import nl.lotwijzer.registration.FormErasure;
 import nl.lotwijzer.registration.ImportBatch;
+import nl.lotwijzer.registration.ImportHistory;
 import nl.lotwijzer.registration.Registrant;
 import nl.lotwijzer.registration.RegistrationNumber;
 import nl.lotwijzer.registration.Registrations;
@@ -33,6 +34,7 @@ import nl.lotwijzer.registration.Registrations;
  * @param drawable whether there are criteria to draw by
  * @param traces   whether traces of somebody who was erased may be left
  * @param frozen   whether the draw has fixed who takes part
+ * @param refused  how many rows of files were refused that nobody looked at yet
  */
 record Pool(
         List<Registrant> registrants,
@@ -43,8 +45,9 @@ record Pool(
         Set<RegistrationNumber> leftOut,
         boolean drawable,
         boolean traces,
-        boolean frozen) {
-    static final Pool EMPTY = new Pool(List.of(), List.of(), 0, Map.of(), Map.of(), Set.of(), false, false, false);
+        boolean frozen,
+        int refused) {
+    static final Pool EMPTY = new Pool(List.of(), List.of(), 0, Map.of(), Map.of(), Set.of(), false, false, false, 0);
 
     static Pool of(Project project) {
         Registrations registrations = new Registrations(project);
@@ -65,7 +68,8 @@ record Pool(
                         .collect(Collectors.toUnmodifiableSet()),
                 !input.criteria().isEmpty(),
                 FormErasure.tracesLeft(project),
-                new Draws(project).current().flatMap(Round::frozen).isPresent());
+                new Draws(project).current().flatMap(Round::frozen).isPresent(),
+                new ImportHistory(project).open());
     }
 
     boolean lets(Standing standing, Registrant registrant) {

@@ -41,7 +41,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The registrants: a list, or, while reading a file, the wizard in its place. The details <i>problems</i> and
- * <i>excluded</i> filter the list; <i>import</i> opens the wizard, with a file name after it on that file.
+ * <i>excluded</i> filter the list; <i>import</i> opens the wizard, with a file name after it on that file; <i>imports</i> opens what was
+ * read before.
  */
 public final class RegistrantsScreen implements Screen {
     private static final int CRITERIA_SHOWN = 5;
@@ -97,6 +98,7 @@ public final class RegistrantsScreen implements Screen {
             case "problems" -> only(Standing.UNANSWERED);
             case "excluded" -> only(Standing.EXCLUDED);
             case "import" -> openWizard();
+            case "imports" -> openHistory();
             default -> {
                 if (detail.startsWith(IMPORT_FILE)) {
                     openWizard().open(Path.of(detail.substring(IMPORT_FILE.length())));
@@ -121,7 +123,11 @@ public final class RegistrantsScreen implements Screen {
         }
         Button read = Buttons.primary(text("import"), Feather.DOWNLOAD, this::openWizard);
         return new Node[] {
-            Buttons.more(text("more"), Buttons.item(text("importLetters"), Feather.MAIL, model::importLetters)), read
+            Buttons.more(
+                    text("more"),
+                    Buttons.item(texts.get("desktop.imports.title"), Feather.CLOCK, this::openHistory),
+                    Buttons.item(text("importLetters"), Feather.MAIL, model::importLetters)),
+            read
         };
     }
 
@@ -129,6 +135,14 @@ public final class RegistrantsScreen implements Screen {
         ImportWizardModel wizard = new ImportWizardModel(workspace, this::closeWizard);
         root.getChildren().setAll(new ImportWizard(texts, wizard).node());
         return wizard;
+    }
+
+    private void openHistory() {
+        ImportHistoryModel history = new ImportHistoryModel(workspace, this::closeWizard);
+        root.getChildren()
+                .setAll(new ImportHistoryPane(
+                                texts, history, workspace.clock().getZone())
+                        .node());
     }
 
     private void closeWizard() {
@@ -188,7 +202,15 @@ public final class RegistrantsScreen implements Screen {
         if (pool.traces() && !model.readOnly()) {
             return new ErasureQuestion(workspace).unfinished();
         }
-        return pool.frozen() ? new Banner(Tone.ACCENT, text("frozen")) : null;
+        if (pool.frozen()) {
+            return new Banner(Tone.ACCENT, text("frozen"));
+        }
+        return pool.refused() == 0
+                ? null
+                : new Banner(
+                        Tone.WARNING,
+                        texts.get("desktop.imports.banner", pool.refused()),
+                        Buttons.secondary(texts.get("desktop.imports.look"), this::openHistory));
     }
 
     private void show(Pool pool) {

@@ -32,7 +32,7 @@ import nl.lotwijzer.spreadsheet.Row;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The four pages of the import wizard. */
+/** Pages of the import wizard. */
 final class WizardPages {
     private final Texts texts;
     private final ImportWizardModel model;
@@ -67,18 +67,19 @@ final class WizardPages {
 
     /** The file as it is, with what every column is read as. */
     Node columns() {
+        Node profile = new ProfileMenu(texts, model.profiles()).node();
         HBox choices = new HBox();
         choices.getStyleClass().add("list-toolbar");
         choices.setAlignment(Pos.CENTER_LEFT);
         model.chosenProperty()
                 .subscribe(
-                        chosen -> chosen.ifPresent(now -> choices.getChildren().setAll(choices(now))));
+                        chosen -> chosen.ifPresent(now -> choices.getChildren().setAll(choices(now, profile))));
         FilePreview preview = new FilePreview(texts, model);
         VBox.setVgrow(preview.node(), Priority.ALWAYS);
-        return page(choices, preview.node());
+        return page(choices, legend(), preview.node());
     }
 
-    private List<Node> choices(Chosen now) {
+    private List<Node> choices(Chosen now, Node profile) {
         Label origin = Labels.muted(
                 switch (now.sheet().origin()) {
                     case Origin.Csv csv ->
@@ -94,17 +95,16 @@ final class WizardPages {
                 });
         HBox.setHgrow(origin, Priority.ALWAYS);
         origin.setMaxWidth(Double.MAX_VALUE);
-        Node legend = legend();
         Node header = labelled(texts.get("desktop.registrants.header"), headerChoice(now));
         return switch (now.sheet().origin()) {
             case Origin.Workbook workbook
             when workbook.sheets().size() > 1 ->
                 List.of(
                         origin,
-                        legend,
+                        profile,
                         labelled(texts.get("desktop.registrants.sheet"), sheetChoice(workbook)),
                         header);
-            default -> List.of(origin, legend, header);
+            default -> List.of(origin, profile, header);
         };
     }
 
