@@ -153,7 +153,8 @@ final class ImportCheck {
     private Judged judgeKnown(Row row, Identity identity, List<RowRemark> remarks, Recognition recognition) {
         Form form = identity.form();
         Acquaintance known = recognition.acquaintance();
-        String trouble = known.row() > 0 ? repeatedInFile(identity, recognition) : differsFromProject(identity, recognition);
+        String trouble =
+                known.row() > 0 ? repeatedInFile(identity, recognition) : differsFromProject(identity, recognition);
         if (trouble != null) {
             Object where = known.row() > 0
                     ? Message.of("registration.refusal.inRow", known.row())
@@ -170,9 +171,7 @@ final class ImportCheck {
             return new Judged(new RowOutcome(row, Verdict.UNCHANGED, remarks), registrant.form(), registrant, null);
         }
         Overlay.Overlaid laid = Overlay.of(registrant.form(), form, mapping, merged.held(registrant));
-        laid.kept().stream()
-                .filter(registrant.corrected()::contains)
-                .forEach(part -> remarks.add(kept(row, part)));
+        laid.kept().stream().filter(registrant.corrected()::contains).forEach(part -> remarks.add(kept(row, part)));
         Form overlaid = answered(row, form, laid.form(), remarks, registrant.corrected());
         Verdict verdict = overlaid.equals(registrant.form()) ? Verdict.UNCHANGED : Verdict.CHANGED;
         return new Judged(new RowOutcome(row, verdict, remarks), overlaid, registrant, null);
@@ -213,7 +212,8 @@ final class ImportCheck {
 
     private static String repeatedInFile(Identity identity, Recognition recognition) {
         Identity first = recognition.acquaintance().identity();
-        boolean same = first.samePerson(identity) || (!first.who().isEmpty() && first.who().equals(identity.who()));
+        boolean same = first.samePerson(identity)
+                || (!first.who().isEmpty() && first.who().equals(identity.who()));
         return switch (recognition.trait()) {
             case FORM_ID -> "registration.refusal.sameFormId";
             case LETTER_CODE ->

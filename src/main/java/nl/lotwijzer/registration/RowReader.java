@@ -164,7 +164,8 @@ final class RowReader {
         String typed = value(Field.LETTER_CODE);
         return LetterCode.in(typed)
                 .map(LetterCode::grouped)
-                .orElseGet(() -> ComparedText.spaces(typed).toUpperCase(Locale.ROOT).replace(" ", ""));
+                .orElseGet(() ->
+                        ComparedText.spaces(typed).toUpperCase(Locale.ROOT).replace(" ", ""));
     }
 
     private String firstName() {

@@ -148,9 +148,10 @@ final class SheetContent extends DefaultHandler {
         }
     }
 
-    private static int number(String text) throws SAXException {
+    /** @throws SAXException if that is no whole number, or not there */
+    static int number(@Nullable String text) throws SAXException {
         try {
-            return Integer.parseInt(text.strip());
+            return Integer.parseInt(text == null ? "" : text.strip());
         } catch (NumberFormatException e) {
             throw new SAXException("Not a number", e);
         }

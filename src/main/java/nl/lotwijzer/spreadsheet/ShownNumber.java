@@ -8,8 +8,6 @@ import java.util.Optional;
 import nl.lotwijzer.language.Language;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.xml.sax.SAXException;
 
 /**
@@ -30,13 +28,13 @@ final class ShownNumber {
      */
     private record Look(int index, String format, boolean plain, boolean dated, Optional<DateTimeFormatter> day) {}
 
-    private final StylesTable styles;
+    private final CellFormats formats;
     private final boolean from1904;
     private final DataFormatter formatter = new DataFormatter(Language.DUTCH.locale());
     private final Map<Integer, Look> looks = new HashMap<>();
 
-    ShownNumber(StylesTable styles, boolean from1904) {
-        this.styles = styles;
+    ShownNumber(CellFormats formats, boolean from1904) {
+        this.formats = formats;
         this.from1904 = from1904;
         formatter.setUse4DigitYearsInAllDateFormats(true);
     }
@@ -66,9 +64,8 @@ final class ShownNumber {
     }
 
     private Look look(int style) {
-        XSSFCellStyle cell = style >= 0 && style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
-        int index = cell == null ? 0 : cell.getDataFormat();
-        String format = cell == null || cell.getDataFormatString() == null ? "General" : cell.getDataFormatString();
+        int index = formats.numberOf(style);
+        String format = formats.codeOf(index);
         boolean dated = DateUtil.isADateFormat(index, format);
         boolean plain = !dated
                 && (format.equalsIgnoreCase("General")

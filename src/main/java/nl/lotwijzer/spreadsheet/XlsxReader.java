@@ -14,7 +14,6 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.StylesTable;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -39,8 +38,12 @@ final class XlsxReader {
             XSSFReader reader = new XSSFReader(workbook);
             WorkbookOutline outline = new WorkbookOutline();
             parse(reader.getWorkbookData(), outline);
-            StylesTable styles = reader.getStylesTable();
-            ShownNumber shown = new ShownNumber(styles == null ? new StylesTable() : styles, outline.countsFrom1904());
+            CellFormats formats = new CellFormats();
+            InputStream styles = reader.getStylesData();
+            if (styles != null) {
+                parse(styles, formats);
+            }
+            ShownNumber shown = new ShownNumber(formats, outline.countsFrom1904());
             SharedTexts texts = new SharedTexts(place, rowsRead);
             InputStream shared = reader.getSharedStringsData();
             if (shared != null) {

@@ -127,7 +127,8 @@ class FuzzTest {
         Path path = OfficeFiles.bytes(folder.resolve(file.name()), file.content());
         long start = System.nanoTime();
         try {
-            String ending = thread.submit(() -> ending(project, path)).get(LONGEST_SECONDS, TimeUnit.SECONDS);
+            String ending = thread.submit(() -> ending(project, path, file.number() % 4 == 0))
+                    .get(LONGEST_SECONDS, TimeUnit.SECONDS);
             endings.computeIfAbsent(file.kind(), kind -> new TreeMap<>()).merge(ending, 1, Integer::sum);
         } catch (ExecutionException | TimeoutException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
@@ -144,12 +145,12 @@ class FuzzTest {
         }
     }
 
-    /** Reads the file every way there is, and returns in one word how that ended. */
-    private static String ending(Project project, Path path) throws Exception {
+    /** Reads the file, row by row as well if that is asked, and returns in two words how that ended. */
+    private static String ending(Project project, Path path, boolean bothWays) throws Exception {
         Registrations registrations = new Registrations(project);
         String head = project.journal().head().hash();
         int before = registrations.count();
-        long passed = passed(path);
+        long passed = bothWays ? passed(path) : -1;
         Sheet sheet;
         try {
             sheet = SpreadsheetReader.read(path);
@@ -157,7 +158,9 @@ class FuzzTest {
             assertThat(e.place().file()).isEqualTo(path.getFileName().toString());
             return "file refused";
         }
-        assertThat(passed).as("rows passed on").isEqualTo(sheet.rows().size());
+        if (bothWays) {
+            assertThat(passed).as("rows passed on").isEqualTo(sheet.rows().size());
+        }
         for (Row row : sheet.rows()) {
             assertThat(row.cells()).noneMatch(cell -> cell.contains(SECRET));
         }

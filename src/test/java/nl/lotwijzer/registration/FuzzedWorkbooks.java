@@ -349,13 +349,13 @@ final class FuzzedWorkbooks {
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** Returns whether these bytes are a zip with parts that can be changed. */
+    /** Returns whether these bytes are a zip with a few parts of a size that can be changed quickly. */
     static boolean hasParts(byte[] bytes) {
-        return bytes.length > 4
-                && bytes[0] == 'P'
-                && bytes[1] == 'K'
-                && bytes.length < 60_000
-                && parts(bytes).size() > 3;
+        if (bytes.length < 4 || bytes.length > 60_000 || bytes[0] != 'P' || bytes[1] != 'K') {
+            return false;
+        }
+        Map<String, byte[]> parts = parts(bytes);
+        return parts.size() > 3 && parts.values().stream().allMatch(part -> part.length < 200_000);
     }
 
     private static Map<String, byte[]> parts(byte[] workbook) {
