@@ -23,6 +23,10 @@ public final class FormErasure {
         new RefusedRowStore(handle).erase(registrant.form());
         Invitees.erase(handle, registrant.letterCode());
         for (ErasureStore.SetAside duplicate : store.setAsideFor(registrant.id())) {
+            new RegistrationStore(handle)
+                    .all().stream()
+                            .filter(other -> other.id() == duplicate.id())
+                            .forEach(other -> new RefusedRowStore(handle).erase(other.form()));
             Invitees.erase(handle, duplicate.letterCode());
             store.erase(duplicate.id());
         }

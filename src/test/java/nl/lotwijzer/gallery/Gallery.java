@@ -122,6 +122,7 @@ public final class Gallery {
         views.add(new View("quotas-study", Place.QUOTAS, "study"));
         views.add(new View("registrants-import", Place.REGISTRANTS, "import"));
         views.add(new View("registrants-columns", Place.REGISTRANTS, "import sample-data/aanmeldingen.xlsx"));
+        views.add(new View("registrants-imports", Place.REGISTRANTS, "imports"));
         views.add(new View("settings-journal", Place.SETTINGS, "journal"));
         views.add(new View("participants-person", Place.PARTICIPANTS, "R0043"));
         views.add(new View("participants-seats", Place.PARTICIPANTS, "seats"));

@@ -39,6 +39,7 @@ import nl.lotwijzer.registration.Field;
 import nl.lotwijzer.registration.FormPart;
 import nl.lotwijzer.registration.Notes;
 import nl.lotwijzer.registration.Households;
+import nl.lotwijzer.registration.ImportHistory;
 import nl.lotwijzer.registration.MergePlan;
 import nl.lotwijzer.registration.Merges;
 import nl.lotwijzer.registration.Registrant;
@@ -155,6 +156,28 @@ class ErasureTest {
         assertThat(project.journal().entries())
                 .extracting(JournalEntry::action)
                 .endsWith("lottery.journal.replacement", "registration.journal.erase", "registration.journal.cleaned");
+    }
+
+    @Test
+    void leavesNothingOfRowsThatWereRefused() throws Exception {
+        Registrations registrations = new Registrations(project);
+        Registrant person = registrations.all().get(10);
+        Path file = Files.writeString(
+                folder.resolve("later.csv"),
+                "Naam;E-mailadres;Geboortedatum\nOnbekend;%s;31-2-1980\n%s;;Was-op-reis\nEen Ander;;Blijft-hier\n"
+                        .formatted(person.email(), person.name()));
+        Sheet sheet = SpreadsheetReader.read(file);
+        registrations.importRows(sheet, registrations.propose(sheet));
+        Files.delete(file);
+        assertThat(new ImportHistory(project).open()).isEqualTo(3);
+        assertThat(filesWith("Was-op-reis")).isNotEmpty();
+
+        erasure.erase(person.number().value());
+
+        assertThat(new ImportHistory(project).open()).isEqualTo(1);
+        assertThat(filesWith("Was-op-reis")).isEmpty();
+        assertThat(filesWith(person.email())).isEmpty();
+        assertThat(filesWith("Blijft-hier")).isNotEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
@@ -27,6 +28,7 @@ import nl.lotwijzer.desktop.controls.Toolbar;
 import nl.lotwijzer.desktop.registrants.ImportHistoryModel.Refused;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.registration.ImportHistory.Entry;
+import nl.lotwijzer.registration.RefusedLayout;
 import nl.lotwijzer.registration.RefusedRow;
 import nl.lotwijzer.registration.RefusedRow.State;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,6 +36,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** The imports above, the refused rows of one of them below, and beside them the row that is corrected. */
 final class ImportHistoryPane {
     private static final double IMPORTS_SHOWN = 168;
+    private static final int ADDED = 2;
+    private static final int TO_LOOK_AT = 6;
+    private static final int COLUMN = 2;
+    private static final int REASON = 4;
 
     private final Texts texts;
     private final ImportHistoryModel model;
@@ -44,8 +50,9 @@ final class ImportHistoryPane {
     private final TableView<RefusedRow> refused;
     private final Label heading = Labels.heading("");
     private final Button aside;
-    private final Button save;
-    private final Button clear;
+    private final MenuItem save;
+    private final MenuItem clear;
+    private final Toolbar bar;
 
     ImportHistoryPane(Texts texts, ImportHistoryModel model, ZoneId zone) {
         this.texts = texts;
@@ -54,8 +61,9 @@ final class ImportHistoryPane {
         this.imports = imports();
         this.refused = refused();
         aside = Buttons.secondary(text("aside"), Feather.ARCHIVE, () -> model.setAside(selected()));
-        save = Buttons.secondary(texts.get("desktop.registrants.saveRefused"), Feather.SAVE, model::save);
-        clear = Buttons.danger(text("clear"), Feather.TRASH_2, model::clear);
+        save = Buttons.item(texts.get("desktop.registrants.saveRefused"), Feather.SAVE, model::save);
+        clear = Buttons.item(text("clear"), Feather.TRASH_2, model::clear);
+        bar = new Toolbar(heading).right(aside, Buttons.more(texts.get("desktop.registrants.more"), save, clear));
         pane = new ScreenPane(text("title"), text("purpose"))
                 .actions(Buttons.secondary(text("back"), Feather.ARROW_LEFT, model::leave));
         model.chosenProperty().subscribe(this::show);
@@ -154,7 +162,7 @@ final class ImportHistoryPane {
         aside.setDisable(now.entry().open() == 0 || !changing);
         save.setDisable(now.entry().open() == 0);
         clear.setDisable(now.rows().isEmpty() || !changing);
-        VBox main = new VBox(imports, new Toolbar(heading).right(aside, save, clear), refused);
+        VBox main = new VBox(imports, bar, refused);
         main.getStyleClass().add("wizard-page");
         pane.content(main);
         inspect();
@@ -167,18 +175,22 @@ final class ImportHistoryPane {
     }
 
     private void inspect() {
-        List<RefusedRow> people = selected();
-        Optional<Refused> chosen = model.chosenProperty().get();
+        List<RefusedRow> now = selected();
+        Optional<RefusedLayout> layout = model.chosenProperty().get().flatMap(Refused::layout);
+        boolean alone = now.size() != 1 || layout.isEmpty();
         pane.inspector(
-                people.size() == 1 && chosen.isPresent() && chosen.get().layout().isPresent()
-                        ? new RefusedRowForm(
+                alone
+                        ? null
+                        : new RefusedRowForm(
                                         texts,
                                         model,
-                                        people.getFirst(),
-                                        chosen.get().layout().get(),
+                                        now.getFirst(),
+                                        layout.orElseThrow(),
                                         () -> refused.getSelectionModel().clearSelection())
-                                .node()
-                        : null);
+                                .node());
+        // Beside the form there is room for the file and what is to be done, and for the reason.
+        imports.getColumns().subList(ADDED, TO_LOOK_AT).forEach(column -> column.setVisible(alone));
+        refused.getColumns().subList(COLUMN, REASON).forEach(column -> column.setVisible(alone));
     }
 
     private String written(int number) {
