@@ -6,6 +6,9 @@ import nl.lotwijzer.person.ComparedText;
 
 /** All letters by their codes, for who looks up many. */
 public final class LetterIndex {
+    /** No letters at all. */
+    public static final LetterIndex NONE = new LetterIndex(Map.of());
+
     private final Map<String, Letter> byCode;
 
     /** @param byCode by the code as it is kept */

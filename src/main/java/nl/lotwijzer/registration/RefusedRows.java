@@ -94,7 +94,7 @@ public record RefusedRows(Sheet sheet, List<RowOutcome> outcomes) {
         return cells.toArray(String[]::new);
     }
 
-    private static String harmless(String text) {
+    static String harmless(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 

@@ -120,6 +120,8 @@ public final class Gallery {
         views.add(new View("reports-sessions", Place.REPORTS, "4"));
         views.add(new View("quotas-problems", Place.QUOTAS, "problems"));
         views.add(new View("quotas-study", Place.QUOTAS, "study"));
+        RegistrantViews.DETAILS.forEach(
+                (name, detail) -> views.add(new View("registrants-" + name, Place.REGISTRANTS, detail)));
         views.add(new View("registrants-import", Place.REGISTRANTS, "import"));
         views.add(new View("registrants-columns", Place.REGISTRANTS, "import sample-data/aanmeldingen.xlsx"));
         views.add(new View("registrants-imports", Place.REGISTRANTS, "imports"));

@@ -2,6 +2,7 @@ package nl.lotwijzer.desktop.preferences;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.lotwijzer.desktop.theme.Brightness;
 import nl.lotwijzer.language.Language;
@@ -15,36 +16,48 @@ import nl.lotwijzer.language.Language;
  * @param recent     the project files opened last, newest first, at most {@value #RECENT_KEPT}; paths and nothing else
  * @param name       the person's name, as it stands in a project's journal; may be empty
  * @param role       the person's role, likewise; may be empty
+ * @param columns    the columns chosen for the list of registrants; empty until somebody chose
  */
 public record Preferences(
-        Language language, Brightness brightness, WindowState window, List<Path> recent, String name, String role) {
+        Language language,
+        Brightness brightness,
+        WindowState window,
+        List<Path> recent,
+        String name,
+        String role,
+        Set<String> columns) {
     /** How many recent projects are remembered. */
     public static final int RECENT_KEPT = 8;
 
     /** The preferences of a first start. */
     public static final Preferences FIRST =
-            new Preferences(Language.DUTCH, Brightness.LIGHT, WindowState.FIRST, List.of(), "", "");
+            new Preferences(Language.DUTCH, Brightness.LIGHT, WindowState.FIRST, List.of(), "", "", Set.of());
 
     public Preferences {
         recent = recent.stream().distinct().limit(RECENT_KEPT).toList();
         name = name.strip();
         role = role.strip();
+        columns = Set.copyOf(columns);
     }
 
     public Preferences withLanguage(Language chosen) {
-        return new Preferences(chosen, brightness, window, recent, name, role);
+        return new Preferences(chosen, brightness, window, recent, name, role, columns);
     }
 
     public Preferences withBrightness(Brightness chosen) {
-        return new Preferences(language, chosen, window, recent, name, role);
+        return new Preferences(language, chosen, window, recent, name, role, columns);
     }
 
     public Preferences withWindow(WindowState now) {
-        return new Preferences(language, brightness, now, recent, name, role);
+        return new Preferences(language, brightness, now, recent, name, role, columns);
     }
 
     public Preferences withPerson(String newName, String newRole) {
-        return new Preferences(language, brightness, window, recent, newName, newRole);
+        return new Preferences(language, brightness, window, recent, newName, newRole, columns);
+    }
+
+    public Preferences withColumns(Set<String> chosen) {
+        return new Preferences(language, brightness, window, recent, name, role, chosen);
     }
 
     /** Puts this file at the top of the recent projects. */
@@ -52,12 +65,12 @@ public record Preferences(
         Path absolute = file.toAbsolutePath().normalize();
         List<Path> newest =
                 Stream.concat(Stream.of(absolute), recent.stream()).distinct().toList();
-        return new Preferences(language, brightness, window, newest, name, role);
+        return new Preferences(language, brightness, window, newest, name, role, columns);
     }
 
     /** Takes this file off the recent projects. */
     public Preferences forgotten(Path file) {
         List<Path> others = recent.stream().filter(path -> !path.equals(file)).toList();
-        return new Preferences(language, brightness, window, others, name, role);
+        return new Preferences(language, brightness, window, others, name, role, columns);
     }
 }

@@ -11,6 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.lotwijzer.desktop.theme.Brightness;
 import nl.lotwijzer.language.Language;
 import org.slf4j.Logger;
@@ -86,7 +89,10 @@ public final class PreferencesStore {
                 window,
                 recent,
                 stored.getProperty("person.name", ""),
-                stored.getProperty("person.role", ""));
+                stored.getProperty("person.role", ""),
+                Stream.of(stored.getProperty("registrants.columns", "").split(","))
+                        .filter(column -> !column.isBlank())
+                        .collect(Collectors.toSet()));
     }
 
     private static Properties write(Preferences preferences) {
@@ -101,6 +107,7 @@ public final class PreferencesStore {
         stored.setProperty("window.maximized", Boolean.toString(window.maximized()));
         stored.setProperty("person.name", preferences.name());
         stored.setProperty("person.role", preferences.role());
+        stored.setProperty("registrants.columns", String.join(",", new TreeSet<>(preferences.columns())));
         for (int i = 0; i < preferences.recent().size(); i++) {
             stored.setProperty("recent." + (i + 1), preferences.recent().get(i).toString());
         }

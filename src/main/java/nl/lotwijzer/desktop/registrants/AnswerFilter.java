@@ -1,6 +1,7 @@
 package nl.lotwijzer.desktop.registrants;
 
 import java.util.Locale;
+import nl.lotwijzer.person.ComparedText;
 import nl.lotwijzer.registration.Registrant;
 
 /**
@@ -8,12 +9,19 @@ import nl.lotwijzer.registration.Registrant;
  *
  * @param answer empty for who gave none
  */
-record AnswerFilter(String criterion, String answer) {
-    boolean lets(Registrant registrant) {
-        return fold(registrant.answers().getOrDefault(criterion, "")).equals(fold(answer));
+record AnswerFilter(String criterion, String answer) implements RegistrantFilter {
+    @Override
+    public boolean lets(Pool pool, Registrant registrant) {
+        String given = registrant.answers().getOrDefault(criterion, "");
+        return given.equals(answer) || (!given.isEmpty() && fold(given).equals(fold(answer)));
+    }
+
+    @Override
+    public boolean replaces(RegistrantFilter other) {
+        return other instanceof AnswerFilter filter && filter.criterion.equals(criterion);
     }
 
     static String fold(String answer) {
-        return answer.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return ComparedText.spaces(answer.strip()).toLowerCase(Locale.ROOT);
     }
 }

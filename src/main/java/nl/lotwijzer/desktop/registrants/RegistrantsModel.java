@@ -1,8 +1,6 @@
 package nl.lotwijzer.desktop.registrants;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,40 +10,35 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.util.Subscription;
 import nl.lotwijzer.desktop.dialogs.FileQuestion;
-import nl.lotwijzer.desktop.dialogs.TextQuestion;
-import nl.lotwijzer.desktop.erasure.ErasureQuestion;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.PlaceState;
-import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.registration.Registrant;
-import nl.lotwijzer.registration.Registrations;
 
-/** The list of registrants: what is shown of it, who is selected, and what can be done with them. */
+/** The list of registrants: what is shown of it, in which order, and who is selected. */
 public final class RegistrantsModel {
     private final Workspace workspace;
-    private final Registrations registrations;
-    private final ObservableList<Registrant> all = FXCollections.observableArrayList();
-    private final FilteredList<Registrant> shown = new FilteredList<>(all);
+    private final ObservableList<Registrant> shown = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Pool> pool = new ReadOnlyObjectWrapper<>(Pool.EMPTY);
     private final ObjectProperty<Standing> standing = new SimpleObjectProperty<>(Standing.ALL);
-    private final ObjectProperty<Optional<AnswerFilter>> answer = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<RegistrantFilter> filters = FXCollections.observableArrayList();
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Registrant>> selected = new ReadOnlyObjectWrapper<>(List.of());
     private final Subscription watching;
+    private Listed listed = new Listed(Pool.EMPTY);
+    private List<Listed.Order> orders = List.of();
+    private boolean waiting;
 
     RegistrantsModel(Workspace workspace) {
         this.workspace = workspace;
-        this.registrations = new Registrations(workspace.project());
-        standing.subscribe(now -> filter());
-        answer.subscribe(now -> filter());
-        search.subscribe(now -> filter());
-        this.watching = workspace.watch(() -> Pool.of(workspace.project()), this::show);
+        standing.subscribe(now -> find());
+        filters.subscribe(this::find);
+        search.subscribe(now -> find());
+        this.watching = workspace.watch(() -> new Listed(Pool.of(workspace.project())), this::show);
     }
 
     /** How the work stands: not begun, or done but for those who left a criterion unanswered. */
@@ -58,7 +51,7 @@ public final class RegistrantsModel {
         return unanswered == 0 ? PlaceState.DONE : PlaceState.problems(unanswered);
     }
 
-    /** Those whom the filters and the search let through, in the order of their numbers. */
+    /** Those whom the filters and the search let through, in the order that was asked for. */
     ObservableList<Registrant> shown() {
         return shown;
     }
@@ -71,8 +64,15 @@ public final class RegistrantsModel {
         return standing;
     }
 
-    ObjectProperty<Optional<AnswerFilter>> answerProperty() {
-        return answer;
+    /** The filters that are on, beside {@link #standingProperty()}. */
+    ObservableList<RegistrantFilter> filters() {
+        return filters;
+    }
+
+    /** Puts a filter on, in the place of the one of its kind. */
+    void filter(RegistrantFilter filter) {
+        filters.setAll(Stream.concat(filters.stream().filter(other -> !filter.replaces(other)), Stream.of(filter))
+                .toList());
     }
 
     StringProperty searchProperty() {
@@ -91,46 +91,27 @@ public final class RegistrantsModel {
         selected.set(List.copyOf(registrants));
     }
 
-    /** Shows everybody again. */
-    void clearFilters() {
-        standing.set(Standing.ALL);
-        answer.set(Optional.empty());
-        search.set("");
-    }
-
-    /** Asks for the ground and keeps the selected out of the draw. */
-    void exclude() {
-        List<Registrant> people =
-                selected.get().stream().filter(Registrant::active).toList();
-        Texts texts = workspace.texts();
-        TextQuestion question = new TextQuestion(
-                texts.get("desktop.registrants.excludeTitle", people.size(), nameOfOnly(people)),
-                texts.get("desktop.registrants.ground"),
-                "",
-                texts.get("desktop.registrants.exclude"));
-        if (!people.isEmpty()) {
-            workspace
-                    .dialogs()
-                    .askText(question)
-                    .ifPresent(ground -> workspace.edit(() -> registrations.exclude(people, ground)));
+    /** Puts the list in this order; none for that of the numbers. */
+    void order(List<Listed.Order> by) {
+        if (!orders.equals(by)) {
+            orders = List.copyOf(by);
+            find();
         }
     }
 
-    /** Lets the selected take part in the draw again. */
-    void include() {
-        List<Registrant> people =
-                selected.get().stream().filter(person -> !person.active()).toList();
-        workspace.edit(() -> registrations.include(people));
+    /** Shows everybody again. */
+    void clearFilters() {
+        waiting = true;
+        standing.set(Standing.ALL);
+        filters.clear();
+        search.set("");
+        waiting = false;
+        find();
     }
 
     /** Shows duplicates and households: the household of somebody by the number, or a list by its name. */
     void showDuplicates(String detail) {
         workspace.navigate(Place.DUPLICATES, detail);
-    }
-
-    /** Asks whether this person shall be erased, and does it. */
-    void erase(String number) {
-        new ErasureQuestion(workspace).ask(number);
     }
 
     /** Goes to where letters are read. */
@@ -143,42 +124,19 @@ public final class RegistrantsModel {
                 texts.get(titleKey), "", texts.get("desktop.registrants.fileKind"), "xlsx", "csv", "txt");
     }
 
-    private static String nameOfOnly(List<Registrant> people) {
-        return people.size() == 1 ? people.getFirst().name() : "";
-    }
-
-    private void show(Pool now) {
+    private void show(Listed now) {
         List<Registrant> before = selected.get();
-        pool.set(now);
-        all.setAll(now.registrants());
-        filter();
-        selected.set(now.again(before));
+        listed = now;
+        List<Registrant> still = now.pool().again(before);
+        pool.set(now.pool());
+        find();
+        selected.set(still);
     }
 
-    private void filter() {
-        Pool now = pool.get();
-        Standing by = standing.get();
-        Optional<AnswerFilter> given = answer.get();
-        List<String> words = Stream.of(search.get().toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        shown.setPredicate(registrant -> now.lets(by, registrant)
-                && given.map(filter -> filter.lets(registrant)).orElse(true)
-                && (words.isEmpty() || words.stream().allMatch(searchable(registrant)::contains)));
-    }
-
-    private static String searchable(Registrant registrant) {
-        return String.join(
-                        " ",
-                        registrant.number().value(),
-                        registrant.form().name(),
-                        registrant.email(),
-                        registrant.phone(),
-                        registrant.phone().replaceAll("\\D", ""),
-                        registrant.address().line(),
-                        registrant.letterCode(),
-                        registrant.form().formId())
-                .toLowerCase(Locale.ROOT);
+    private void find() {
+        if (!waiting) {
+            shown.setAll(listed.find(standing.get(), filters, search.get(), orders));
+        }
     }
 
     void dispose() {

@@ -1,21 +1,25 @@
 package nl.lotwijzer.desktop.registrants;
 
+import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -27,8 +31,6 @@ import nl.lotwijzer.desktop.controls.FilterChips;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.SearchField;
-import nl.lotwijzer.desktop.controls.StatusBadge;
-import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.Toolbar;
 import nl.lotwijzer.desktop.erasure.ErasureQuestion;
@@ -38,43 +40,52 @@ import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.registration.Registrant;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The registrants: a list, or, while reading a file, the wizard in its place. The details <i>problems</i> and
- * <i>excluded</i> filter the list; <i>import</i> opens the wizard, with a file name after it on that file; <i>imports</i> opens what was
- * read before.
+ * The registrants: a list, or, in its place, the wizard that reads a file or the form to enter somebody. The details
+ * <i>problems</i> and <i>excluded</i> filter the list; <i>import</i> opens the wizard, with a file name after it on that
+ * file; <i>imports</i> shows what was read before; <i>entry</i> opens the form; a registration number shows the card of that person, with <i>correct</i> before it to
+ * correct.
  */
 public final class RegistrantsScreen implements Screen {
-    private static final int CRITERIA_SHOWN = 5;
-    private static final int COLUMNS_BESIDE_INSPECTOR = 5;
-    private static final double ONE_LINE = 2000;
+    private static final long NOBODY = 0;
+    private static final double SEARCH_WIDTH = 215;
     private static final String IMPORT_FILE = "import ";
+    private static final String CORRECT = "correct ";
+    private static final KeyCombination ENTRY = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final Workspace workspace;
     private final Texts texts;
     private final RegistrantsModel model;
+    private final RegistrantDeeds deeds;
     private final StackPane root = new StackPane();
     private final ScreenPane list;
     private final VBox main = new VBox();
     private final Label count = Labels.muted("");
-    private final MenuButton byAnswer = new MenuButton();
     private final FilterChips<Standing> chips = new FilterChips<>(Standing.ALL);
+    private final SearchField search;
+    private final FilterMenu filters;
+    private final MenuButton columns = new MenuButton();
     private final RegistrantInspector inspector;
-    private TableView<Registrant> table = new TableView<>();
+    private @Nullable RegistrantsTable table;
+    private @Nullable EntryScreen entry;
     private List<String> criteriaShown = List.of();
+    private String wanted = "";
+    private long correcting = NOBODY;
 
     public RegistrantsScreen(Workspace workspace) {
         this.workspace = workspace;
         this.texts = workspace.texts();
         this.model = new RegistrantsModel(workspace);
-        this.inspector = new RegistrantInspector(
-                texts,
-                model,
-                () -> table.getSelectionModel().clearSelection(),
-                this::select,
-                workspace.clock().getZone());
+        this.deeds = new RegistrantDeeds(workspace, model);
+        this.filters = new FilterMenu(texts, model);
+        this.search = new SearchField(text("search"));
+        this.inspector =
+                new RegistrantInspector(workspace, model, deeds, this::clearSelection, this::goTo, this::correct);
         this.list = new ScreenPane(text("title"), text("purpose")).actions(actions());
-        main.getStyleClass().add("screen-content");
+        main.getStyleClass().addAll("screen-content", "registrants");
         root.getStylesheets()
                 .add(Objects.requireNonNull(
                                 RegistrantsScreen.class.getResource("registrants.css"),
@@ -83,6 +94,7 @@ public final class RegistrantsScreen implements Screen {
         root.getChildren().add(list);
         acceptDrops();
         buildToolbar();
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         model.poolProperty().subscribe(this::show);
         model.selectedProperty().subscribe(this::inspect);
     }
@@ -99,9 +111,14 @@ public final class RegistrantsScreen implements Screen {
             case "excluded" -> only(Standing.EXCLUDED);
             case "import" -> openWizard();
             case "imports" -> openHistory();
+            case "entry" -> openEntry();
             default -> {
                 if (detail.startsWith(IMPORT_FILE)) {
                     openWizard().open(Path.of(detail.substring(IMPORT_FILE.length())));
+                } else if (!detail.isEmpty()) {
+                    showList();
+                    wanted = detail;
+                    goToWanted();
                 }
             }
         }
@@ -109,10 +126,12 @@ public final class RegistrantsScreen implements Screen {
 
     @Override
     public void dispose() {
+        closeEntry();
         model.dispose();
     }
 
     private void only(Standing standing) {
+        showList();
         model.clearFilters();
         model.standingProperty().set(standing);
     }
@@ -121,31 +140,54 @@ public final class RegistrantsScreen implements Screen {
         if (model.readOnly()) {
             return new Node[0];
         }
-        Button read = Buttons.primary(text("import"), Feather.DOWNLOAD, this::openWizard);
+        Button enter = Buttons.secondary(text("enter"), Feather.EDIT_3, this::openEntry);
+        enter.setId("registrants-enter");
         return new Node[] {
             Buttons.more(
                     text("more"),
+                    Buttons.item(text("selectAll"), Feather.CHECK_SQUARE, this::selectAll),
                     Buttons.item(texts.get("desktop.imports.title"), Feather.CLOCK, this::openHistory),
                     Buttons.item(text("importLetters"), Feather.MAIL, model::importLetters)),
-            read
+            enter,
+            Buttons.primary(text("import"), Feather.DOWNLOAD, this::openWizard)
         };
     }
 
     private ImportWizardModel openWizard() {
-        ImportWizardModel wizard = new ImportWizardModel(workspace, this::closeWizard);
+        closeEntry();
+        ImportWizardModel wizard = new ImportWizardModel(workspace, this::showList);
         root.getChildren().setAll(new ImportWizard(texts, wizard).node());
         return wizard;
     }
 
     private void openHistory() {
-        ImportHistoryModel history = new ImportHistoryModel(workspace, this::closeWizard);
+        closeEntry();
+        ImportHistoryModel history = new ImportHistoryModel(workspace, this::showList);
         root.getChildren()
                 .setAll(new ImportHistoryPane(
                                 texts, history, workspace.clock().getZone())
                         .node());
     }
 
-    private void closeWizard() {
+    private void openEntry() {
+        if (model.readOnly()) {
+            return;
+        }
+        closeEntry();
+        EntryScreen opened = new EntryScreen(workspace, this::showList);
+        entry = opened;
+        root.getChildren().setAll(opened.node());
+    }
+
+    private void closeEntry() {
+        if (entry != null) {
+            entry.dispose();
+            entry = null;
+        }
+    }
+
+    private void showList() {
+        closeEntry();
         root.getChildren().setAll(list);
     }
 
@@ -165,36 +207,43 @@ public final class RegistrantsScreen implements Screen {
         });
     }
 
+    private void shortcut(KeyEvent event) {
+        if (entry == null && ENTRY.match(event)) {
+            event.consume();
+            openEntry();
+        } else if (entry == null && SEARCH.match(event)) {
+            event.consume();
+            search.requestFocus();
+            search.selectAll();
+        }
+    }
+
     private void buildToolbar() {
-        SearchField search = new SearchField(text("search"));
+        search.setId("registrants-search");
         search.textProperty().bindBidirectional(model.searchProperty());
         for (Standing standing : Standing.values()) {
             chips.chip(standing, texts.get(standing.key()));
         }
         chips.selectedProperty().bindBidirectional(model.standingProperty());
-        byAnswer.setText(text("byAnswer"));
-        model.answerProperty()
-                .subscribe(filter -> byAnswer.setText(
-                        filter.map(given -> text("byAnswerOf", given.criterion(), answerName(given.answer())))
-                                .orElse(text("byAnswer"))));
-        byAnswer.setMinWidth(Region.USE_PREF_SIZE);
+        columns.setGraphic(new FontIcon(Feather.COLUMNS));
+        columns.setAccessibleText(text("columns"));
+        columns.setTooltip(new Tooltip(text("columns")));
+        columns.setId("registrants-columns");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        chips.setPrefWrapLength(ONE_LINE);
-        main.getChildren().setAll(chips, new Toolbar(search, byAnswer).right(count));
+        count.setId("registrants-count");
+        search.setRight(count);
+        search.setPrefWidth(SEARCH_WIDTH);
+        columns.getStyleClass().addAll(Styles.BUTTON_ICON, "no-arrow");
+        FlowPane toolbar = new FlowPane(chips, new Toolbar(search, filters.menu(), columns));
+        toolbar.getStyleClass().add("registrants-toolbar");
+        main.getChildren().setAll(toolbar, filters.on());
         model.shown().addListener((Observable changed) -> countShown());
     }
 
+    /** The chip of everybody says how many there are; how many are found stands beside what is sought. */
     private void countShown() {
-        Pool pool = model.poolProperty().get();
-        String shown = text("shown", model.shown().size());
-        count.setText(
-                pool.letters() == 0
-                        ? shown
-                        : text(
-                                "shownOfLetters",
-                                shown,
-                                pool.letters(),
-                                pool.registrants().size() / (double) pool.letters()));
+        boolean all = model.shown().size() == model.poolProperty().get().registrants().size();
+        count.setText(all ? "" : text("shown", model.shown().size()));
     }
 
     /** An erasure that is not finished goes before what the draw has fixed. */
@@ -222,114 +271,132 @@ public final class RegistrantsScreen implements Screen {
                     text(model.readOnly() ? "emptyReadOnly" : "emptyText"),
                     model.readOnly()
                             ? new Node[0]
-                            : new Node[] {Buttons.primary(text("import"), Feather.DOWNLOAD, this::openWizard)}));
+                            : new Node[] {
+                                Buttons.primary(text("import"), Feather.DOWNLOAD, this::openWizard),
+                                Buttons.secondary(text("enter"), Feather.EDIT_3, this::openEntry)
+                            }));
             return;
         }
         for (Standing standing : Standing.values()) {
             int number = pool.count(standing);
-            chips.count(standing, written(number));
+            chips.count(standing, texts.get("desktop.registrants.count", number));
             chips.shown(standing, number > 0 || standing == Standing.ALL || standing == Standing.ACTIVE);
         }
-        fillAnswers(pool);
-        if (table.getColumns().isEmpty() || !criteriaShown.equals(pool.criteria())) {
+        if (table == null || !criteriaShown.equals(pool.criteria())) {
             criteriaShown = pool.criteria();
             buildTable();
         }
         countShown();
         list.content(main);
-    }
-
-    private void fillAnswers(Pool pool) {
-        MenuItem everybody = new MenuItem(text("anyAnswer"));
-        everybody.setOnAction(event -> model.answerProperty().set(Optional.empty()));
-        byAnswer.getItems().setAll(everybody);
-        for (String criterion : pool.criteria()) {
-            Menu menu = new Menu(criterion);
-            for (Map.Entry<String, Integer> answer : pool.answers(criterion).entrySet()) {
-                MenuItem item = new MenuItem(answerName(answer.getKey()) + "  " + written(answer.getValue()));
-                item.setOnAction(
-                        event -> model.answerProperty().set(Optional.of(new AnswerFilter(criterion, answer.getKey()))));
-                menu.getItems().add(item);
-            }
-            byAnswer.getItems().add(menu);
-        }
+        inspect(model.selectedProperty().get());
+        goToWanted();
     }
 
     private void buildTable() {
-        TableBuilder<Registrant> builder = TableBuilder.of(model.shown())
-                .value(text("number"), 70, Registrant::number, number -> number.value())
-                .text(text("name"), 170, Registrant::name);
-        for (String criterion : criteriaShown.subList(0, Math.min(CRITERIA_SHOWN, criteriaShown.size()))) {
-            builder.text(criterion, 116, registrant -> registrant.answers().getOrDefault(criterion, ""));
-        }
-        builder.text(text("address"), 180, registrant -> registrant.address().line())
-                .node(text("state"), 120, this::badge, Comparator.comparing(Registrant::state))
-                .placeholder(new EmptyState(
+        List<RegistrantColumn> all =
+                RegistrantColumn.all(texts, criteriaShown, model.poolProperty()::get);
+        ShownColumns shown = workspace.desk().kept(ShownColumns.class, ShownColumns::new);
+        RegistrantsTable built = new RegistrantsTable(
+                texts,
+                model,
+                all,
+                shown.of(workspace.desk(), all),
+                new EmptyState(
                         Feather.SEARCH,
                         text("nobodyTitle"),
                         text("nobodyText"),
                         Buttons.secondary(text("showAll"), model::clearFilters)));
-        table = builder.build();
-        table.setAccessibleText(text("title"));
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getSelectionModel().getSelectedItems().addListener((Observable changed) -> model.select(selectedRows()));
-        VBox.setVgrow(table, Priority.ALWAYS);
-        hideWhatTheInspectorShows();
-        main.getChildren().setAll(main.getChildren().get(0), main.getChildren().get(1), table);
+        table = built;
+        columns.getItems().clear();
+        for (RegistrantColumn column : all) {
+            CheckMenuItem item = new CheckMenuItem(column.title());
+            item.setMnemonicParsing(false);
+            item.setSelected(shown.of(workspace.desk(), all).contains(column.key()));
+            item.setOnAction(event -> {
+                Set<String> keys = new LinkedHashSet<>(shown.of(workspace.desk(), all));
+                if (item.isSelected()) {
+                    keys.add(column.key());
+                } else {
+                    keys.remove(column.key());
+                }
+                shown.choose(workspace.desk(), keys);
+                built.choose(keys);
+            });
+            columns.getItems().add(item);
+        }
+        VBox.setVgrow(built.node(), Priority.ALWAYS);
+        main.getChildren().setAll(main.getChildren().get(0), main.getChildren().get(1), built.node());
     }
 
-    /** While rows are replaced, the table may hold places without a row. */
-    private List<Registrant> selectedRows() {
-        return table.getSelectionModel().getSelectedItems().stream()
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
+    /** While somebody is corrected, the form stays in the place of the card until somebody else is selected. */
     private void inspect(List<Registrant> people) {
-        list.inspector(people.isEmpty() ? null : inspector.of(people));
-        hideWhatTheInspectorShows();
-        if (!selectedRows().equals(people)) {
-            table.getSelectionModel().clearSelection();
-            people.forEach(table.getSelectionModel()::select);
+        if (people.size() != 1 || people.getFirst().id() != correcting) {
+            correcting = NOBODY;
+            list.inspector(people.isEmpty() ? null : inspector.of(people));
+        }
+        if (table != null) {
+            table.select(people);
         }
     }
 
-    /** Beside the inspector there is room for a few columns only; it shows the others itself. */
-    private void hideWhatTheInspectorShows() {
-        boolean alone = model.selectedProperty().get().isEmpty();
-        int columns = table.getColumns().size();
-        for (int i = COLUMNS_BESIDE_INSPECTOR; i < columns - 1; i++) {
-            table.getColumns().get(i).setVisible(alone);
+    private void correct(Registrant person) {
+        Pool pool = model.poolProperty().get();
+        CorrectionForm form = new CorrectionForm(
+                workspace,
+                person,
+                pool.choices(),
+                pool.reasons(),
+                this::backToCard);
+        correcting = person.id();
+        list.inspector(form.node(pool.frozen()));
+        form.begin();
+    }
+
+    /** The table gets the focus back, after the window has found a place for that of the form that is gone. */
+    private void backToCard() {
+        correcting = NOBODY;
+        inspect(model.selectedProperty().get());
+        if (table != null) {
+            Platform.runLater(table.node()::requestFocus);
         }
     }
 
-    private Node badge(Registrant registrant) {
-        if (model.poolProperty().get().unanswered(registrant)) {
-            return new StatusBadge(Tone.WARNING, text("unanswered"));
+    private void selectAll() {
+        if (table != null) {
+            table.node().getSelectionModel().selectAll();
+            table.node().requestFocus();
         }
-        if (registrant.erased()) {
-            return new StatusBadge(Tone.NEUTRAL, Feather.TRASH_2, text("erased"));
-        }
-        return registrant.active()
-                ? new StatusBadge(Tone.SUCCESS, text("active"))
-                : new StatusBadge(Tone.NEUTRAL, Feather.SLASH, text("excluded"));
     }
 
-    private void select(Registrant registrant) {
+    private void clearSelection() {
+        if (table != null) {
+            table.clearSelection();
+        }
+    }
+
+    /** Shows the person whom the way here named, once the list is there. */
+    private void goToWanted() {
+        boolean correct = wanted.startsWith(CORRECT);
+        String number = correct ? wanted.substring(CORRECT.length()) : wanted;
+        model.poolProperty().get().registrants().stream()
+                .filter(one -> one.number().value().equals(number))
+                .findFirst()
+                .ifPresent(person -> {
+                    wanted = "";
+                    goTo(person);
+                    if (correct && !model.readOnly()) {
+                        correct(person);
+                    }
+                });
+    }
+
+    private void goTo(Registrant registrant) {
         if (!model.shown().contains(registrant)) {
             model.clearFilters();
         }
-        table.getSelectionModel().clearSelection();
-        table.getSelectionModel().select(registrant);
-        table.scrollTo(registrant);
-    }
-
-    private String answerName(String answer) {
-        return answer.isEmpty() ? text("noAnswer") : answer;
-    }
-
-    private String written(int number) {
-        return texts.get("desktop.registrants.count", number);
+        if (table != null) {
+            table.goTo(registrant);
+        }
     }
 
     private String text(String thing, Object... arguments) {

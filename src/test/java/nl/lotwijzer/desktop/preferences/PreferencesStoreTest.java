@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Properties;
 import nl.lotwijzer.desktop.theme.Brightness;
@@ -30,7 +31,8 @@ class PreferencesStoreTest {
                 new WindowState(40, 50, 1400, 900, true),
                 List.of(folder.resolve("één.beraad"), folder.resolve("twee = 2.beraad")),
                 "Sanne Vóórbeeld",
-                "projectleider");
+                "projectleider",
+                Set.of("name", "email"));
         PreferencesStore store = new PreferencesStore(folder.resolve("config"));
         store.save(preferences);
         assertThat(store.load()).isEqualTo(preferences);

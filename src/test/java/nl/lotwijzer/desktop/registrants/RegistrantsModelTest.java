@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.TestWorkspace;
+import nl.lotwijzer.registration.Channel;
+import nl.lotwijzer.registration.Corrections;
+import nl.lotwijzer.registration.Field;
+import nl.lotwijzer.registration.FormPart;
+import nl.lotwijzer.registration.Notes;
 import nl.lotwijzer.registration.Registrant;
 import nl.lotwijzer.registration.Registrations;
 import nl.lotwijzer.spreadsheet.OfficeFiles;
@@ -56,7 +61,8 @@ class RegistrantsModelTest {
         model.standingProperty().set(Standing.UNANSWERED);
         assertThat(names()).containsExactly("Daan Fok");
         model.clearFilters();
-        model.answerProperty().set(Optional.of(new AnswerFilter("wijk", "noord")));
+        model.filter(new AnswerFilter("wijk", "zuid"));
+        model.filter(new AnswerFilter("wijk", "noord"));
         assertThat(names()).containsExactly("An Bos", "Cor Eg");
         model.searchProperty().set("KADE bos");
         assertThat(names()).containsExactly("An Bos");
@@ -64,26 +70,58 @@ class RegistrantsModelTest {
         assertThat(names()).hasSize(4);
         assertThat(model.poolProperty().get().answers("wijk"))
                 .containsExactly(
-                        java.util.Map.entry("", 1), java.util.Map.entry("Noord", 2), java.util.Map.entry("Zuid", 1));
+                        Map.entry("", 1), Map.entry("Noord", 2), Map.entry("Zuid", 1));
     }
 
     @Test
-    void excludesOnAGroundAndAdmitsAgainAndKeepsTheSelection() throws Exception {
+    void keepsWhoIsSelectedAndTheOrderWhenSomethingChanges() throws Exception {
         read();
-        model.select(List.of(model.shown().getFirst()));
-        test.dialogs().text("raadslid");
-        model.exclude();
+        model.order(List.of(new Listed.Order("wijk", one -> one.answers().get("wijk"), true)));
+        assertThat(names()).containsExactly("Bo Bos", "Cor Eg", "An Bos", "Daan Fok");
+        model.select(List.of(model.shown().getLast()));
 
-        assertThat(test.dialogs().asked()).containsExactly("An Bos uitsluiten van de loting?");
+        new Registrations(test.project()).exclude(List.of(model.shown().getLast()), "raadslid");
+
         assertThat(model.selectedProperty().get())
                 .singleElement()
                 .satisfies(person -> assertThat(person.ground()).isEqualTo("raadslid"));
-        model.standingProperty().set(Standing.EXCLUDED);
-        assertThat(names()).containsExactly("An Bos");
+        model.filter(new RegistrantFilter.ByGround("raadslid"));
+        assertThat(names()).containsExactly("Daan Fok");
+        model.clearFilters();
+        assertThat(names()).hasSize(4);
+        model.order(List.of(
+                new Listed.Order("postcode", one -> one.address().postcode(), true),
+                new Listed.Order("name", Registrant::name, false)));
+        assertThat(names()).containsExactly("Cor Eg", "Daan Fok", "An Bos", "Bo Bos");
+    }
 
-        model.include();
+    @Test
+    void findsByEveryWordInEverythingThatIsKnown() throws Exception {
+        read();
+        Registrant daan = model.shown().getLast();
+        new Notes(test.project()).add(List.of(daan), "Heeft één rolstoel");
+        new Corrections(test.project())
+                .correct(
+                        daan,
+                        Map.of(FormPart.of(Field.PHONE), "06-1234 5678", FormPart.of(Field.EMAIL), "daan@example.org"),
+                        "belde");
+        for (String words : List.of(
+                "rolstoel een", "0612345678", "06-1234", "8991ac daan", "8991 AC fok", "DAAN@", "fok daan", "r0004")) {
+            model.searchProperty().set(words);
+            assertThat(names()).as(words).containsExactly("Daan Fok");
+        }
+        model.searchProperty().set("rolstoel an");
+        assertThat(names()).containsExactly("Daan Fok");
+        model.searchProperty().set("rolstoel bos");
         assertThat(names()).isEmpty();
-        assertThat(new Registrations(test.project()).active()).hasSize(4);
+        model.clearFilters();
+        model.filter(new RegistrantFilter.Corrected());
+        assertThat(names()).containsExactly("Daan Fok");
+        model.clearFilters();
+        model.filter(new RegistrantFilter.Remarked());
+        assertThat(names()).containsExactly("Daan Fok");
+        model.filter(new RegistrantFilter.ByChannel(Channel.PHONE));
+        assertThat(names()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,37 @@
+package nl.lotwijzer.desktop.registrants;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.lotwijzer.desktop.workspace.Desk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which columns of the list the person chose. Those that every project has are remembered on this computer; those of the
+ * criteria, which belong to a project, until the program ends.
+ */
+final class ShownColumns {
+    private @Nullable Set<String> chosen;
+
+    /** Returns the keys of the columns to show. */
+    Set<String> of(Desk desk, List<RegistrantColumn> all) {
+        if (chosen != null) {
+            return chosen;
+        }
+        Set<String> usual = RegistrantColumn.usual(all);
+        Set<String> remembered = desk.preferences().get().columns();
+        if (remembered.isEmpty()) {
+            return usual;
+        }
+        Set<String> shown = new LinkedHashSet<>(remembered);
+        usual.stream().filter(key -> key.startsWith("=")).forEach(shown::add);
+        return shown;
+    }
+
+    void choose(Desk desk, Set<String> keys) {
+        chosen = Set.copyOf(keys);
+        desk.prefer(now -> now.withColumns(
+                keys.stream().filter(key -> !key.startsWith("=")).collect(Collectors.toSet())));
+    }
+}
