@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.lotwijzer.person.ComparedText;
 
 /**
- * The code of a letter: eight random symbols and a check symbol, {@code 4RVK-W766-K}.
+ * The code of a letter: eight random symbols and a check symbol, {@code 4RVK-W766-9}.
  *
  * <p>The 29 symbols hold no pair that people confuse: neither 0 nor O, neither 1 nor I nor L, no S beside 5 and no U beside
  * V. With weights 1 to 9 the symbols of a code add up to 0 modulo 29. Because 29 is prime and the weights differ, one wrong
@@ -105,7 +105,7 @@ public record LetterCode(String symbols) {
         return text.contains("://") ? text.substring(from + 1) : text;
     }
 
-    /** Returns the code in groups, {@code 4RVK-W766-K}. */
+    /** Returns the code in groups, {@code 4RVK-W766-9}. */
     public String grouped() {
         return symbols.substring(0, GROUP) + "-" + symbols.substring(GROUP, RANDOM_SYMBOLS) + "-"
                 + symbols.charAt(RANDOM_SYMBOLS);

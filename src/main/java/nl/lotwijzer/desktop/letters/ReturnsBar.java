@@ -24,10 +24,10 @@ final class ReturnsBar extends VBox {
 
     ReturnsBar(Texts texts, ReturnsModel model, Runnable close) {
         this.texts = texts;
-        getStyleClass().addAll("card", "returns-bar");
+        getStyleClass().addAll("card-pane", "returns-bar");
         Label explanation = Labels.muted(text("returnsText"));
         code.setId("returned-code");
-        code.setPromptText("4RVK-W766-K");
+        code.setPromptText("4RVK-W766-9");
         code.setPrefColumnCount(14);
         code.setAccessibleText(text("code"));
         code.textProperty().bindBidirectional(model.codeProperty());

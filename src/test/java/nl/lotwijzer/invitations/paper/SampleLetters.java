@@ -30,8 +30,8 @@ final class SampleLetters {
 
     static LetterText letter(String name) {
         return new LetterText(Map.ofEntries(
-                Map.entry(LetterField.CODE, "4RVK-W766-K"),
-                Map.entry(LetterField.LINK, "https://meedoen.example.org/?code=4RVKW766K"),
+                Map.entry(LetterField.CODE, "4RVK-W766-9"),
+                Map.entry(LetterField.LINK, "https://meedoen.example.org/?code=4RVKW7669"),
                 Map.entry(LetterField.SALUTATION, "Beste " + name + ","),
                 Map.entry(LetterField.NAME, name),
                 Map.entry(LetterField.ADDRESS, name + "\nKade 12 A\n8991 AB Waterveen"),

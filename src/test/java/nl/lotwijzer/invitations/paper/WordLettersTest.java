@@ -57,7 +57,7 @@ class WordLettersTest {
                     .flatMap(run -> run.getEmbeddedPictures().stream())
                     .findFirst()
                     .orElseThrow();
-            assertThat(qr.getDescription()).isEqualTo("QR-code met de code 4RVK-W766-K van deze brief");
+            assertThat(qr.getDescription()).isEqualTo("QR-code met de code 4RVK-W766-9 van deze brief");
         }
         String document = document(ShippedTemplate.of(LetterKind.INVITATION, DUTCH), List.of(NOOR, SAM, NOOR));
         assertThat(document.split("<w:type w:val=\"nextPage\"/>", -1)).hasSize(4);
@@ -121,7 +121,7 @@ class WordLettersTest {
         assertThat(parts.get("word/lw-2-header1.xml")).contains("Aan Sam &amp; Co");
         assertThat(parts.get("word/_rels/lw-2-footer1.xml.rels")).contains("media/lw-qr-00002.png");
         assertThat(parts.get("word/document.xml"))
-                .contains("Vak: 4RVK-W766-K", "r:id=\"lw-rId5-1\"", "r:id=\"lw-rId5-2\"")
+                .contains("Vak: 4RVK-W766-9", "r:id=\"lw-rId5-1\"", "r:id=\"lw-rId5-2\"")
                 .doesNotContain("Fallback", "r:id=\"rId5\"");
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
             assertThat(word.getHeaderList()).extracting(header -> header.getText().strip())
