@@ -15,7 +15,6 @@ final class Comparison {
     private static final int SHORTEST_CONTACT = 8;
     private static final int MOST_YEARS_OF_A_TYPO = 9;
 
-
     /** What a nearly equal mailbox and a nearly equal telephone number weigh together. */
     private static final int MOST_FROM_CONTACT =
             Points.of(Trait.EMAIL, Finding.TYPO) + Points.of(Trait.PHONE, Finding.TYPO);
@@ -144,15 +143,15 @@ final class Comparison {
     }
 
     private static boolean isLastNameOf(String first, Names names) {
-        return !first.isEmpty()
-                && (first.equals(names.lastWord()) || first.equals(names.infix() + names.lastWord()));
+        return !first.isEmpty() && (first.equals(names.lastWord()) || first.equals(names.infix() + names.lastWord()));
     }
 
     private Finding first(Names mine, Names yours) {
         if (mine.first().isEmpty() || yours.first().isEmpty()) {
             return Finding.UNKNOWN;
         }
-        if (mine.first().equals(yours.first()) || !mine.initials() && mine.calling().equals(yours.calling())) {
+        if (mine.first().equals(yours.first())
+                || !mine.initials() && mine.calling().equals(yours.calling())) {
             return Finding.SAME;
         }
         if (mine.initials() || yours.initials()) {

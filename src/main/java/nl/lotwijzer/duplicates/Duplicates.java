@@ -58,8 +58,8 @@ public final class Duplicates {
     public List<Registrant> merged() {
         return new Registrations(project)
                 .all().stream()
-                .filter(registrant -> registrant.mergedInto().isPresent())
-                .toList();
+                        .filter(registrant -> registrant.mergedInto().isPresent())
+                        .toList();
     }
 
     /** Returns how these two would be merged: the one that takes part and came first stays, and what it lacks is filled. */
@@ -90,7 +90,8 @@ public final class Duplicates {
         project.perform(
                 new Action(
                         "duplicates.journal.judgeAgain",
-                        kept.one().number().value() + " " + kept.other().number().value()),
+                        kept.one().number().value() + " "
+                                + kept.other().number().value()),
                 handle -> new KeptBothStore(handle)
                         .remove(kept.one().id(), kept.other().id()));
     }

@@ -20,8 +20,8 @@ import nl.lotwijzer.registration.Form;
  */
 record Names(String first, String calling, boolean initials, List<String> last, String infix) {
     private static final Set<String> INFIXES = Set.of(
-            "van", "de", "den", "der", "d", "het", "t", "te", "ten", "ter", "v", "vd", "s", "la", "le", "du", "des", "di",
-            "el", "al", "bin", "ibn", "ben", "von", "zu", "op", "in", "aan", "uit", "vande", "vander", "vanden");
+            "van", "de", "den", "der", "d", "het", "t", "te", "ten", "ter", "v", "vd", "s", "la", "le", "du", "des",
+            "di", "el", "al", "bin", "ibn", "ben", "von", "zu", "op", "in", "aan", "uit", "vande", "vander", "vanden");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern GLUED = Pattern.compile("^vande[nr]?(?=[a-z]{4})");

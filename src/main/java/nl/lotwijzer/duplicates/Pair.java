@@ -10,8 +10,7 @@ import nl.lotwijzer.registration.Registrant;
  * @param evidence trait by trait, without those that neither filled in
  * @param score    the points together
  */
-public record Pair(
-        Registrant one, Registrant other, Confidence confidence, int score, List<Evidence> evidence) {
+public record Pair(Registrant one, Registrant other, Confidence confidence, int score, List<Evidence> evidence) {
     /** Returns whether the two are these, whatever else is known of them now. */
     public boolean isOf(Pair same) {
         return one.id() == same.one.id() && other.id() == same.other.id();

@@ -36,16 +36,20 @@ final class SurePlans {
         Map<Long, Registrant> people = new LinkedHashMap<>();
         Map<Long, Long> groups = new HashMap<>();
         for (Pair pair : pairs) {
-            if (pair.confidence() == Confidence.CERTAIN && pair.one().active() && pair.other().active()) {
+            if (pair.confidence() == Confidence.CERTAIN
+                    && pair.one().active()
+                    && pair.other().active()) {
                 people.put(pair.one().id(), pair.one());
                 people.put(pair.other().id(), pair.other());
-                groups.put(group(groups, pair.other().id()), group(groups, pair.one().id()));
+                groups.put(
+                        group(groups, pair.other().id()),
+                        group(groups, pair.one().id()));
             }
         }
         Map<Long, List<Registrant>> members = new LinkedHashMap<>();
-        people.values().forEach(person -> members.computeIfAbsent(
-                        group(groups, person.id()), group -> new ArrayList<>())
-                .add(person));
+        people.values()
+                .forEach(person -> members.computeIfAbsent(group(groups, person.id()), group -> new ArrayList<>())
+                        .add(person));
         List<MergePlan> plans = new ArrayList<>();
         members.values().forEach(group -> plans.addAll(plans(group)));
         return plans;

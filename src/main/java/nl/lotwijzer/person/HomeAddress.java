@@ -61,7 +61,8 @@ public record HomeAddress(String street, String number, String part) {
         boolean belgian = !address.dutch();
         Optional<HouseNumber> house = HouseNumber.of(address.house(), belgian);
         String part = HouseNumber.part(address.part(), belgian);
-        return part.isEmpty() || house.filter(number -> number.part().equals(part)).isPresent()
+        return part.isEmpty()
+                        || house.filter(number -> number.part().equals(part)).isPresent()
                 ? house
                 : HouseNumber.of(address.house() + " " + address.part(), belgian);
     }

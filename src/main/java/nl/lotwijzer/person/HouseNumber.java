@@ -29,10 +29,31 @@ record HouseNumber(String number, String part) {
 
     /** Say that what follows is a part of the house; said or not, the part is the same. */
     private static final Set<String> PART_WORDS = Set.of(
-            "BUS", "BTE", "BT", "BOITE", "BOX", "BUSNR", "BUSNUMMER", "APP", "APPT", "APT", "AP", "APPARTEMENT", "KAMER",
-            "KMR", "KAM", "UNIT", "FLAT", "STUDIO", "TOEV", "TOEVOEGING", "LETTER", "HUISLETTER");
+            "BUS",
+            "BTE",
+            "BT",
+            "BOITE",
+            "BOX",
+            "BUSNR",
+            "BUSNUMMER",
+            "APP",
+            "APPT",
+            "APT",
+            "AP",
+            "APPARTEMENT",
+            "KAMER",
+            "KMR",
+            "KAM",
+            "UNIT",
+            "FLAT",
+            "STUDIO",
+            "TOEV",
+            "TOEVOEGING",
+            "LETTER",
+            "HUISLETTER");
 
-    private static final Set<String> FLOOR_WORDS = Set.of("HOOG", "ETAGE", "ET", "VERDIEPING", "VERD", "VERDIEP", "ETG");
+    private static final Set<String> FLOOR_WORDS =
+            Set.of("HOOG", "ETAGE", "ET", "VERDIEPING", "VERD", "VERDIEP", "ETG");
     private static final Set<String> ORDINALS = Set.of("E", "DE", "STE", "EME");
     private static final Set<String> BOATS =
             Set.of("WOONBOOT", "WB", "WOONSCHIP", "WOONARK", "LIGPLAATS", "LIGPL", "LP", "LIGPLTS");

@@ -119,7 +119,8 @@ final class StreetName {
             boolean alone = word.equals(ending.getKey());
             boolean glued = word.length() > ending.getKey().length() + 2
                     && word.endsWith(ending.getKey())
-                    && (shortened || !ending.getKey().equals("DR") && !ending.getKey().equals("PL"));
+                    && (shortened
+                            || !ending.getKey().equals("DR") && !ending.getKey().equals("PL"));
             if (alone || glued) {
                 return word.substring(0, word.length() - ending.getKey().length()) + ending.getValue();
             }
@@ -129,8 +130,11 @@ final class StreetName {
 
     /** {@code Jan van der Heydenstraat} and {@code Jan v.d. Heydenstraat} are one street. */
     private static List<String> withoutArticles(List<String> words) {
-        List<String> kept = words.stream().filter(word -> !ARTICLES.contains(word)).toList();
+        List<String> kept =
+                words.stream().filter(word -> !ARTICLES.contains(word)).toList();
         return (kept.isEmpty() ? words : kept)
-                .stream().map(word -> GLUED_ARTICLE.matcher(word).replaceFirst("")).toList();
+                .stream()
+                        .map(word -> GLUED_ARTICLE.matcher(word).replaceFirst(""))
+                        .toList();
     }
 }

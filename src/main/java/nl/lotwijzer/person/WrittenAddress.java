@@ -17,17 +17,19 @@ import java.util.regex.Pattern;
 record WrittenAddress(String postcode, String street, String house, String part, String city) {
     private static final Pattern DUTCH = Pattern.compile("[1-9][0-9]{3}[A-Z]{2}");
     private static final Pattern DUTCH_IN_TEXT = Pattern.compile("\\b([1-9][0-9]{3}) ?([A-Z]{2})\\b(?!\\.)");
-    private static final Pattern BELGIAN_IN_TEXT = Pattern.compile("(?:\\bB(?:E)? ?- ?)?\\b([1-9][0-9]{3})\\b(?=[ ,]+[A-Z])");
+    private static final Pattern BELGIAN_IN_TEXT =
+            Pattern.compile("(?:\\bB(?:E)? ?- ?)?\\b([1-9][0-9]{3})\\b(?=[ ,]+[A-Z])");
     private static final Pattern POSTCODE_FIELD =
             Pattern.compile("^(?:(?:NL|B|BE) ?-? ?)?([1-9][0-9]{3})[ .-]*(?:([A-Z]{2})\\b)?.*");
-    private static final Pattern POST_BOX =
-            Pattern.compile("\\b(?:POSTBUS|POSTBOX|P\\.? ?O\\.? ?BOX|POSTBUSNR|ANTWOORDNUMMER|BOITE POSTALE|BP|PB) *[0-9]");
+    private static final Pattern POST_BOX = Pattern.compile(
+            "\\b(?:POSTBUS|POSTBOX|P\\.? ?O\\.? ?BOX|POSTBUSNR|ANTWOORDNUMMER|BOITE POSTALE|BP|PB) *[0-9]");
     private static final Pattern POST_BOX_STREET =
             Pattern.compile("(?:POSTBUS|POSTBOX|P\\.? ?O\\.? ?BOX|ANTWOORDNUMMER|BOITE POSTALE)");
-    private static final Pattern NUMBER_AFTER_STREET =
-            Pattern.compile("(?<=[ ,])(?:(?:NR\\.?|NO\\.?|HUISNUMMER|T/O|T\\.O\\.|TEGENOVER|LIGPLAATS|WOONBOOT) ?)*[0-9]+");
+    private static final Pattern NUMBER_AFTER_STREET = Pattern.compile(
+            "(?<=[ ,])(?:(?:NR\\.?|NO\\.?|HUISNUMMER|T/O|T\\.O\\.|TEGENOVER|LIGPLAATS|WOONBOOT) ?)*[0-9]+");
     private static final Pattern GLUED_NUMBER = Pattern.compile("(?<=[A-Z]{3})[0-9]+[A-Z]?$");
-    private static final Pattern NUMBER_FIRST = Pattern.compile("^([0-9]+(?:[ -]?(?:BIS|TER|[A-Z]))?(?:/[0-9]+)?)[, ]+(?=[A-Z])");
+    private static final Pattern NUMBER_FIRST =
+            Pattern.compile("^([0-9]+(?:[ -]?(?:BIS|TER|[A-Z]))?(?:/[0-9]+)?)[, ]+(?=[A-Z])");
     private static final Pattern ORDINAL = Pattern.compile("^(?:E|DE|STE|EME|ER|ERE)\\b.*");
     private static final Pattern YEARS = Pattern.compile("^(?:19)?[0-9]{2} ?[-/] ?(?:19)?45\\b.*");
     private static final Pattern YEAR = Pattern.compile("^(?:1[89][0-9]{2}|20[0-2][0-9])$");
@@ -38,7 +40,9 @@ record WrittenAddress(String postcode, String street, String house, String part,
         String house = Capitals.of(address.houseNumber());
         String addition = Capitals.of(address.addition());
         String city = Capitals.of(address.city());
-        if (POST_BOX.matcher(street).find() || POST_BOX_STREET.matcher(street).matches() || POST_BOX.matcher(house).find()) {
+        if (POST_BOX.matcher(street).find()
+                || POST_BOX_STREET.matcher(street).matches()
+                || POST_BOX.matcher(house).find()) {
             return Optional.empty();
         }
         String postcode = postcode(Capitals.of(address.postcode()));
@@ -121,7 +125,9 @@ record WrittenAddress(String postcode, String street, String house, String part,
 
     /** Cuts a number off that stands in its own field too. */
     private static String withoutRepeated(String street, String house) {
-        return street.endsWith(" " + house) ? street.substring(0, street.length() - house.length() - 1).strip() : street;
+        return street.endsWith(" " + house)
+                ? street.substring(0, street.length() - house.length() - 1).strip()
+                : street;
     }
 
     private static Optional<MatchResult> lastPostcode(String text, boolean belgianToo) {

@@ -1,7 +1,6 @@
 package nl.lotwijzer.registration;
 
 import java.util.List;
-import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** What is left of somebody who was erased, and whether traces may be. */
@@ -52,9 +51,7 @@ final class ErasureStore {
     private void forgetJudgements(long registrant) {
         handle.createUpdate("""
                         UPDATE household_choice SET reason = '', salt = lower(hex(randomblob(16)))
-                        WHERE home IN (SELECT home FROM household_choice WHERE registrant_id = :id)""")
-                .bind("id", registrant)
-                .execute();
+                        WHERE home IN (SELECT home FROM household_choice WHERE registrant_id = :id)""").bind("id", registrant).execute();
         handle.createUpdate("DELETE FROM household_choice WHERE registrant_id = :id")
                 .bind("id", registrant)
                 .execute();

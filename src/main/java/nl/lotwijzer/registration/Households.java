@@ -64,8 +64,8 @@ public final class Households {
                             home.getValue().stream()
                                     .flatMap(member -> Optional.ofNullable(choices.get(member.id())).stream())
                                     .toList()))
-                    .sorted((one, other) ->
-                            Integer.compare(other.members().size(), one.members().size()))
+                    .sorted((one, other) -> Integer.compare(
+                            other.members().size(), one.members().size()))
                     .toList();
         });
     }
@@ -78,8 +78,7 @@ public final class Households {
     /** Returns what may be wrong with who lives together; not about people of whom a person decided it. */
     public List<HouseholdDoubt> doubts() {
         return project.read(handle -> {
-            Set<Long> decided =
-                    byRegistrant(new HouseholdStore(handle).all()).keySet();
+            Set<Long> decided = byRegistrant(new HouseholdStore(handle).all()).keySet();
             List<Registrant> undecided = living(new RegistrationStore(handle).all()).stream()
                     .filter(registrant -> !decided.contains(registrant.id()))
                     .toList();
@@ -146,7 +145,8 @@ public final class Households {
     /** Has these people live where their address says again. */
     public void revoke(Collection<Registrant> people) {
         project.perform(
-                new Action("registration.journal.byAddress", count(people)), handle -> new HouseholdStore(handle)
+                new Action("registration.journal.byAddress", count(people)),
+                handle -> new HouseholdStore(handle)
                         .remove(people.stream().map(Registrant::id).toList()));
     }
 

@@ -1,7 +1,7 @@
 package nl.lotwijzer.registration;
 
-import java.util.LinkedHashMap;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 

@@ -65,8 +65,12 @@ final class MergeStore {
                 handle.execute("UPDATE registrant SET letter_code = NULL WHERE id = ?", each.id());
             }
         }
-        write(plan.kept().id(), FormParts.taking(plan.kept().form(), plan.other().form(), plan.taken()));
-        write(plan.other().id(), FormParts.taking(plan.other().form(), plan.kept().form(), plan.taken()));
+        write(
+                plan.kept().id(),
+                FormParts.taking(plan.kept().form(), plan.other().form(), plan.taken()));
+        write(
+                plan.other().id(),
+                FormParts.taking(plan.other().form(), plan.kept().form(), plan.taken()));
     }
 
     private void write(long registrant, Form form) {

@@ -20,8 +20,8 @@ final class Merged {
         if (merges.isEmpty()) {
             return merged;
         }
-        Map<Long, Form> forms = new HashMap<>(
-                registrants.stream().collect(Collectors.toMap(Registrant::id, Registrant::form)));
+        Map<Long, Form> forms =
+                new HashMap<>(registrants.stream().collect(Collectors.toMap(Registrant::id, Registrant::form)));
         for (MergeStore.Merged merge : merges) {
             Form kept = form(forms, merge.kept());
             Form other = form(forms, merge.other());

@@ -86,7 +86,9 @@ public final class Merges {
             RegistrationStore registrants = new RegistrationStore(handle);
             for (MergePlan plan : plans) {
                 MergePlan current = new MergePlan(
-                        present(now, plan.kept().id()), present(now, plan.other().id()), plan.taken());
+                        present(now, plan.kept().id()),
+                        present(now, plan.other().id()),
+                        plan.taken());
                 require(current);
                 store.swap(current);
                 store.add(current);
@@ -143,7 +145,7 @@ public final class Merges {
     }
 
     private static RegistrationException problem(String key, Registrant registrant) {
-        return new RegistrationException(Message.of(
-                "registration.problem." + key, registrant.number().value()));
+        return new RegistrationException(
+                Message.of("registration.problem." + key, registrant.number().value()));
     }
 }

@@ -25,8 +25,7 @@ final class DuplicateSearchBenchmark {
                 best = Math.min(best, (System.nanoTime() - start) / 1e9);
                 memory = Math.max(memory, used() - before);
             }
-            System.out.printf(
-                    Locale.ROOT, "%12d %8d %10.2f %12d%n", registrants.size(), pairs, best, memory >> 20);
+            System.out.printf(Locale.ROOT, "%12d %8d %10.2f %12d%n", registrants.size(), pairs, best, memory >> 20);
         }
     }
 

@@ -33,7 +33,8 @@ class DuplicateTruthTest {
         town = new TruePeople(SIZE, SEED);
         found = DuplicateSearch.among(town.registrants());
         byPeople = new HashMap<>();
-        found.forEach(pair -> byPeople.put(key((int) pair.one().id(), (int) pair.other().id()), pair));
+        found.forEach(pair ->
+                byPeople.put(key((int) pair.one().id(), (int) pair.other().id()), pair));
         System.out.print(table());
     }
 
@@ -53,7 +54,8 @@ class DuplicateTruthTest {
     private static long trulyAt(Confidence level) {
         return found.stream()
                 .filter(pair -> pair.confidence() == level)
-                .filter(pair -> town.onePerson((int) pair.one().id(), (int) pair.other().id()))
+                .filter(pair ->
+                        town.onePerson((int) pair.one().id(), (int) pair.other().id()))
                 .count();
     }
 
@@ -96,7 +98,9 @@ class DuplicateTruthTest {
                 .toList();
 
         assertThat(levels).doesNotContain(Confidence.CERTAIN);
-        assertThat(levels).filteredOn(Confidence.LIKELY::equals).hasSizeLessThanOrEqualTo(town.traps().size() / 200);
+        assertThat(levels)
+                .filteredOn(Confidence.LIKELY::equals)
+                .hasSizeLessThanOrEqualTo(town.traps().size() / 200);
     }
 
     private static String table() {
@@ -117,12 +121,7 @@ class DuplicateTruthTest {
         byTrap.forEach((trap, counts) -> row(table, trap.name(), counts));
         for (Confidence level : Confidence.values()) {
             table.append("%-9s %5d pairs, %5d true: precision %.2f%%, recall up to here %.2f%%%n"
-                    .formatted(
-                            level,
-                            pairs(level),
-                            trulyAt(level),
-                            100 * precision(level),
-                            100 * recall(level)));
+                    .formatted(level, pairs(level), trulyAt(level), 100 * precision(level), 100 * recall(level)));
         }
         return table.toString();
     }

@@ -75,7 +75,9 @@ class DuplicatesTest {
     void ranksPairsAndSaysWhy() {
         assertThat(duplicates.toJudge())
                 .extracting(
-                        pair -> pair.one().number().value(), pair -> pair.other().number().value(), Pair::confidence)
+                        pair -> pair.one().number().value(),
+                        pair -> pair.other().number().value(),
+                        Pair::confidence)
                 .containsExactlyInAnyOrder(
                         tuple("R0001", "R0002", Confidence.CERTAIN),
                         tuple("R0001", "R0003", Confidence.CERTAIN),
@@ -101,9 +103,10 @@ class DuplicatesTest {
     @Test
     void whoRegisteredThreeTimesBecomesOneInOneChange() throws Exception {
         assertThat(duplicates.certainPlans())
-                .extracting(plan -> plan.kept().number().value(), plan -> plan.other().number().value())
-                .containsExactlyInAnyOrder(
-                        tuple("R0001", "R0002"), tuple("R0001", "R0003"), tuple("R0008", "R0009"));
+                .extracting(
+                        plan -> plan.kept().number().value(),
+                        plan -> plan.other().number().value())
+                .containsExactlyInAnyOrder(tuple("R0001", "R0002"), tuple("R0001", "R0003"), tuple("R0008", "R0009"));
 
         new Merges(project).mergeAll(duplicates.certainPlans(), "dubbele aanmelding");
 
@@ -125,8 +128,9 @@ class DuplicatesTest {
         duplicates.keepBoth(twins.one(), twins.other(), "tweeling");
 
         assertThat(duplicates.toJudge()).noneMatch(twins::isOf);
-        assertThat(duplicates.keptBoth()).singleElement().satisfies(kept -> assertThat(kept.note())
-                .isEqualTo("tweeling"));
+        assertThat(duplicates.keptBoth())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.note()).isEqualTo("tweeling"));
 
         duplicates.judgeAgain(duplicates.keptBoth().getFirst());
         assertThat(duplicates.toJudge()).anyMatch(twins::isOf);
@@ -152,7 +156,8 @@ class DuplicatesTest {
                 Action.irrevocable("registration.journal.erase", "R0004"),
                 handle -> FormErasure.erase(handle, twins.one()));
 
-        assertThat(duplicates.keptBoth()).singleElement().satisfies(kept -> assertThat(kept.note())
-                .isEmpty());
+        assertThat(duplicates.keptBoth())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.note()).isEmpty());
     }
 }

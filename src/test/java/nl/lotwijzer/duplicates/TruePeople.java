@@ -62,8 +62,7 @@ final class TruePeople {
 
     record Trapped(int one, int other, Trap trap) {}
 
-    private record Person(
-            String first, String last, LocalDate born, String email, String phone, Address address) {}
+    private record Person(String first, String last, LocalDate born, String email, String phone, Address address) {}
 
     private static final String[] MEN = words("""
             Johannes Jan Cornelis Hendrik Willem Pieter Gerrit Jacobus Peter Henk Kees Piet Mohammed Thomas Daan Sem Lars Bram
@@ -82,7 +81,9 @@ final class TruePeople {
             Claes|Wouters|Goossens|Mertens|Vanderlinden|De Smet|Lambrechts|Oosterhuis|Bloemendaal|Wagenaar|Roelofsen|Tuinstra
             Zijlstra|Boonstra|Hiddink|Rietveld|Slagter|Vlietstra|Nijenhuis|Ottens|Pronk|Quist|Rademaker|Schippers|Timmerman
             """.strip().split("[|\n]");
-    private static final String[] PROVIDERS = {"gmail.com", "hotmail.com", "ziggo.nl", "kpnmail.nl", "outlook.com", "telenet.be"};
+    private static final String[] PROVIDERS = {
+        "gmail.com", "hotmail.com", "ziggo.nl", "kpnmail.nl", "outlook.com", "telenet.be"
+    };
     private static final Map<String, String> NICKNAMES = Map.ofEntries(
             Map.entry("Johannes", "Jan"),
             Map.entry("Cornelis", "Kees"),
@@ -179,8 +180,8 @@ final class TruePeople {
             boolean oneMailbox = random.nextInt(100) < 30;
             Person partner = person(first(random.nextBoolean()), theirs, near(born), home);
             if (oneMailbox && !partner.first().equals(first.first())) {
-                partner = new Person(
-                        partner.first(), partner.last(), partner.born(), first.email(), first.phone(), home);
+                partner =
+                        new Person(partner.first(), partner.last(), partner.born(), first.email(), first.phone(), home);
                 traps.add(new Trapped(people.size() - 1, people.size(), Trap.COUPLE_WITH_ONE_MAILBOX));
             }
             add(partner);
@@ -188,9 +189,7 @@ final class TruePeople {
         if (random.nextInt(100) < 12) {
             Person child = person(first(random.nextBoolean()), last, born.plusYears(20 + random.nextInt(15)), home);
             boolean landline = random.nextBoolean();
-            add(landline
-                    ? new Person(child.first(), last, child.born(), child.email(), phone, home)
-                    : child);
+            add(landline ? new Person(child.first(), last, child.born(), child.email(), phone, home) : child);
         }
     }
 
@@ -208,8 +207,7 @@ final class TruePeople {
         if (oneMailbox) {
             other = new Person(other.first(), last, born, one.email(), one.phone(), home);
         }
-        traps.add(new Trapped(
-                people.size(), people.size() + 1, oneMailbox ? Trap.TWINS_WITH_ONE_MAILBOX : Trap.TWINS));
+        traps.add(new Trapped(people.size(), people.size() + 1, oneMailbox ? Trap.TWINS_WITH_ONE_MAILBOX : Trap.TWINS));
         add(one);
         add(other);
     }
@@ -276,8 +274,7 @@ final class TruePeople {
             case BOTH_NAMES_TYPO -> with(p, typo(p.first()), typo(p.last()), p.born(), p.email());
             case NAMES_SWAPPED -> with(p, p.last(), p.first(), p.born(), p.email());
             case INITIAL -> with(p, p.first().charAt(0) + ".", p.last(), p.born(), p.email());
-            case NICKNAME ->
-                with(p, NICKNAMES.getOrDefault(p.first(), p.first()), p.last(), p.born(), p.email());
+            case NICKNAME -> with(p, NICKNAMES.getOrDefault(p.first(), p.first()), p.last(), p.born(), p.email());
             case OTHER_SURNAME -> with(p, p.first(), surname(), p.born(), p.email());
             case DOUBLE_SURNAME -> with(p, p.first(), p.last() + "-" + surname(), p.born(), other.email());
             case INFIX_LOST ->
@@ -287,7 +284,10 @@ final class TruePeople {
                         p,
                         p.first(),
                         p.last(),
-                        LocalDate.of(p.born().getYear(), p.born().getDayOfMonth(), p.born().getMonthValue()),
+                        LocalDate.of(
+                                p.born().getYear(),
+                                p.born().getDayOfMonth(),
+                                p.born().getMonthValue()),
                         p.email());
             case YEAR_OFF -> with(p, p.first(), p.last(), p.born().plusYears(random.nextBoolean() ? 1 : -1), p.email());
             case EMAIL_TYPO -> with(p, p.first(), p.last(), p.born(), typo(p.email()));
@@ -369,7 +369,12 @@ final class TruePeople {
     private Address home() {
         int street = random.nextInt(900);
         String postcode = (7000 + street / 20) + " " + (char) ('A' + street % 20) + (char) ('A' + street % 13);
-        return new Address("Straat " + (char) ('a' + street % 26), Integer.toString(1 + random.nextInt(300)), "", postcode, "Dorp");
+        return new Address(
+                "Straat " + (char) ('a' + street % 26),
+                Integer.toString(1 + random.nextInt(300)),
+                "",
+                postcode,
+                "Dorp");
     }
 
     private static String[] words(String text) {

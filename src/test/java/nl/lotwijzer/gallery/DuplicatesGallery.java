@@ -54,8 +54,7 @@ final class DuplicatesGallery {
                     for (String detail : DETAILS) {
                         photographer.visit(Place.DUPLICATES, detail);
                         photographer.take(folder.resolve("duplicates-%s-%s-%s.png"
-                                .formatted(
-                                        detail, brightness.name().toLowerCase(Locale.ROOT), language.code())));
+                                .formatted(detail, brightness.name().toLowerCase(Locale.ROOT), language.code())));
                     }
                 }
             }
@@ -70,8 +69,9 @@ final class DuplicatesGallery {
                 new Actor("projectleider", "Sanne Voorbeeld"),
                 SampleForGallery.CLOCK);
         StringBuilder rows = new StringBuilder(AGAIN);
-        String[] residents = "Gerda Vos,Bep Kuipers,Hannie Prins,Sjaak Blom,Riet Maas,Truus Kok,Nel Bos,Wim Smit,Arie Dekker,Jopie Mulder"
-                .split(",");
+        String[] residents =
+                "Gerda Vos,Bep Kuipers,Hannie Prins,Sjaak Blom,Riet Maas,Truus Kok,Nel Bos,Wim Smit,Arie Dekker,Jopie Mulder"
+                        .split(",");
         for (int i = 0; i < residents.length; i++) {
             String[] name = residents[i].split(" ");
             rows.append("95%02d;%s;%s;;;Rusthof;100;8998 RS;Waterveen;%02d-%02d-19%d;%n"

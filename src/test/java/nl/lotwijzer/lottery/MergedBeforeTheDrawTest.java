@@ -48,7 +48,8 @@ class MergedBeforeTheDrawTest {
         assertThat(new Draws(project).current().orElseThrow().state()).isEqualTo(RoundState.FROZEN);
         assertThat(new Lotteries(project).current().orElseThrow().entrants())
                 .hasSize(23)
-                .noneMatch(entrant -> entrant.number().equals(people.get(12).number().value()));
+                .noneMatch(entrant ->
+                        entrant.number().equals(people.get(12).number().value()));
     }
 
     @Test

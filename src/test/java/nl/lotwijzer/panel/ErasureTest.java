@@ -37,11 +37,11 @@ import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.registration.Corrections;
 import nl.lotwijzer.registration.Field;
 import nl.lotwijzer.registration.FormPart;
-import nl.lotwijzer.registration.Notes;
 import nl.lotwijzer.registration.Households;
 import nl.lotwijzer.registration.ImportHistory;
 import nl.lotwijzer.registration.MergePlan;
 import nl.lotwijzer.registration.Merges;
+import nl.lotwijzer.registration.Notes;
 import nl.lotwijzer.registration.Registrant;
 import nl.lotwijzer.registration.RegistrationNumber;
 import nl.lotwijzer.registration.Registrations;
@@ -132,8 +132,7 @@ class ErasureTest {
         person = registrant(number);
         project.backUp();
         List<String> personal = new ArrayList<>(personal(person));
-        personal.addAll(
-                List.of(remarkOfTheForm, "Werd-anders-gezegd", "Vertelde-zij-zelf", "Neemt-de-buurvrouw-mee"));
+        personal.addAll(List.of(remarkOfTheForm, "Werd-anders-gezegd", "Vertelde-zij-zelf", "Neemt-de-buurvrouw-mee"));
         assertThat(personal)
                 .allSatisfy(datum -> assertThat(filesWith(datum)).as(datum).isNotEmpty());
         String nonce = nonces().get(number);

@@ -28,11 +28,11 @@ class HouseholdTest {
         for (Written one : all) {
             for (Written other : all) {
                 boolean expected = one.group().equals(other.group());
-                boolean together = one.household().isPresent()
-                        && one.household().equals(other.household());
+                boolean together =
+                        one.household().isPresent() && one.household().equals(other.household());
                 if (!one.group().equals(NO_HOUSEHOLD) && expected != together) {
-                    wrong.add((expected ? "one house: " : "two houses: ") + one + " " + one.household() + "\n    " + other
-                            + " " + other.household());
+                    wrong.add((expected ? "one house: " : "two houses: ") + one + " " + one.household() + "\n    "
+                            + other + " " + other.household());
                 }
             }
         }
@@ -43,8 +43,10 @@ class HouseholdTest {
 
     @Test
     void nobodyLivesTogetherForLackOfAnAddress() throws IOException {
-        assertThat(addresses()).filteredOn(written -> written.group().equals(NO_HOUSEHOLD)).allSatisfy(written ->
-                assertThat(written.household()).as(written.line()).isEmpty());
+        assertThat(addresses())
+                .filteredOn(written -> written.group().equals(NO_HOUSEHOLD))
+                .allSatisfy(written ->
+                        assertThat(written.household()).as(written.line()).isEmpty());
     }
 
     @Test
@@ -67,7 +69,11 @@ class HouseholdTest {
                             parts[0].strip(),
                             line,
                             new Address(
-                                    parts[1].strip(), parts[2].strip(), parts[3].strip(), parts[4].strip(), parts[5].strip())));
+                                    parts[1].strip(),
+                                    parts[2].strip(),
+                                    parts[3].strip(),
+                                    parts[4].strip(),
+                                    parts[5].strip())));
                 }
             }
             return addresses;

@@ -99,17 +99,16 @@ class HouseholdsTest {
         project.undo().undo();
         project.undo().undo();
 
-        assertThat(TestProject.dump(project).replaceAll("(?s)journal\n.*?\n\n", "")).isEqualTo(before);
+        assertThat(TestProject.dump(project).replaceAll("(?s)journal\n.*?\n\n", ""))
+                .isEqualTo(before);
     }
 
     @Test
     void nothingIsDecidedWithoutAReasonOrAboutOnePerson() {
         assertThatThrownBy(() -> households.join(List.of(person(1), person(4)), " "))
                 .isInstanceOf(RegistrationException.class);
-        assertThatThrownBy(() -> households.join(List.of(person(1)), "zo"))
-                .isInstanceOf(RegistrationException.class);
-        assertThatThrownBy(() -> households.split(List.of(person(1)), ""))
-                .isInstanceOf(RegistrationException.class);
+        assertThatThrownBy(() -> households.join(List.of(person(1)), "zo")).isInstanceOf(RegistrationException.class);
+        assertThatThrownBy(() -> households.split(List.of(person(1)), "")).isInstanceOf(RegistrationException.class);
     }
 
     @Test
@@ -124,8 +123,9 @@ class HouseholdsTest {
 
         households.join(List.of(person(4), person(5)), "één huis");
         assertThat(households.doubts()).isEmpty();
-        assertThat(households.shared()).hasSize(2).anySatisfy(home -> assertThat(home.reason())
-                .isEqualTo("één huis"));
+        assertThat(households.shared())
+                .hasSize(2)
+                .anySatisfy(home -> assertThat(home.reason()).isEqualTo("één huis"));
     }
 
     @Test
@@ -151,8 +151,7 @@ class HouseholdsTest {
         households.join(List.of(person(1), person(4)), "woont bij Els-van-verderop");
         Registrant els = person(4);
         project.perform(
-                Action.irrevocable("registration.journal.erase", "R0004"),
-                handle -> FormErasure.erase(handle, els));
+                Action.irrevocable("registration.journal.erase", "R0004"), handle -> FormErasure.erase(handle, els));
 
         assertThat(TestProject.dump(project)).doesNotContain("Els-van-verderop");
         assertThat(households.choices()).containsOnlyKeys(person(1).id());

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MergesTest {
     private static final String GROUND = "dubbele aanmelding";
-    private static final String FILE =
-            """
+    private static final String FILE = """
             Formulier-id;Briefcode;Voornaam;Achternaam;E-mailadres;Telefoon;Straat;Huisnummer;Postcode;Woonplaats;Geboortedatum;Wijk
             F1;L1;Jan;de Vries;jan@example.org;;Kade;1;8991 AB;Dorp;01-02-1980;Noord
             F2;L2;Johan;de Vries;johan@example.org;0612345678;Kade;2;8991 AB;Dorp;01-02-1980;Zuid
@@ -112,9 +111,7 @@ class MergesTest {
 
         ImportReport report = read();
 
-        assertThat(report.rows().outcomes())
-                .extracting(RowOutcome::verdict)
-                .containsOnly(RowOutcome.Verdict.UNCHANGED);
+        assertThat(report.rows().outcomes()).extracting(RowOutcome::verdict).containsOnly(RowOutcome.Verdict.UNCHANGED);
         assertThat(TestProject.dump(project)).isEqualTo(before);
     }
 

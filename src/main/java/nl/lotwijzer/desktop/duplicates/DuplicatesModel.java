@@ -136,7 +136,10 @@ public final class DuplicatesModel {
                 .filter(pair -> !readOnly())
                 .ifPresent(pair -> edit(
                         () -> duplicates.keepBoth(pair.one(), pair.other(), note),
-                        text("keptBoth", pair.one().number().value(), pair.other().number().value())));
+                        text(
+                                "keptBoth",
+                                pair.one().number().value(),
+                                pair.other().number().value())));
     }
 
     /** The same, and asks why. */
@@ -149,7 +152,9 @@ public final class DuplicatesModel {
     void mergeCertain() {
         List<MergePlan> plans = findings.get().certain();
         Confirmation question = Confirmation.of(
-                text("certainTitle", plans.size()), text("certainText", plans.size(), filled(plans)), text("certainVerb"));
+                text("certainTitle", plans.size()),
+                text("certainText", plans.size(), filled(plans)),
+                text("certainVerb"));
         if (!plans.isEmpty() && workspace.dialogs().confirm(question)) {
             String ground = findings.get().groundFor(workspace.texts());
             edit(() -> merges.mergeAll(plans, ground), text("mergedAll", plans.size()));
@@ -162,7 +167,9 @@ public final class DuplicatesModel {
 
     /** Turns a merge back. */
     void revert(Registrant registrant) {
-        edit(() -> merges.revert(registrant), text("reverted", registrant.number().value()));
+        edit(
+                () -> merges.revert(registrant),
+                text("reverted", registrant.number().value()));
     }
 
     /** Shows a pair again that was judged to be two people. */
@@ -190,8 +197,8 @@ public final class DuplicatesModel {
         Optional<Pair> before = selected.get();
         int place = before.map(pairs::indexOf).orElse(0);
         pairs.setAll(now.pairs());
-        Optional<Pair> same = before.flatMap(
-                pair -> pairs.stream().filter(pair::isOf).findFirst());
+        Optional<Pair> same =
+                before.flatMap(pair -> pairs.stream().filter(pair::isOf).findFirst());
         Optional<Pair> next = pairs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(same.orElseGet(() -> pairs.get(Math.clamp(place, 0, pairs.size() - 1))));

@@ -59,7 +59,8 @@ record Findings(
     private Optional<String> ground() {
         return grounds.flatMap(fixed -> fixed.stream()
                 .filter(ground -> Stream.of(Language.values())
-                        .anyMatch(language -> Texts.in(language).get("duplicates.ground").equalsIgnoreCase(ground)))
+                        .anyMatch(language ->
+                                Texts.in(language).get("duplicates.ground").equalsIgnoreCase(ground)))
                 .findFirst());
     }
 

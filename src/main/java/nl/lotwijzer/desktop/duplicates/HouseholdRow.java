@@ -26,15 +26,13 @@ record HouseholdRow(
 
     /** Returns where they live, each address once. */
     String addresses() {
-        return people.stream()
-                .map(person -> person.address().line())
-                .distinct()
-                .collect(Collectors.joining("  ·  "));
+        return people.stream().map(person -> person.address().line()).distinct().collect(Collectors.joining("  ·  "));
     }
 
     boolean isOf(HouseholdRow other) {
-        return people.stream().map(Registrant::id).toList().equals(other.people.stream()
+        return people.stream()
                 .map(Registrant::id)
-                .toList());
+                .toList()
+                .equals(other.people.stream().map(Registrant::id).toList());
     }
 }

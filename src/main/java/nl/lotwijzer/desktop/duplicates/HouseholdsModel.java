@@ -79,10 +79,14 @@ final class HouseholdsModel {
         Map<Long, HouseholdChoice> choices = households.choices();
         return new Registrations(workspace.project())
                 .all().stream()
-                .filter(person -> choices.containsKey(person.id()) && !listed.contains(person.id()))
-                .map(person -> new HouseholdRow(
-                        List.of(person), false, true, choices.get(person.id()).reason(), Optional.empty()))
-                .toList();
+                        .filter(person -> choices.containsKey(person.id()) && !listed.contains(person.id()))
+                        .map(person -> new HouseholdRow(
+                                List.of(person),
+                                false,
+                                true,
+                                choices.get(person.id()).reason(),
+                                Optional.empty()))
+                        .toList();
     }
 
     private static Set<Long> ids(List<Registrant> people) {
@@ -151,8 +155,8 @@ final class HouseholdsModel {
             List<String> numbers = List.of(written.toUpperCase(Locale.ROOT).split("[\\s,;]+"));
             List<Registrant> people = new Registrations(workspace.project())
                     .all().stream()
-                    .filter(person -> numbers.contains(person.number().value()))
-                    .toList();
+                            .filter(person -> numbers.contains(person.number().value()))
+                            .toList();
             if (people.size() < 2 || people.size() < Set.copyOf(numbers).size()) {
                 workspace.notify(Notice.warning(text("numbersUnknown")));
             } else {
@@ -170,8 +174,8 @@ final class HouseholdsModel {
     private void edit(Edit change, String told) {
         workspace.edit(
                 change,
-                () -> workspace.notify(Notice.success(told)
-                        .with(workspace.texts().get("desktop.duplicates.undo"), this::undo)));
+                () -> workspace.notify(
+                        Notice.success(told).with(workspace.texts().get("desktop.duplicates.undo"), this::undo)));
     }
 
     private void undo() {

@@ -42,7 +42,11 @@ final class HouseholdsPage {
         chips.selectedProperty().bindBidirectional(model.filter());
         table = TableBuilder.of(model.shown())
                 .text(text("who"), 230, HouseholdRow::names)
-                .node(text("remark"), 165, this::remark, Comparator.comparing(row -> row.doubt().isEmpty()))
+                .node(
+                        text("remark"),
+                        165,
+                        this::remark,
+                        Comparator.comparing(row -> row.doubt().isEmpty()))
                 .number(text("size"), 70, row -> row.people().size(), size -> words.text("number", size))
                 .text(text("where"), 220, HouseholdRow::addresses)
                 .placeholder(new EmptyState(Feather.HOME, text("none"), text("noneText")))
@@ -91,7 +95,9 @@ final class HouseholdsPage {
     /** Returns the details of a household, with what can be decided about it. */
     Node details(HouseholdRow row) {
         Inspector inspector = new Inspector(
-                text(row.together() ? "titleTogether" : "titleApart", row.people().size()),
+                text(
+                        row.together() ? "titleTogether" : "titleApart",
+                        row.people().size()),
                 row.reason().isEmpty() ? "" : text("because", row.reason()),
                 text("close"),
                 () -> {
@@ -105,7 +111,8 @@ final class HouseholdsPage {
             box.setSelected(true);
             box.setDisable(model.readOnly() || row.people().size() == 1);
             boxes.add(box);
-            Label about = Labels.muted(person.number().value() + "  ·  " + person.address().line());
+            Label about = Labels.muted(
+                    person.number().value() + "  ·  " + person.address().line());
             about.getStyleClass().add("home-member");
             inspector.add(new VBox(2, box, about));
         }

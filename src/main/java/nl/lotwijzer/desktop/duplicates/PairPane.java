@@ -52,7 +52,8 @@ final class PairPane extends BorderPane {
     }
 
     private Node head(Pair pair) {
-        Label place = Labels.muted(words.text("place", model.pairs().indexOf(pair) + 1, model.pairs().size()));
+        Label place = Labels.muted(words.text(
+                "place", model.pairs().indexOf(pair) + 1, model.pairs().size()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(
@@ -74,8 +75,7 @@ final class PairPane extends BorderPane {
             boolean said = each.trait() == Trait.LAST_NAME && each.finding() == Finding.SWAPPED;
             if (each.finding() != Finding.UNKNOWN && !said) {
                 boolean agrees = each.finding().agrees();
-                Label label = new Label(
-                        texts.get(each.words()), new FontIcon(agrees ? Feather.CHECK : Feather.X));
+                Label label = new Label(texts.get(each.words()), new FontIcon(agrees ? Feather.CHECK : Feather.X));
                 label.getStyleClass().addAll("pair-trait", agrees ? "agrees" : "differs");
                 all.getChildren().add(label);
             }
@@ -115,8 +115,8 @@ final class PairPane extends BorderPane {
         stays.setOnAction(event -> model.stays(registrant));
         stays.setDisable(!model.canMerge());
         Label number = Labels.heading(registrant.number().value());
-        Label source = Labels.muted(
-                words.text("source", registrant.source().file(), registrant.source().row()));
+        Label source = Labels.muted(words.text(
+                "source", registrant.source().file(), registrant.source().row()));
         source.setWrapText(false);
         VBox head = new VBox(2, number, source, stays);
         if (!registrant.active()) {
@@ -139,7 +139,8 @@ final class PairPane extends BorderPane {
         }
         name.getStyleClass().add("pair-differs-name");
         boolean taken = plan.taken().contains(part.name())
-                || MergePlan.ADDRESS.contains(part.name()) && plan.taken().stream().anyMatch(MergePlan.ADDRESS::contains);
+                || MergePlan.ADDRESS.contains(part.name())
+                        && plan.taken().stream().anyMatch(MergePlan.ADDRESS::contains);
         ToggleGroup group = new ToggleGroup();
         grid.add(choice(left, part.name(), group, oneKept != taken, !oneKept), 1, row);
         grid.add(choice(right, part.name(), group, oneKept == taken, oneKept), 2, row);

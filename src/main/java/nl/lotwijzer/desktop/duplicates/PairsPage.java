@@ -141,7 +141,9 @@ final class PairsPage {
                 .text(
                         words.text("column.into"),
                         120,
-                        person -> person.mergedInto().map(RegistrationNumber::value).orElse(""))
+                        person -> person.mergedInto()
+                                .map(RegistrationNumber::value)
+                                .orElse(""))
                 .text(words.text("column.email"), 220, Registrant::email)
                 .node(
                         words.text("column.back"),
@@ -172,7 +174,10 @@ final class PairsPage {
 
     private void pressed(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
-        if (typing || event.isShortcutDown() || event.isAltDown() || chips.selectedProperty().get() != View.TO_JUDGE) {
+        if (typing
+                || event.isShortcutDown()
+                || event.isAltDown()
+                || chips.selectedProperty().get() != View.TO_JUDGE) {
             return;
         }
         boolean arrows = !(event.getTarget() instanceof RadioButton);
@@ -210,11 +215,7 @@ final class PairsPage {
             Label names = new Label(pair.one().name());
             Label other = Labels.muted(pair.other().name());
             other.setWrapText(false);
-            setGraphic(new VBox(
-                    3,
-                    names,
-                    other,
-                    words.badge(pair.confidence())));
+            setGraphic(new VBox(3, names, other, words.badge(pair.confidence())));
             setAccessibleText(pair.one().name() + ", " + pair.other().name());
         }
     }

@@ -24,12 +24,11 @@ final class Words {
     }
 
     StatusBadge badge(Confidence confidence) {
-        Tone tone =
-                switch (confidence) {
-                    case CERTAIN -> Tone.DANGER;
-                    case LIKELY -> Tone.WARNING;
-                    case POSSIBLE -> Tone.NEUTRAL;
-                };
+        Tone tone = switch (confidence) {
+            case CERTAIN -> Tone.DANGER;
+            case LIKELY -> Tone.WARNING;
+            case POSSIBLE -> Tone.NEUTRAL;
+        };
         return new StatusBadge(tone, texts.get("duplicates.confidence." + confidence));
     }
 
@@ -38,7 +37,9 @@ final class Words {
         if (part.startsWith("=")) {
             return part.substring(1);
         }
-        return MergePlan.ADDRESS.contains(part) ? text("address") : texts.get(Field.valueOf(part).nameKey());
+        return MergePlan.ADDRESS.contains(part)
+                ? text("address")
+                : texts.get(Field.valueOf(part).nameKey());
     }
 
     /** Returns what a registration says in this part; a dash if nothing. */
@@ -51,7 +52,8 @@ final class Words {
         boolean day = part.equals(Field.BIRTH_DATE.name()) && said.length() > 4;
         if (day) {
             return LocalDate.parse(said)
-                    .format(DateTimeFormatter.ofPattern("d MMMM uuuu", texts.language().locale()));
+                    .format(DateTimeFormatter.ofPattern(
+                            "d MMMM uuuu", texts.language().locale()));
         }
         return part.equals(Field.REGISTERED_AT.name()) && !said.isEmpty()
                 ? LocalDateTime.parse(said)
