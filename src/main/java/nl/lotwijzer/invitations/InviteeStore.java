@@ -2,6 +2,7 @@ package nl.lotwijzer.invitations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +37,16 @@ final class InviteeStore {
     }
 
     /** Adds those drawn, with a letter each. */
-    void insert(int round, String batch, List<Winner> winners, Supplier<String> codes, LetterStore letters) {
+    void insert(
+            int round, List<String> batches, List<Winner> winners, Supplier<String> codes, LetterStore letters) {
         handle.execute("INSERT INTO invitation_secret (id) VALUES (1) ON CONFLICT DO NOTHING");
         String secret = secret().orElseThrow();
         Digests digests = new Digests();
-        List<Letter> written = winners.stream()
-                .map(winner -> new Letter(codes.get(), batch, winner.area()))
-                .toList();
+        List<Letter> written = new ArrayList<>();
+        for (Winner winner : winners) {
+            String batch = batches.get(written.size() % batches.size());
+            written.add(new Letter(codes.get(), batch, winner.area()));
+        }
         letters.insert(written);
         try (PreparedBatch inserts = handle.prepareBatch("""
                 INSERT INTO invitee (round_id, letter_id, stratum, lot, key_hash, person_hash, address_hash,

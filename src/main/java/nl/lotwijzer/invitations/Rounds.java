@@ -117,12 +117,12 @@ public final class Rounds {
     /**
      * Draws a round that was fixed and writes a letter for everybody drawn.
      *
-     * @param batch the name of the sending its letters belong to
-     * @param codes gives a code that no letter has yet
+     * @param batches the names of the sendings its letters are dealt over, in every area as evenly as can be
+     * @param codes   gives a code that no letter has yet
      * @return how many letters there are
      * @throws RoundException if this is not what was fixed: another file, other settings, or others who were invited since
      */
-    public int draw(int number, Frame frame, SamplePlan plan, String batch, Supplier<String> codes)
+    public int draw(int number, Frame frame, SamplePlan plan, List<String> batches, Supplier<String> codes)
             throws RoundException, SampleException {
         Round round = round(number);
         Judgement judgement = frame.judgement();
@@ -140,10 +140,11 @@ public final class Rounds {
         String lots = winners.stream().map(Winner::lot).collect(Collectors.joining("\n"));
         Action action = new Action(
                 "invitations.journal.draw",
-                "round=%d letters=%d lots=%s".formatted(number, winners.size(), Sha256.hex(lots)));
+                "round=%d letters=%d sendings=%d lots=%s"
+                        .formatted(number, winners.size(), batches.size(), Sha256.hex(lots)));
         project.perform(action, handle -> {
             new RoundStore(handle).drawn(number, project.now());
-            new InviteeStore(handle).insert(number, batch, winners, codes, new LetterStore(handle));
+            new InviteeStore(handle).insert(number, batches, winners, codes, new LetterStore(handle));
         });
         return winners.size();
     }

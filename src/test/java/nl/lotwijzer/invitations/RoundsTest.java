@@ -196,7 +196,7 @@ class RoundsTest {
 
     private int draw(int number, Frame frame, SamplePlan plan) throws UserException {
         NewCodes codes = new NewCodes(new Letters(project).codes());
-        return rounds.draw(number, frame, plan, "Ronde", () -> codes.next().symbols());
+        return rounds.draw(number, frame, plan, List.of("Ronde"), () -> codes.next().symbols());
     }
 
     private Frame frame(boolean skipAddresses) throws UserException {

@@ -72,7 +72,7 @@ class LetterErasureTest {
                 rounds.fix(frame, plan, "zaad", SeedOrigin.TYPED),
                 frame,
                 plan,
-                "Ronde 1",
+                List.of("Ronde 1"),
                 () -> codes.next().symbols());
     }
 

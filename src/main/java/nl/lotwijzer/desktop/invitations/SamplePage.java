@@ -126,9 +126,17 @@ final class SamplePage {
                 .row(text("howMany"), letters)
                 .row(text("perUnit"), units())
                 .row(text("divide"), division, text("divideHint"))
+                .row(text("sendingCount"), sendings(), text("sendingCountHint"))
                 .wide(all);
         fillGiven(now, first);
         return new VBox(new Card(text("sampleSettings"), form, givenFields));
+    }
+
+    private ComboBox<Integer> sendings() {
+        ComboBox<Integer> combo = new ComboBox<>(FXCollections.observableArrayList(1, 2, 3, 4, 5, 6));
+        combo.setId("sendings");
+        combo.valueProperty().bindBidirectional(model.sendingsProperty());
+        return combo;
     }
 
     private Node units() {

@@ -2,8 +2,10 @@ package nl.lotwijzer.desktop.invitations;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -70,6 +72,7 @@ final class SampleWizardModel {
     private final ReadOnlyObjectWrapper<Optional<Sample>> sample = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty seed = new SimpleStringProperty("");
     private final ObjectProperty<SeedOrigin> origin = new SimpleObjectProperty<>(SeedOrigin.TYPED);
+    private final ObjectProperty<Integer> sendings = new SimpleObjectProperty<>(1);
     private final ReadOnlyObjectWrapper<Optional<Round>> fixed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Integer> drawn = new ReadOnlyObjectWrapper<>(0);
 
@@ -117,6 +120,11 @@ final class SampleWizardModel {
 
     ObjectProperty<SeedOrigin> originProperty() {
         return origin;
+    }
+
+    /** Over how many sendings the letters are dealt, from 1. */
+    ObjectProperty<Integer> sendingsProperty() {
+        return sendings;
     }
 
     /** The round, once its settings and seed are fixed. */
@@ -289,13 +297,23 @@ final class SampleWizardModel {
                             round.number(),
                             now.frame(),
                             now.choices().plan(),
-                            workspace.texts().get("desktop.invitations.batchName", round.number()),
+                            batches(round.number()),
                             () -> codes.next().symbols());
                 },
                 count -> {
                     drawn.set(count);
                     step.set(Step.DONE);
                 })));
+    }
+
+    private List<String> batches(int round) {
+        Texts texts = workspace.texts();
+        int count = sendings.get();
+        return count == 1
+                ? List.of(texts.get("desktop.invitations.batchName", round))
+                : IntStream.rangeClosed(1, count)
+                        .mapToObj(part -> texts.get("desktop.invitations.batchPart", round, part))
+                        .toList();
     }
 
     /** Takes the draw back, if nothing was changed since; what was fixed stays. */

@@ -13,6 +13,7 @@ import nl.lotwijzer.desktop.workspace.TestWorkspace;
 import nl.lotwijzer.invitations.Invitees;
 import nl.lotwijzer.invitations.Round;
 import nl.lotwijzer.invitations.Rounds;
+import nl.lotwijzer.invitations.Sendings;
 import nl.lotwijzer.invitations.register.LeftOut;
 import nl.lotwijzer.invitations.register.RegisterField;
 import nl.lotwijzer.invitations.register.RegisterRules;
@@ -57,6 +58,7 @@ class SampleWizardModelTest {
         model.toSample();
         model.choose(model.choicesProperty().get().letters(600));
         assertThat(model.ready()).isTrue();
+        model.sendingsProperty().set(3);
         model.toDraw();
         assertThat(model.stepProperty().get()).isEqualTo(Step.DRAW);
         model.makeSeed();
@@ -66,6 +68,9 @@ class SampleWizardModelTest {
         assertThat(model.stepProperty().get()).isEqualTo(Step.DONE);
         assertThat(model.drawnProperty().get()).isEqualTo(600);
         assertThat(new Invitees(test.project()).all()).hasSize(600);
+        assertThat(new Sendings(test.project()).all())
+                .extracting(sending -> sending.batch() + ": " + sending.letters())
+                .containsExactly("Ronde 1.1: 200", "Ronde 1.2: 200", "Ronde 1.3: 200");
         assertThat(InvitationsModel.state(test.project())).isEqualTo(PlaceState.UNDER_WAY);
         model.undo();
         assertThat(new Invitees(test.project()).all()).isEmpty();
