@@ -52,7 +52,7 @@ public record BatchCurve(
 
     /** Who registered before the letters were posted, as by hearsay, counts on the first day. */
     private static int day(LocalDate start, LocalDate date) {
-        return (int) Math.clamp(ChronoUnit.DAYS.between(start, date), 0, LONGEST);
+        return Math.clamp(ChronoUnit.DAYS.between(start, date), 0, LONGEST);
     }
 
     /** Returns the number of the last day, counted from 0. */

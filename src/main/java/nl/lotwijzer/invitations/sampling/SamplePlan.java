@@ -119,7 +119,7 @@ public record SamplePlan(
             shares.add(new Share(area.getKey(), share[1], area.getValue().eligible()));
         }
         shares.sort(Comparator.comparing(Share::remainder)
-                .thenComparing(Share::eligible)
+                .thenComparingInt(Share::eligible)
                 .reversed()
                 .thenComparing(Share::name));
         for (Share share : shares.subList(0, total - given)) {
