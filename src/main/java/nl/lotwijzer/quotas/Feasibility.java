@@ -30,7 +30,9 @@ public record Feasibility(List<Problem> problems) {
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
     public static boolean possible(SelectionInput input, Progress progress) {
-        return counted(input).isEmpty() && Explanation.lawfulPanelExists(input.pool(), input.rules(), progress);
+        return counted(input).isEmpty()
+                && (PanelWitness.found(input, progress)
+                        || Explanation.lawfulPanelExists(input.pool(), input.rules(), progress));
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.sortition.Pool;
 import nl.lotwijzer.sortition.Quota;
@@ -74,6 +76,21 @@ public record SelectionInput(
             }
         }
         return new SelectionInput(seats, householdRule, criteria, members, leftOut);
+    }
+
+    /**
+     * Returns those of {@link #leftOut()} about whom something is to be done: all but who gave no answer where it was decided
+     * that they are not in the draw.
+     */
+    public List<LeftOut> toComplete() {
+        Set<String> settled = criteria.stream()
+                .filter(criterion -> criterion.terms().noAnswer() == NoAnswer.LEFT_OUT)
+                .map(Criterion::name)
+                .collect(Collectors.toSet());
+        return leftOut.stream()
+                .filter(left -> left.mismatches().stream()
+                        .noneMatch(mismatch -> mismatch.unanswered() && settled.contains(mismatch.criterion())))
+                .toList();
     }
 
     /** Returns how many of those who take part have each category of a criterion, by their places. */

@@ -13,10 +13,12 @@ import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.Draws;
 import nl.lotwijzer.quotas.Category;
+import nl.lotwijzer.quotas.ComparisonFile;
 import nl.lotwijzer.quotas.Criterion;
 import nl.lotwijzer.quotas.FileEffect;
 import nl.lotwijzer.quotas.Flexibility;
 import nl.lotwijzer.quotas.Matching;
+import nl.lotwijzer.quotas.PoolComparison;
 import nl.lotwijzer.quotas.Proposal;
 import nl.lotwijzer.quotas.QuotaFile;
 import nl.lotwijzer.quotas.QuotaMethod;
@@ -63,6 +65,20 @@ final class QuotaDeeds {
                         })
                         .then(written -> workspace.notify(
                                 Notice.success(workspace.texts().get("desktop.quotas.saved", written.getFileName())))));
+    }
+
+    /** Writes the registrants beside the population to this file. */
+    void saveComparison(Path file) {
+        Texts texts = workspace.texts();
+        workspace
+                .tasks()
+                .start(BackgroundTask.of(Message.of("desktop.quotas.writing"), progress -> {
+                            new ComparisonFile(PoolComparison.of(quotas.input()), texts).write(file);
+                            return file;
+                        })
+                        .then(written -> workspace.notify(Notice.success(workspace
+                                .texts()
+                                .get("desktop.quotas.comparison.saved", String.valueOf(written.getFileName()))))));
     }
 
     private void undo() {

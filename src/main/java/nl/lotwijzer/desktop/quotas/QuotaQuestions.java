@@ -35,6 +35,19 @@ final class QuotaQuestions {
                 .ifPresent(model.deeds()::saveQuotas);
     }
 
+    /** Asks where, and saves the comparison of registrants and population. */
+    void saveComparison() {
+        workspace
+                .dialogs()
+                .saveFile(new FileQuestion(
+                        texts.get("desktop.quotas.comparison.save"),
+                        texts.get("desktop.quotas.comparison.file"),
+                        List.of(
+                                new FileQuestion.Kind("Excel", List.of("xlsx")),
+                                new FileQuestion.Kind("CSV", List.of("csv")))))
+                .ifPresent(model.deeds()::saveComparison);
+    }
+
     private FileQuestion table(String title) {
         return FileQuestion.of(texts.get(title), "", texts.get("desktop.quotas.tables"), "csv", "xlsx", "txt");
     }

@@ -41,6 +41,7 @@ public final class QuotasScreen implements Screen {
     private final QuotasModel model;
     private final QuotaQuestions questions;
     private final Beside beside;
+    private final ComparisonPage comparison;
     private final StackPane root = new StackPane();
     private final ScreenPane pane;
     private final VBox cards = new VBox();
@@ -70,6 +71,8 @@ public final class QuotasScreen implements Screen {
                 .figures(new FigureStrip(members, sharing, criteria, seats, feasible));
         root.getChildren().add(pane);
         beside = new Beside(workspace, model, questions, pane);
+        comparison = new ComparisonPage(
+                texts, () -> root.getChildren().setAll(pane), questions::saveComparison);
         verdict = new VerdictBar(texts, model.editable(), questions::relax, beside::study);
         cards.getStyleClass().add("quota-cards");
         legend = legend();
@@ -94,6 +97,7 @@ public final class QuotasScreen implements Screen {
             showCards(view);
         }
         beside.show(view);
+        comparison.show(view);
     }
 
     private void showEmpty(QuotasView view) {
@@ -145,6 +149,8 @@ public final class QuotasScreen implements Screen {
                 texts.get("desktop.quotas.more"),
                 Buttons.item(texts.get("desktop.quotas.propose"), Feather.LIST, questions::propose),
                 Buttons.item(texts.get("desktop.quotas.addCriterion"), Feather.PLUS, questions::addCriterion),
+                Buttons.item(
+                        texts.get("desktop.quotas.comparison.open"), Feather.BAR_CHART_2, this::showComparison),
                 Buttons.item(texts.get("desktop.quotas.readQuotas"), Feather.FILE_TEXT, questions::readQuotas),
                 Buttons.item(texts.get("desktop.quotas.saveQuotas"), Feather.SAVE, questions::saveQuotas));
         Button read = Buttons.secondary(
@@ -170,6 +176,7 @@ public final class QuotasScreen implements Screen {
             }
         });
         HBox row = new HBox(
+                Buttons.link(texts.get("desktop.quotas.comparison.open"), this::showComparison),
                 sign("seat-population", "desktop.quotas.legend.population"),
                 sign("seat-pool", "desktop.quotas.legend.pool"),
                 sign("seat-bracket", "desktop.quotas.legend.quota"),
@@ -236,10 +243,13 @@ public final class QuotasScreen implements Screen {
         if (view.input().leftOut().isEmpty() || view.criteria().isEmpty()) {
             return null;
         }
+        int open = view.input().toComplete().size();
+        int settled = view.input().leftOut().size() - open;
         return new Banner(
-                Tone.WARNING,
-                texts.get(
-                        "desktop.quotas.leftOut.banner", view.input().leftOut().size()),
+                open > 0 ? Tone.WARNING : Tone.NEUTRAL,
+                open > 0
+                        ? texts.get("desktop.quotas.leftOut.banner", open)
+                        : texts.get("desktop.quotas.leftOut.settled", settled),
                 Buttons.secondary(texts.get("desktop.quotas.leftOut.show"), beside::leftOut));
     }
 
@@ -266,6 +276,14 @@ public final class QuotasScreen implements Screen {
         return wizard;
     }
 
+    private void showComparison() {
+        QuotasView view = model.view().get();
+        if (view != null) {
+            comparison.show(view);
+        }
+        root.getChildren().setAll(comparison.node());
+    }
+
     @Override
     public Node node() {
         return root;
@@ -273,7 +291,7 @@ public final class QuotasScreen implements Screen {
 
     /**
      * The detail <i>problems</i> shows who cannot be drawn, <i>study</i> what one seat more or less would do,
-     * <i>population</i> the wizard that reads figures, with the path of a file after it from its second page on.
+     * <i>comparison</i> the registrants beside the population, <i>population</i> the wizard that reads figures, with the path of a file after it from its second page on.
      */
     @Override
     public void onShow(String detail) {
@@ -281,6 +299,8 @@ public final class QuotasScreen implements Screen {
             beside.leftOut();
         } else if (detail.equals("study")) {
             beside.study();
+        } else if (detail.equals("comparison")) {
+            showComparison();
         } else if (detail.equals(POPULATION)) {
             openWizard();
         } else if (detail.startsWith(POPULATION + " ")) {

@@ -23,6 +23,9 @@ final class KnownCodes {
         if (known != null) {
             return known;
         }
+        if (code.matches("(19|20)\\d{2}JJ00")) {
+            return code.substring(0, 4);
+        }
         return Member.of(code, "")
                 .ages()
                 .filter(ages -> !ages.isOpen() && code.length() == 5)

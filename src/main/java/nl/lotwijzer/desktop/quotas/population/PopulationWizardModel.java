@@ -296,11 +296,11 @@ public final class PopulationWizardModel {
     }
 
     private String named(Kind kind, List<Integer> places) {
-        List<Member> members = read().members(kind);
+        List<String> members = names(kind);
         String names = places.stream()
                 .filter(place -> place < members.size())
                 .limit(MOST_REGIONS_NAMED)
-                .map(place -> members.get(place).shown())
+                .map(members::get)
                 .collect(Collectors.joining(", "));
         return places.size() > MOST_REGIONS_NAMED ? names + ", +" + (places.size() - MOST_REGIONS_NAMED) : names;
     }
@@ -326,7 +326,9 @@ public final class PopulationWizardModel {
 
     /** The names of the members of a dimension, by their places. */
     List<String> names(Kind kind) {
-        return read().members(kind).stream().map(Member::shown).toList();
+        return read().members(kind).stream()
+                .map(member -> kind == Kind.PERIOD ? member.label() : member.shown())
+                .toList();
     }
 
     /** The members of what a criterion is made of. */
