@@ -24,7 +24,10 @@ final class PngFile {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(SIGNATURE);
         // Width, height, one bit a pixel, grey; deflated, filtered in the one way there is, not interlaced.
-        chunk(file, "IHDR", ByteBuffer.allocate(13).putInt(side).putInt(side).put((byte) 1).array());
+        chunk(
+                file,
+                "IHDR",
+                ByteBuffer.allocate(13).putInt(side).putInt(side).put((byte) 1).array());
         chunk(file, "IDAT", deflated(rows(code, scale)));
         chunk(file, "IEND", new byte[0]);
         return file.toByteArray();

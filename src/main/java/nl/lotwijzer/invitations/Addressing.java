@@ -33,8 +33,8 @@ final class Addressing {
         this.settings = settings;
         this.texts = texts;
         this.days = new HashMap<>();
-        sendings.forEach(sending ->
-                sending.sentOn().or(sending::plannedOn).ifPresent(day -> days.put(sending.batch(), day)));
+        sendings.forEach(
+                sending -> sending.sentOn().or(sending::plannedOn).ifPresent(day -> days.put(sending.batch(), day)));
     }
 
     LetterText of(Invitee invitee) {

@@ -38,8 +38,7 @@ final class LetterStore {
     Map<String, Letter> byCode() {
         Map<String, Letter> letters = new HashMap<>();
         handle.createQuery("SELECT code, batch, area FROM letter")
-                .map((row, context) ->
-                        new Letter(row.getString("code"), row.getString("batch"), row.getString("area")))
+                .map((row, context) -> new Letter(row.getString("code"), row.getString("batch"), row.getString("area")))
                 .forEach(letter -> letters.put(letter.code(), letter));
         return letters;
     }

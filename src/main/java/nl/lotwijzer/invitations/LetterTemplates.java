@@ -50,8 +50,9 @@ public final class LetterTemplates {
         if (check.missing().contains(LetterField.CODE) && !check.found().contains(LetterField.QR)) {
             throw new LetterException(Message.of("invitations.problem.templateWithoutCode", fileName));
         }
-        project.perform(new Action("invitations.journal.template", "kind=" + kind), handle -> new TemplateStore(handle)
-                .keep(new StoredTemplate(kind, fileName, content)));
+        project.perform(
+                new Action("invitations.journal.template", "kind=" + kind),
+                handle -> new TemplateStore(handle).keep(new StoredTemplate(kind, fileName, content)));
         return check;
     }
 

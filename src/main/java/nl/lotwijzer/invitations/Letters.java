@@ -35,8 +35,8 @@ public final class Letters {
             "persoonlijkecode",
             "codebrief");
     private static final Set<String> BATCHES = Set.of("batch", "verzending", "zending", "ronde", "sending");
-    private static final Set<String> SENT =
-            Set.of("verzonden", "verzondenop", "verzenddatum", "datumverzending", "verstuurdop", "sent", "senton", "posted");
+    private static final Set<String> SENT = Set.of(
+            "verzonden", "verzondenop", "verzenddatum", "datumverzending", "verstuurdop", "sent", "senton", "posted");
     private static final Set<String> AREAS = Set.of("wijk", "gebied", "kern", "deelgemeente", "area", "district");
 
     private final Project project;

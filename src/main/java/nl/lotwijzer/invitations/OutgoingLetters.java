@@ -65,10 +65,7 @@ public final class OutgoingLetters {
     /** Returns what stands in the letters of these people. */
     public List<LetterText> texts(List<Invitee> addressees, Texts texts) {
         Addressing addressing = new Addressing(
-                project.details(),
-                new LetterTemplates(project).settings(),
-                new Sendings(project).all(),
-                texts);
+                project.details(), new LetterTemplates(project).settings(), new Sendings(project).all(), texts);
         return addressees.stream().map(addressing::of).toList();
     }
 
@@ -149,9 +146,11 @@ public final class OutgoingLetters {
 
     /** Returns a name for a file of these letters, without extension, that says nothing about a person. */
     public String fileName(LetterChoice choice, Texts texts) {
-        String name = texts.get(choice.kind().key()) + choice.batch().map(batch -> "-" + batch).orElse("")
+        String name = texts.get(choice.kind().key())
+                + choice.batch().map(batch -> "-" + batch).orElse("")
                 + (choice.secret() ? "-" + texts.get("invitations.merge.secret") : "");
-        return project.details().code() + "-" + name.toLowerCase(texts.language().locale()).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return project.details().code() + "-"
+                + name.toLowerCase(texts.language().locale()).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
     private void note(String name, LetterChoice choice, int letters) {

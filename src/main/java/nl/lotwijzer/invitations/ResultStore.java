@@ -50,8 +50,7 @@ final class ResultStore {
     /** Returns all letters, in the order in which they were written or read. */
     List<Letter> letters() {
         return handle.createQuery("SELECT code, batch, area FROM letter ORDER BY id")
-                .map((row, context) ->
-                        new Letter(row.getString("code"), row.getString("batch"), row.getString("area")))
+                .map((row, context) -> new Letter(row.getString("code"), row.getString("batch"), row.getString("area")))
                 .list();
     }
 

@@ -19,8 +19,8 @@ import org.jdbi.v3.core.Handle;
 public final class InvitedProject {
     private static final List<String> FIRST =
             List.of("Noor", "Sam", "Fatima", "Jan", "Zoë", "Mehmet", "Ĳsbrand", "Aaltje", "Rajesh", "Marie-José");
-    private static final List<String> LAST =
-            List.of("van Dam", "de Vries", "Bouhadouli", "Jansen", "’t Hooft", "Yılmaz", "van der Meer", "Ramdharising");
+    private static final List<String> LAST = List.of(
+            "van Dam", "de Vries", "Bouhadouli", "Jansen", "’t Hooft", "Yılmaz", "van der Meer", "Ramdharising");
     private static final List<String> STREETS =
             List.of("Kade", "Waagstraat", "Lakenhallaan", "Pakhuisstraat", "Burgemeester Van Zompveldlaan");
     private static final List<String> AREAS = List.of("Binnenstad", "Havenkwartier", "Molenwijde");
@@ -53,8 +53,8 @@ public final class InvitedProject {
             NewCodes codes = new NewCodes(List.of(), new SplittableRandom(4));
             List<Letter> written = new ArrayList<>();
             for (int i = 0; i < letters; i++) {
-                written.add(new Letter(
-                        codes.next().symbols(), i < letters / 2 ? "1" : "2", AREAS.get(i % AREAS.size())));
+                written.add(
+                        new Letter(codes.next().symbols(), i < letters / 2 ? "1" : "2", AREAS.get(i % AREAS.size())));
             }
             new LetterStore(handle).insert(written);
             for (int i = 0; i < letters; i++) {

@@ -70,7 +70,9 @@ class OutgoingLettersTest {
         assertThat(letters.addressees(REMINDERS, Set.of())).isEmpty();
         new Sendings(project).sent("1", Optional.of(DAY));
         List<Invitee> first = letters.addressees(REMINDERS, Set.of());
-        assertThat(first).hasSize(29).allMatch(invitee -> invitee.letter().batch().equals("1"));
+        assertThat(first)
+                .hasSize(29)
+                .allMatch(invitee -> invitee.letter().batch().equals("1"));
 
         LetterResults results = new LetterResults(project);
         int at = 0;
@@ -79,8 +81,7 @@ class OutgoingLettersTest {
         }
         Set<String> used = Set.of(first.get(at++).letter().code());
 
-        assertThat(letters.addressees(REMINDERS, used))
-                .isEqualTo(first.subList(at, first.size()));
+        assertThat(letters.addressees(REMINDERS, used)).isEqualTo(first.subList(at, first.size()));
     }
 
     @Test
@@ -93,7 +94,13 @@ class OutgoingLettersTest {
             assertThat(row.address()).isEmpty();
         });
         assertThatThrownBy(() -> letters.writeMergeFile(
-                        out.resolve("x.csv"), MergeFormat.CSV, List.of(LetterField.CODE), ALL, Set.of(), DUTCH, n -> {}))
+                        out.resolve("x.csv"),
+                        MergeFormat.CSV,
+                        List.of(LetterField.CODE),
+                        ALL,
+                        Set.of(),
+                        DUTCH,
+                        n -> {}))
                 .isInstanceOf(LetterException.class);
     }
 
@@ -177,11 +184,12 @@ class OutgoingLettersTest {
         new LetterResults(project).note(all.get(1).letter().code(), Outcome.MOVED, DAY);
         new LetterResults(project).note(all.get(2).letter().code(), Outcome.REFUSED, DAY);
 
-        List<LetterRow> rows = new LetterList(project).rows(Set.of(all.get(0).letter().code()));
+        List<LetterRow> rows =
+                new LetterList(project).rows(Set.of(all.get(0).letter().code()));
 
-        assertThat(rows).extracting(LetterRow::state)
-                .startsWith(
-                        LetterState.REGISTERED, LetterState.UNDELIVERABLE, LetterState.REFUSED, LetterState.SENT)
+        assertThat(rows)
+                .extracting(LetterRow::state)
+                .startsWith(LetterState.REGISTERED, LetterState.UNDELIVERABLE, LetterState.REFUSED, LetterState.SENT)
                 .endsWith(LetterState.NOT_SENT);
         assertThat(rows.getFirst().sentOn()).contains(DAY);
     }

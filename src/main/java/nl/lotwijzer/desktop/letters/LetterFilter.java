@@ -17,8 +17,6 @@ enum LetterFilter {
 
     /** Returns the key of its name. */
     String key() {
-        return this == ALL
-                ? "desktop.letters.all"
-                : LetterState.valueOf(name()).key();
+        return this == ALL ? "desktop.letters.all" : LetterState.valueOf(name()).key();
     }
 }

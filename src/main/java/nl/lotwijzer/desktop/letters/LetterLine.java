@@ -7,7 +7,12 @@ import nl.lotwijzer.invitations.LetterRow;
 record LetterLine(LetterRow row, String searchable) {
     static LetterLine of(LetterRow row) {
         String text = String.join(
-                " ", row.code(), row.letter().code(), row.name(), row.address(), row.letter().area());
+                " ",
+                row.code(),
+                row.letter().code(),
+                row.name(),
+                row.address(),
+                row.letter().area());
         return new LetterLine(row, text.toLowerCase(Locale.ROOT));
     }
 }

@@ -46,17 +46,13 @@ record LettersContent(List<LetterLine> lines, Set<String> used, Map<LetterState,
     }
 
     int count(LetterFilter filter) {
-        return filter == LetterFilter.ALL
-                ? lines.size()
-                : counts.getOrDefault(LetterState.valueOf(filter.name()), 0);
+        return filter == LetterFilter.ALL ? lines.size() : counts.getOrDefault(LetterState.valueOf(filter.name()), 0);
     }
 
     /** Returns whether names and addresses are known to which letters can be written. */
     boolean addressed() {
         return lines.stream()
-                .anyMatch(line -> line.row()
-                        .addressee()
-                        .map(invitee -> !invitee.wiped())
-                        .orElse(false));
+                .anyMatch(line ->
+                        line.row().addressee().map(invitee -> !invitee.wiped()).orElse(false));
     }
 }

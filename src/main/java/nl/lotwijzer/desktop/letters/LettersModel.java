@@ -34,12 +34,10 @@ final class LettersModel {
     private final Workspace workspace;
     private final ObservableList<LetterLine> all = FXCollections.observableArrayList();
     private final FilteredList<LetterLine> shown = new FilteredList<>(all);
-    private final ReadOnlyObjectWrapper<LettersContent> content =
-            new ReadOnlyObjectWrapper<>(LettersContent.NOTHING);
+    private final ReadOnlyObjectWrapper<LettersContent> content = new ReadOnlyObjectWrapper<>(LettersContent.NOTHING);
     private final ObjectProperty<LetterFilter> filter = new SimpleObjectProperty<>(LetterFilter.ALL);
     private final StringProperty search = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Optional<LetterLine>> selected =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<LetterLine>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Message>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private final Subscription watching;
 
@@ -110,7 +108,8 @@ final class LettersModel {
                 () -> workspace.notify(Notice.success(texts.get(
                                 "desktop.letters.noted",
                                 line.row().code(),
-                                texts.get(outcome.key()).toLowerCase(texts.language().locale())))
+                                texts.get(outcome.key())
+                                        .toLowerCase(texts.language().locale())))
                         .with(texts.get("desktop.letters.undo"), this::undo)));
     }
 
@@ -138,14 +137,17 @@ final class LettersModel {
     private void importResults(Path file) {
         workspace
                 .tasks()
-                .start(BackgroundTask.of(Message.of("desktop.letters.readingResults"), progress -> new LetterResults(
-                                        workspace.project())
-                                .importList(
-                                        SpreadsheetReader.grid(
-                                                        file, Optional.empty(), rows -> progress.stopIfCancelled())
-                                                .toSheet(),
-                                        Outcome.RETURNED,
-                                        LocalDate.now(workspace.clock())))
+                .start(BackgroundTask.of(
+                                Message.of("desktop.letters.readingResults"),
+                                progress -> new LetterResults(workspace.project())
+                                        .importList(
+                                                SpreadsheetReader.grid(
+                                                                file,
+                                                                Optional.empty(),
+                                                                rows -> progress.stopIfCancelled())
+                                                        .toSheet(),
+                                                Outcome.RETURNED,
+                                                LocalDate.now(workspace.clock())))
                         .then(this::tell));
     }
 
@@ -157,8 +159,7 @@ final class LettersModel {
                 list.added().size(),
                 list.known(),
                 list.problems().size()));
-        workspace.notify(
-                list.added().isEmpty() ? notice : notice.with(texts.get("desktop.letters.undo"), this::undo));
+        workspace.notify(list.added().isEmpty() ? notice : notice.with(texts.get("desktop.letters.undo"), this::undo));
     }
 
     void undo() {
@@ -181,8 +182,7 @@ final class LettersModel {
         List<String> words = Stream.of(code.toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        shown.setPredicate(line -> by.lets(line.row().state())
-                && words.stream().allMatch(line.searchable()::contains));
+        shown.setPredicate(line -> by.lets(line.row().state()) && words.stream().allMatch(line.searchable()::contains));
     }
 
     void dispose() {

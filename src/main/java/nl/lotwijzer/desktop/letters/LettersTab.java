@@ -149,12 +149,20 @@ public final class LettersTab {
                 .text(text("code"), 120, line -> line.row().code())
                 .text(text("name"), 180, line -> line.row().name())
                 .text(text("area"), 140, line -> line.row().letter().area())
-                .node(text("state"), 150, this::badge, Comparator.comparing(line -> line.row().state()))
+                .node(
+                        text("state"),
+                        150,
+                        this::badge,
+                        Comparator.comparing(line -> line.row().state()))
                 .text(text("batch"), 110, line -> line.row().letter().batch())
-                .value(text("sentOn"), 150, line -> line.row()
-                        .sentOn()
-                        .map(java.time.LocalDate::toString)
-                        .orElse(""), this::day)
+                .value(
+                        text("sentOn"),
+                        150,
+                        line -> line.row()
+                                .sentOn()
+                                .map(java.time.LocalDate::toString)
+                                .orElse(""),
+                        this::day)
                 .text(text("address"), 230, line -> line.row().address())
                 .placeholder(new EmptyState(
                         Feather.SEARCH,
@@ -164,9 +172,7 @@ public final class LettersTab {
                 .build();
         built.setAccessibleText(text("table"));
         built.setFixedCellSize(36);
-        built.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(line -> model.select(Optional.ofNullable(line)));
+        built.getSelectionModel().selectedItemProperty().subscribe(line -> model.select(Optional.ofNullable(line)));
         return built;
     }
 
@@ -216,7 +222,10 @@ public final class LettersTab {
         var list = model.problemsProperty().get();
         if (!list.isEmpty()) {
             StringBuilder told = new StringBuilder(text("problems", list.size()));
-            list.stream().limit(PROBLEMS_TOLD).map(texts::get).forEach(each -> told.append("\n").append(each));
+            list.stream()
+                    .limit(PROBLEMS_TOLD)
+                    .map(texts::get)
+                    .forEach(each -> told.append("\n").append(each));
             problems.getChildren()
                     .add(new Banner(
                             Tone.WARNING,

@@ -95,22 +95,25 @@ final class MakerModel {
 
     /** Keeps what the letters share, where it changed. */
     void keep(String webAddress, boolean doubleSided) {
-        workspace.edit(() -> new LetterTemplates(project()).keepSettings(LetterSettings.checked(webAddress, doubleSided)));
+        workspace.edit(
+                () -> new LetterTemplates(project()).keepSettings(LetterSettings.checked(webAddress, doubleSided)));
     }
 
     /** Writes the template where the person wants it, to edit in Word. */
     void saveTemplate() {
         Texts texts = workspace.texts();
-        making.get().ifPresent(now -> workspace
-                .dialogs()
-                .saveFile(word("desktop.letters.saveTemplateTitle", fileName(now) + "-sjabloon.docx"))
-                .ifPresent(file -> workspace
-                        .tasks()
-                        .start(BackgroundTask.of(
-                                        Message.of("desktop.letters.savingTemplate"),
-                                        progress -> written(file, now.stored().content()))
-                                .then(done -> workspace.notify(
-                                        Notice.success(texts.get("desktop.letters.templateSaved")))))));
+        making.get()
+                .ifPresent(now -> workspace
+                        .dialogs()
+                        .saveFile(word("desktop.letters.saveTemplateTitle", fileName(now) + "-sjabloon.docx"))
+                        .ifPresent(file -> workspace
+                                .tasks()
+                                .start(BackgroundTask.of(
+                                                Message.of("desktop.letters.savingTemplate"),
+                                                progress -> written(
+                                                        file, now.stored().content()))
+                                        .then(done -> workspace.notify(
+                                                Notice.success(texts.get("desktop.letters.templateSaved")))))));
     }
 
     /** Lets the person choose a template and keeps it. */
@@ -126,8 +129,9 @@ final class MakerModel {
                                         Message.of("desktop.letters.readingTemplate"),
                                         progress -> new LetterTemplates(project())
                                                 .keepTemplate(of, String.valueOf(file.getFileName()), bytes(file)))
-                                .then(check -> workspace.notify(Notice.success(
-                                                texts.get("desktop.letters.templateRead", check.found().size()))
+                                .then(check -> workspace.notify(Notice.success(texts.get(
+                                                "desktop.letters.templateRead",
+                                                check.found().size()))
                                         .with(texts.get("desktop.letters.undo"), this::undo)))));
     }
 
@@ -140,46 +144,49 @@ final class MakerModel {
     /** Asks where, and writes the file for a printer with these columns. */
     void makeMergeFile(MergeFormat format, List<LetterField> fields) {
         Texts texts = workspace.texts();
-        making.get().ifPresent(now -> workspace
-                .dialogs()
-                .saveFile(FileQuestion.of(
-                        texts.get("desktop.letters.mergeTitle"),
-                        fileName(now) + format.extension(),
-                        texts.get("desktop.letters.officeKind"),
-                        format.extension().substring(1)))
-                .ifPresent(file -> start(
-                        now,
-                        "desktop.letters.makingMerge",
-                        done -> outgoing()
-                                .writeMergeFile(file, format, fields, now.choice(), now.used(), texts, done))));
+        making.get()
+                .ifPresent(now -> workspace
+                        .dialogs()
+                        .saveFile(FileQuestion.of(
+                                texts.get("desktop.letters.mergeTitle"),
+                                fileName(now) + format.extension(),
+                                texts.get("desktop.letters.officeKind"),
+                                format.extension().substring(1)))
+                        .ifPresent(file -> start(
+                                now,
+                                "desktop.letters.makingMerge",
+                                done -> outgoing()
+                                        .writeMergeFile(file, format, fields, now.choice(), now.used(), texts, done))));
     }
 
     /** Asks where, and writes the QR images. */
     void makeQrImages() {
         Texts texts = workspace.texts();
-        making.get().ifPresent(now -> workspace
-                .dialogs()
-                .saveFile(FileQuestion.of(
-                        texts.get("desktop.letters.qrTitle"),
-                        fileName(now) + "-qr.zip",
-                        texts.get("desktop.letters.zipKind"),
-                        "zip"))
-                .ifPresent(file -> start(
-                        now,
-                        "desktop.letters.makingQr",
-                        done -> outgoing().writeQrImages(file, now.choice(), now.used(), texts, done))));
+        making.get()
+                .ifPresent(now -> workspace
+                        .dialogs()
+                        .saveFile(FileQuestion.of(
+                                texts.get("desktop.letters.qrTitle"),
+                                fileName(now) + "-qr.zip",
+                                texts.get("desktop.letters.zipKind"),
+                                "zip"))
+                        .ifPresent(file -> start(
+                                now,
+                                "desktop.letters.makingQr",
+                                done -> outgoing().writeQrImages(file, now.choice(), now.used(), texts, done))));
     }
 
     /** Asks for a folder, and writes the Word letters. */
     void makeWordLetters() {
         Texts texts = workspace.texts();
-        making.get().ifPresent(now -> workspace
-                .dialogs()
-                .chooseFolder(texts.get("desktop.letters.wordTitle"))
-                .ifPresent(folder -> start(now, "desktop.letters.makingWord", done -> {
-                    outgoing().writeWordLetters(folder, now.choice(), now.used(), texts, done);
-                    return now.addressees().size();
-                })));
+        making.get()
+                .ifPresent(now -> workspace
+                        .dialogs()
+                        .chooseFolder(texts.get("desktop.letters.wordTitle"))
+                        .ifPresent(folder -> start(now, "desktop.letters.makingWord", done -> {
+                            outgoing().writeWordLetters(folder, now.choice(), now.used(), texts, done);
+                            return now.addressees().size();
+                        })));
     }
 
     /** Making letters, told how many are done. */
@@ -192,8 +199,8 @@ final class MakerModel {
         workspace
                 .tasks()
                 .start(BackgroundTask.of(Message.of(name), progress -> work.run(done -> tell(progress, done, total)))
-                        .then(letters -> workspace.notify(Notice.success(
-                                workspace.texts().get("desktop.letters.made", letters)))));
+                        .then(letters -> workspace.notify(
+                                Notice.success(workspace.texts().get("desktop.letters.made", letters)))));
     }
 
     private static void tell(Progress progress, int done, int total) {
@@ -227,8 +234,7 @@ final class MakerModel {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new LetterException(
-                    Message.of("invitations.problem.notRead", String.valueOf(file.getFileName())), e);
+            throw new LetterException(Message.of("invitations.problem.notRead", String.valueOf(file.getFileName())), e);
         }
     }
 

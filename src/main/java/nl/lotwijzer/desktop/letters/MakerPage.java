@@ -80,8 +80,7 @@ final class MakerPage {
         Button merge = Buttons.secondary(text("makeMerge"), Feather.FILE_TEXT, this::askMerge);
         Button word = Buttons.primary(text("makeWord"), Feather.PRINTER, model::makeWordLetters);
         makers.addAll(List.of(qr, merge, word));
-        HBox top = new HBox(
-                Buttons.secondary(text("back"), Feather.ARROW_LEFT, model::close), space, qr, merge, word);
+        HBox top = new HBox(Buttons.secondary(text("back"), Feather.ARROW_LEFT, model::close), space, qr, merge, word);
         top.getStyleClass().add("letters-maker-top");
         top.setAlignment(Pos.CENTER_LEFT);
         return top;
@@ -135,7 +134,9 @@ final class MakerPage {
         buttons.getStyleClass().add("letters-buttons");
         if (!model.readOnly()) {
             buttons.getChildren()
-                    .addAll(Buttons.secondary(text("readTemplate"), Feather.DOWNLOAD, model::readTemplate), ownTemplateAway);
+                    .addAll(
+                            Buttons.secondary(text("readTemplate"), Feather.DOWNLOAD, model::readTemplate),
+                            ownTemplateAway);
         }
         templateCheck.getStyleClass().add("letters-checks");
         return new Card(text("template"), templateName, templateCheck, buttons);
@@ -144,8 +145,9 @@ final class MakerPage {
     private void keep() {
         boolean changed = model.makingProperty()
                 .get()
-                .map(now -> !now.settings().webAddress().equals(webAddress.getText().strip())
-                        || now.settings().doubleSided() != doubleSided.isSelected())
+                .map(now ->
+                        !now.settings().webAddress().equals(webAddress.getText().strip())
+                                || now.settings().doubleSided() != doubleSided.isSelected())
                 .orElse(false);
         if (changed && !model.readOnly()) {
             model.keep(webAddress.getText(), doubleSided.isSelected());
@@ -221,10 +223,14 @@ final class MakerPage {
                     text(making.choice().kind() == LetterKind.REMINDER ? "nobodyToRemind" : "nobodyText")));
             return;
         }
-        Button before = Buttons.icon(text("letterBefore"), Feather.CHEVRON_LEFT, () -> model.placeProperty()
-                .set(Math.max(0, place - 1)));
-        Button after = Buttons.icon(text("letterAfter"), Feather.CHEVRON_RIGHT, () -> model.placeProperty()
-                .set(Math.min(letters - 1, place + 1)));
+        Button before = Buttons.icon(
+                text("letterBefore"),
+                Feather.CHEVRON_LEFT,
+                () -> model.placeProperty().set(Math.max(0, place - 1)));
+        Button after = Buttons.icon(
+                text("letterAfter"),
+                Feather.CHEVRON_RIGHT,
+                () -> model.placeProperty().set(Math.min(letters - 1, place + 1)));
         before.setDisable(place == 0);
         after.setDisable(place == letters - 1);
         HBox leaf = new HBox(Labels.muted(text("letterOf", place + 1, letters)), before, after);

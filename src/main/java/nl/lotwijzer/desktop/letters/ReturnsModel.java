@@ -81,7 +81,10 @@ final class ReturnsModel {
         String told = noted.before()
                 .filter(before -> before.outcome() != what)
                 .map(before -> texts.get(
-                        "desktop.letters.doneInstead", name, texts.get(what.key()), texts.get(before.outcome().key())))
+                        "desktop.letters.doneInstead",
+                        name,
+                        texts.get(what.key()),
+                        texts.get(before.outcome().key())))
                 .orElseGet(() -> texts.get("desktop.letters.done", name, texts.get(what.key())));
         problem.set("");
         done.addFirst(told);

@@ -74,8 +74,7 @@ public final class LetterTemplate {
         for (var each : parts.entrySet()) {
             var part = WordXml.parse(word.part(each.getValue()));
             Element root = part.getDocumentElement();
-            List<FoundPlace> found =
-                    TemplateBody.prepare(root, WordXml.is(root, "hdr") ? Where.HEADER : Where.FOOTER);
+            List<FoundPlace> found = TemplateBody.prepare(root, WordXml.is(root, "hdr") ? Where.HEADER : Where.FOOTER);
             places.addAll(found);
             Slots slots = Slots.of(WordXml.text(root));
             if (found.stream().anyMatch(place -> place.field().isPresent())) {
@@ -109,9 +108,10 @@ public final class LetterTemplate {
         List<Element> runs = WordXml.all(paragraph, "r");
         return styled
                 || !runs.isEmpty()
-                        && runs.stream().allMatch(run -> WordXml.child(run, "rPr")
-                                .flatMap(look -> WordXml.child(look, "b"))
-                                .isPresent());
+                        && runs.stream()
+                                .allMatch(run -> WordXml.child(run, "rPr")
+                                        .flatMap(look -> WordXml.child(look, "b"))
+                                        .isPresent());
     }
 
     /** Returns what the template holds and lacks. */
@@ -122,8 +122,7 @@ public final class LetterTemplate {
     /** Returns the text of a letter, paragraph by paragraph, for a look before all are made. */
     public List<PreviewLine> preview(LetterText letter) {
         return paragraphs.stream()
-                .map(line -> new PreviewLine(
-                        PlaceFinder.filled(line.text(), letter), line.heading(), line.qr()))
+                .map(line -> new PreviewLine(PlaceFinder.filled(line.text(), letter), line.heading(), line.qr()))
                 .toList();
     }
 

@@ -11,7 +11,8 @@ import org.w3c.dom.Node;
 
 /** Turns the merge fields of Word into plain places, {@code «Naam»}, so that there is one kind to fill. */
 final class MergeFields {
-    private static final Pattern INSTRUCTION = Pattern.compile("\\s*MERGEFIELD\\s+(?:\"([^\"]+)\"|(\\S+)).*", Pattern.DOTALL);
+    private static final Pattern INSTRUCTION =
+            Pattern.compile("\\s*MERGEFIELD\\s+(?:\"([^\"]+)\"|(\\S+)).*", Pattern.DOTALL);
     private static final Pattern BLOCK = Pattern.compile("\\s*(ADDRESSBLOCK|GREETINGLINE)\\b.*", Pattern.DOTALL);
 
     private MergeFields() {}

@@ -71,11 +71,10 @@ public final class MergeFile {
             throws IOException {
         List<String> header =
                 fields.stream().map(field -> texts.get(field.key())).toList();
-        Table table =
-                switch (format) {
-                    case CSV -> new CsvTable(out);
-                    case XLSX -> new XlsxTable(out, texts.get("invitations.merge.sheet"), header.size());
-                };
+        Table table = switch (format) {
+            case CSV -> new CsvTable(out);
+            case XLSX -> new XlsxTable(out, texts.get("invitations.merge.sheet"), header.size());
+        };
         table.row(header);
         return table;
     }

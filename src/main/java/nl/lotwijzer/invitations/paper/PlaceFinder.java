@@ -11,9 +11,9 @@ import org.w3c.dom.Element;
 
 /** Finds the places in a part of a template and makes slots of them. */
 final class PlaceFinder {
-    private static final Pattern PLACE =
-            Pattern.compile("«([^«»\\n\\t]{1,60})»|\\{\\{([^{}\\n\\t]{1,60})\\}\\}");
-    private static final Pattern QR = Pattern.compile("\\s*QR(?:[- ]?code)?\\s*(\\d{2})?\\s*(?:mm)?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE = Pattern.compile("«([^«»\\n\\t]{1,60})»|\\{\\{([^{}\\n\\t]{1,60})\\}\\}");
+    private static final Pattern QR =
+            Pattern.compile("\\s*QR(?:[- ]?code)?\\s*(\\d{2})?\\s*(?:mm)?\\s*", Pattern.CASE_INSENSITIVE);
     private static final int QR_MILLIMETRES = 28;
     private static final int SMALLEST_QR = 15;
     private static final int LONGEST_EXCERPT = 60;
@@ -30,7 +30,9 @@ final class PlaceFinder {
 
     /** Returns whether the text asks for the QR code. */
     static boolean asksForQr(String text) {
-        return PLACE.matcher(text).results().anyMatch(match -> QR.matcher(name(match)).matches());
+        return PLACE.matcher(text)
+                .results()
+                .anyMatch(match -> QR.matcher(name(match)).matches());
     }
 
     /** Replaces the places of every paragraph under this element by slots; returns them in the order of the text. */
@@ -45,7 +47,8 @@ final class PlaceFinder {
                 places.add(new FoundPlace(name, field(name), here, excerpt(text.toString())));
             }
             for (MatchResult match : matches.reversed()) {
-                field(name(match)).ifPresent(field -> text.replace(match.start(), match.end(), slot(field, name(match))));
+                field(name(match))
+                        .ifPresent(field -> text.replace(match.start(), match.end(), slot(field, name(match))));
             }
             if (matches.stream().anyMatch(match -> field(name(match)).equals(Optional.of(LetterField.QR)))) {
                 QrRuns.makePictures(paragraph);

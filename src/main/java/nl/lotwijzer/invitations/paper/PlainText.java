@@ -33,7 +33,10 @@ final class PlainText {
 
     /** Returns the text line by line; blank lines are left out. */
     static String lines(String text) {
-        return cut(text.lines().map(PlainText::line).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")));
+        return cut(text.lines()
+                .map(PlainText::line)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n")));
     }
 
     /** Returns whether a spreadsheet would take the text for a formula. */

@@ -79,8 +79,7 @@ final class QrRuns {
                 <pic:blipFill><a:blip xmlns:r="%2$s" r:embed="%6$s"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
                 <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%3$d" cy="%3$d"/></a:xfrm>\
                 <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>\
-                </a:graphicData></a:graphic></wp:inline></w:drawing>"""
-                .formatted(
+                </a:graphicData></a:graphic></wp:inline></w:drawing>""".formatted(
                         WordXml.W,
                         WordXml.R,
                         millimetres * EMU_PER_MILLIMETRE,

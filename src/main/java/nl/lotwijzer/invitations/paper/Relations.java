@@ -19,8 +19,8 @@ final class Relations {
 
     /** Returns the relations in this part; none if it is empty. */
     static Relations of(byte[] part) throws TemplateException {
-        return new Relations(WordXml.parse(
-                part.length == 0 ? EMPTY.getBytes(java.nio.charset.StandardCharsets.UTF_8) : part));
+        return new Relations(
+                WordXml.parse(part.length == 0 ? EMPTY.getBytes(java.nio.charset.StandardCharsets.UTF_8) : part));
     }
 
     /** Returns the part, within {@code word/}, to which this relation leads. */

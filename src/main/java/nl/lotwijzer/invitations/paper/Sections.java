@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.jspecify.annotations.Nullable;
 
 /** The sections of a template: each letter begins on a new page, which is page 1, with headers and footers of its own. */
 final class Sections {

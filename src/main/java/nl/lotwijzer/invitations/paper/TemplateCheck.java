@@ -36,7 +36,9 @@ public record TemplateCheck(List<FoundPlace> places) {
             missing.add(LetterField.CODE);
         }
         if (!found.contains(LetterField.ADDRESS)) {
-            LetterField.ADDRESS_LINES.stream().filter(line -> !found.contains(line)).forEach(missing::add);
+            LetterField.ADDRESS_LINES.stream()
+                    .filter(line -> !found.contains(line))
+                    .forEach(missing::add);
         }
         if (!found.contains(LetterField.SALUTATION) && !found.contains(LetterField.NAME)) {
             missing.add(LetterField.SALUTATION);

@@ -72,7 +72,8 @@ final class TemplateLists {
                         .append(number(list, letter))
                         .append("\"><w:abstractNumId w:val=\"")
                         .append(PlainText.xml(kindByList.getOrDefault(list, "0")))
-                        .append("\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
+                        .append(
+                                "\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
             }
         }
         WordXml.all(root, "numIdMacAtCleanup").forEach(WordXml::remove);

@@ -95,9 +95,12 @@ public final class WordLetters {
         int last = letters.size() - 1;
         for (int i = 0; i <= last; i++) {
             int letter = i;
-            body.letter().write(out, slot -> slot.equals(TemplateBody.SECTION)
-                    ? letter == last ? "" : section(letter)
-                    : filling(slot, letter));
+            body.letter()
+                    .write(
+                            out,
+                            slot -> slot.equals(TemplateBody.SECTION)
+                                    ? letter == last ? "" : section(letter)
+                                    : filling(slot, letter));
             if ((i + 1) % LETTERS_BETWEEN_REPORTS == 0) {
                 done.accept(i + 1);
             }
@@ -122,7 +125,8 @@ public final class WordLetters {
         return switch (slot) {
             case QrRuns.RELATION -> qrRelation(letter);
             case QrRuns.WORDS ->
-                PlainText.xml(texts.get("invitations.merge.qr", letters.get(letter).of(LetterField.CODE)));
+                PlainText.xml(
+                        texts.get("invitations.merge.qr", letters.get(letter).of(LetterField.CODE)));
             case QrRuns.NUMBER -> Integer.toString(++drawings);
             case Sections.START -> frontSides ? "oddPage" : "nextPage";
             default -> {
@@ -148,7 +152,10 @@ public final class WordLetters {
     /** Writes the QR image of a letter, and its own headers and footers. */
     private void ownParts(ZipOutputStream zip, int letter) throws IOException, TemplateException {
         if (template.hasQr()) {
-            add(zip, "word/" + qrPart(letter), QrFiles.image(letters.get(letter)).png(PIXELS_PER_MODULE));
+            add(
+                    zip,
+                    "word/" + qrPart(letter),
+                    QrFiles.image(letters.get(letter)).png(PIXELS_PER_MODULE));
         }
         for (Running running : template.running().values()) {
             String part = "word/" + ownPart(running, letter);
@@ -178,8 +185,7 @@ public final class WordLetters {
                 relations.add(qrRelation(i), "image", qrPart(i));
             }
             for (Running running : template.running().values()) {
-                relations.add(
-                        ownRelation(running, i), running.header() ? "header" : "footer", ownPart(running, i));
+                relations.add(ownRelation(running, i), running.header() ? "header" : "footer", ownPart(running, i));
             }
         }
         return relations.text();
@@ -194,8 +200,7 @@ public final class WordLetters {
         for (int i = 0; i < letters.size(); i++) {
             for (Running running : template.running().values()) {
                 types.part(
-                        "/word/" + ownPart(running, i),
-                        running.header() ? ContentTypes.HEADER : ContentTypes.FOOTER);
+                        "/word/" + ownPart(running, i), running.header() ? ContentTypes.HEADER : ContentTypes.FOOTER);
             }
         }
         return types.text();

@@ -63,7 +63,8 @@ final class WordXml {
     /** Returns the element that this text of ours says, as part of that document. */
     static Element element(Document document, String xml) {
         try {
-            Element root = builder().parse(new InputSource(new StringReader(xml))).getDocumentElement();
+            Element root =
+                    builder().parse(new InputSource(new StringReader(xml))).getDocumentElement();
             return (Element) document.importNode(root, true);
         } catch (SAXException | IOException e) {
             throw new IllegalStateException("Our own XML can be read", e);

@@ -43,16 +43,14 @@ final class XlsxTable implements MergeFile.Table {
                 <sheet name="%s" sheetId="1" r:id="rId1"/></sheets></workbook>""".formatted(MAIN, OFFICE, PlainText.xml(sheet)));
         part("xl/_rels/workbook.xml.rels", """
                 <Relationships xmlns="%s"><Relationship Id="rId1" Type="%s/worksheet" Target="worksheets/sheet1.xml"/>\
-                <Relationship Id="rId2" Type="%s/styles" Target="styles.xml"/></Relationships>"""
-                .formatted(RELATIONS, OFFICE, OFFICE));
+                <Relationship Id="rId2" Type="%s/styles" Target="styles.xml"/></Relationships>""".formatted(RELATIONS, OFFICE, OFFICE));
         part("xl/styles.xml", styles());
         zip.putNextEntry(TimelessEntry.named("xl/worksheets/sheet1.xml"));
         this.out.write(HEAD);
         this.out.write("""
                 <worksheet xmlns="%s"><sheetViews><sheetView workbookViewId="0">\
                 <pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>\
-                <cols><col min="1" max="%d" width="%d" customWidth="1"/></cols><sheetData>"""
-                .formatted(MAIN, columns, COLUMN_WIDTH));
+                <cols><col min="1" max="%d" width="%d" customWidth="1"/></cols><sheetData>""".formatted(MAIN, columns, COLUMN_WIDTH));
     }
 
     @Override
@@ -91,9 +89,7 @@ final class XlsxTable implements MergeFile.Table {
     }
 
     private static String column(int index) {
-        return index < 26
-                ? String.valueOf((char) ('A' + index))
-                : column(index / 26 - 1) + (char) ('A' + index % 26);
+        return index < 26 ? String.valueOf((char) ('A' + index)) : column(index / 26 - 1) + (char) ('A' + index % 26);
     }
 
     private void part(String name, String content) throws IOException {

@@ -126,7 +126,8 @@ final class HtmlText {
         html.append("<div class=\"hash\"><img class=\"qr\" alt=\"")
                 .append(escaped(texts.get("report.document.qr", hash.name())))
                 .append("\" src=\"data:image/png;base64,")
-                .append(Base64.getEncoder().encodeToString(QrImage.of(hash.hex(), QUIET_MODULES).png(PIXELS_PER_MODULE)))
+                .append(Base64.getEncoder()
+                        .encodeToString(QrImage.of(hash.hex(), QUIET_MODULES).png(PIXELS_PER_MODULE)))
                 .append("\"/><div class=\"hash-words\">");
         tag("p", "hash-name", hash.name());
         for (List<String> line : HashGroups.lines(hash.hex())) {

@@ -150,7 +150,12 @@ final class WordBody {
         try {
             int side = Units.toEMU(62);
             XWPFPicture picture = run.addPicture(
-                    new ByteArrayInputStream(QrImage.of(hash.hex(), QUIET_MODULES).png(PIXELS_PER_MODULE)), PictureType.PNG, "qr.png", side, side);
+                    new ByteArrayInputStream(
+                            QrImage.of(hash.hex(), QUIET_MODULES).png(PIXELS_PER_MODULE)),
+                    PictureType.PNG,
+                    "qr.png",
+                    side,
+                    side);
             picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(texts.get("report.document.qr", hash.name()));
             run.getCTR()
                     .getDrawingArray(0)

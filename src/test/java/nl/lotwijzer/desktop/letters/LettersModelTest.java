@@ -62,15 +62,22 @@ class LettersModelTest {
                 shown.replace('-', ' '),
                 "https://doe.mee/?code=" + code)) {
             model.searchProperty().set(typed);
-            assertThat(model.shown()).as(typed).extracting(LetterLine::row).hasSize(1).allSatisfy(row -> {
-                assertThat(row.letter().code()).isEqualTo(code);
-            });
+            assertThat(model.shown())
+                    .as(typed)
+                    .extracting(LetterLine::row)
+                    .hasSize(1)
+                    .allSatisfy(row -> {
+                        assertThat(row.letter().code()).isEqualTo(code);
+                    });
         }
         model.searchProperty().set("Yıl");
-        assertThat(model.shown()).isNotEmpty().allMatch(line -> line.row().name().contains("Yılmaz"));
+        assertThat(model.shown())
+                .isNotEmpty()
+                .allMatch(line -> line.row().name().contains("Yılmaz"));
         model.searchProperty().set("noor waag");
         assertThat(model.shown())
-                .allMatch(line -> line.row().name().startsWith("Noor") && line.row().address().startsWith("Waag"));
+                .allMatch(line -> line.row().name().startsWith("Noor")
+                        && line.row().address().startsWith("Waag"));
         model.clearFilters();
         assertThat(model.shown()).hasSize(100);
     }
@@ -81,10 +88,13 @@ class LettersModelTest {
         model.note(line, Outcome.DECEASED);
         model.filterProperty().set(LetterFilter.UNDELIVERABLE);
 
-        assertThat(model.shown()).hasSize(1).first().satisfies(shown -> assertThat(
-                        shown.row().result().orElseThrow().outcome())
-                .isEqualTo(Outcome.DECEASED));
-        assertThat(model.contentProperty().get().count(LetterFilter.UNDELIVERABLE)).isEqualTo(1);
+        assertThat(model.shown())
+                .hasSize(1)
+                .first()
+                .satisfies(shown ->
+                        assertThat(shown.row().result().orElseThrow().outcome()).isEqualTo(Outcome.DECEASED));
+        assertThat(model.contentProperty().get().count(LetterFilter.UNDELIVERABLE))
+                .isEqualTo(1);
         test.notices().getLast().action().orElseThrow().run().run();
         assertThat(model.shown()).isEmpty();
         model.filterProperty().set(LetterFilter.ALL);
@@ -137,7 +147,8 @@ class LettersModelTest {
         assertThat(making.preview(test.project(), 0, test.workspace().texts()).orElseThrow())
                 .extracting(line -> line.text())
                 .contains("Beste Noor van Dam,");
-        assertThat(making.link(0)).contains("https://doe.mee/?code=" + people.get(0).letter().code());
+        assertThat(making.link(0))
+                .contains("https://doe.mee/?code=" + people.get(0).letter().code());
 
         test.dialogs().file(out.resolve("brieven.csv"));
         maker.makeMergeFile(MergeFormat.CSV, List.of(LetterField.CODE, LetterField.NAME));
@@ -161,9 +172,11 @@ class LettersModelTest {
         test.dialogs().file(file);
         maker.readTemplate();
 
-        assertThat(maker.makingProperty().get().orElseThrow().stored().fileName()).isEqualTo("sjabloon.docx");
+        assertThat(maker.makingProperty().get().orElseThrow().stored().fileName())
+                .isEqualTo("sjabloon.docx");
         maker.removeTemplate();
-        assertThat(maker.makingProperty().get().orElseThrow().stored().shipped()).isTrue();
+        assertThat(maker.makingProperty().get().orElseThrow().stored().shipped())
+                .isTrue();
         maker.dispose();
     }
 

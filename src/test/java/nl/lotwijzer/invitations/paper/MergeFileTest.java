@@ -23,7 +23,12 @@ import org.junit.jupiter.api.Test;
 class MergeFileTest {
     private static final Texts DUTCH = Texts.in(Language.DUTCH);
     private static final List<LetterField> FIELDS = List.of(
-            LetterField.NUMBER, LetterField.CODE, LetterField.QR, LetterField.NAME, LetterField.ADDRESS, LetterField.LINK);
+            LetterField.NUMBER,
+            LetterField.CODE,
+            LetterField.QR,
+            LetterField.NAME,
+            LetterField.ADDRESS,
+            LetterField.LINK);
 
     @Test
     void aCsvFileReadsBackAsItWasAndNoCellStartsAFormula() throws Exception {
@@ -38,7 +43,9 @@ class MergeFileTest {
                         .build())
                 .build()) {
             List<String[]> rows = csv.readAll();
-            assertThat(rows).hasSize(SampleLetters.HOSTILE.size() + 1).allSatisfy(row -> assertThat(row).hasSize(6));
+            assertThat(rows)
+                    .hasSize(SampleLetters.HOSTILE.size() + 1)
+                    .allSatisfy(row -> assertThat(row).hasSize(6));
             for (int i = 0; i < SampleLetters.HOSTILE.size(); i++) {
                 String[] row = rows.get(i + 1);
                 LetterText letter = SampleLetters.hostile().get(i);
@@ -48,7 +55,10 @@ class MergeFileTest {
                 assertThat(row[4].replaceFirst("^'", "")).isEqualTo(letter.of(LetterField.ADDRESS));
                 for (String cell : row) {
                     assertThat(cell).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("-");
-                    assertThat(cell).doesNotStartWith("@").doesNotStartWith("\t").doesNotStartWith("＝");
+                    assertThat(cell)
+                            .doesNotStartWith("@")
+                            .doesNotStartWith("\t")
+                            .doesNotStartWith("＝");
                 }
             }
         }
@@ -105,7 +115,8 @@ class MergeFileTest {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
-                assertThat(javax.imageio.ImageIO.read(new ByteArrayInputStream(zip.readAllBytes())).getWidth())
+                assertThat(javax.imageio.ImageIO.read(new ByteArrayInputStream(zip.readAllBytes()))
+                                .getWidth())
                         .isGreaterThan(300);
             }
         }
@@ -118,7 +129,12 @@ class MergeFileTest {
         List<Integer> told = new ArrayList<>();
 
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> MergeFile.write(
-                        new ByteArrayOutputStream(), MergeFormat.CSV, FIELDS, SampleLetters.many(5_000), DUTCH, done -> {
+                        new ByteArrayOutputStream(),
+                        MergeFormat.CSV,
+                        FIELDS,
+                        SampleLetters.many(5_000),
+                        DUTCH,
+                        done -> {
                             told.add(done);
                             if (done == 1_000) {
                                 throw new java.util.concurrent.CancellationException();

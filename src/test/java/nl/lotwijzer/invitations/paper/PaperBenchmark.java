@@ -27,16 +27,17 @@ final class PaperBenchmark {
         List<LetterField> fields = Arrays.asList(LetterField.values());
         for (int round = 0; round < 2; round++) {
             for (MergeFormat format : MergeFormat.values()) {
-                time(format + " rows", letters, out -> MergeFile.write(
-                        out, format, fields, SampleLetters.many(letters), TEXTS, done -> {}));
+                time(
+                        format + " rows",
+                        letters,
+                        out -> MergeFile.write(out, format, fields, SampleLetters.many(letters), TEXTS, done -> {}));
             }
             time("QR images", letters, out -> QrFiles.write(out, SampleLetters.many(letters), done -> {}));
             LetterTemplate template = LetterTemplate.read(ShippedTemplate.of(LetterKind.INVITATION, TEXTS));
             time("Word letters in files of 500", letters, out -> {
                 for (int from = 0; from < letters; from += 500) {
                     int size = Math.min(500, letters - from);
-                    WordLetters.write(
-                            out, template, SampleLetters.many(size).toList(), false, TEXTS, done -> {});
+                    WordLetters.write(out, template, SampleLetters.many(size).toList(), false, TEXTS, done -> {});
                 }
             });
         }
@@ -66,8 +67,12 @@ final class PaperBenchmark {
                     WordLetters.write(
                             out,
                             LetterTemplate.read(template),
-                            Stream.concat(SampleLetters.many(2), SampleLetters.hostile().stream()
-                                            .filter(letter -> letter.of(LetterField.NAME).length() < 100))
+                            Stream.concat(
+                                            SampleLetters.many(2),
+                                            SampleLetters.hostile().stream()
+                                                    .filter(letter -> letter.of(LetterField.NAME)
+                                                                    .length()
+                                                            < 100))
                                     .toList(),
                             false,
                             texts,

@@ -29,12 +29,13 @@ class WordLettersTest {
     @EnumSource(LetterKind.class)
     void theLettersThatComeWithTheProgramHoldAllThatALetterNeeds(LetterKind kind) throws Exception {
         for (Language language : Language.values()) {
-            TemplateCheck check =
-                    LetterTemplate.read(ShippedTemplate.of(kind, Texts.in(language))).check();
+            TemplateCheck check = LetterTemplate.read(ShippedTemplate.of(kind, Texts.in(language)))
+                    .check();
 
             assertThat(check.unknown()).isEmpty();
             assertThat(check.missing()).isEmpty();
-            assertThat(check.found()).contains(LetterField.QR, LetterField.LINK, LetterField.QUESTION, LetterField.DATE);
+            assertThat(check.found())
+                    .contains(LetterField.QR, LetterField.LINK, LetterField.QUESTION, LetterField.DATE);
         }
     }
 
@@ -46,32 +47,25 @@ class WordLettersTest {
                     word.getParagraphs().stream().map(XWPFParagraph::getText).toList();
             assertThat(texts).contains("Beste Noor van Dam,", "Beste Sam & Co,").noneMatch(text -> text.contains("«"));
             assertThat(word.getAllPictures()).hasSize(3);
-            XWPFPicture qr = word.getTables()
-                    .getFirst()
-                    .getRow(0)
-                    .getCell(1)
-                    .getParagraphs()
-                    .getFirst()
-                    .getRuns()
-                    .stream()
-                    .flatMap(run -> run.getEmbeddedPictures().stream())
-                    .findFirst()
-                    .orElseThrow();
+            XWPFPicture qr =
+                    word.getTables().getFirst().getRow(0).getCell(1).getParagraphs().getFirst().getRuns().stream()
+                            .flatMap(run -> run.getEmbeddedPictures().stream())
+                            .findFirst()
+                            .orElseThrow();
             assertThat(qr.getDescription()).isEqualTo("QR-code met de code 4RVK-W766-9 van deze brief");
         }
         String document = document(ShippedTemplate.of(LetterKind.INVITATION, DUTCH), List.of(NOOR, SAM, NOOR));
         assertThat(document.split("<w:type w:val=\"nextPage\"/>", -1)).hasSize(4);
         assertThat(document.split("w:start=\"1\"", -1)).hasSize(4);
-        assertThat(document.split("deze brief\" id=\"[123]\" name=\"QR\"/>", -1)).hasSize(4);
+        assertThat(document.split("deze brief\" id=\"[123]\" name=\"QR\"/>", -1))
+                .hasSize(4);
     }
 
     @Test
     void aPlaceThatWordCutIntoRunsIsFilledInTheLookOfItsFirstPart() throws Exception {
-        String document = document(
-                body("""
+        String document = document(body("""
                         <w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Beste «Na</w:t></w:r><w:proofErr w:type="spellStart"/>\
-                        <w:r><w:t>a</w:t></w:r><w:r><w:t>m», welkom {{</w:t></w:r><w:r><w:t>wijk }}!</w:t></w:r></w:p>"""),
-                List.of(NOOR));
+                        <w:r><w:t>a</w:t></w:r><w:r><w:t>m», welkom {{</w:t></w:r><w:r><w:t>wijk }}!</w:t></w:r></w:p>"""), List.of(NOOR));
 
         assertThat(document)
                 .contains("<w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">Beste Noor van Dam</w:t>")
@@ -124,7 +118,8 @@ class WordLettersTest {
                 .contains("Vak: 4RVK-W766-9", "r:id=\"lw-rId5-1\"", "r:id=\"lw-rId5-2\"")
                 .doesNotContain("Fallback", "r:id=\"rId5\"");
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
-            assertThat(word.getHeaderList()).extracting(header -> header.getText().strip())
+            assertThat(word.getHeaderList())
+                    .extracting(header -> header.getText().strip())
                     .contains("Aan Noor van Dam", "Aan Sam & Co");
         }
     }
@@ -137,7 +132,8 @@ class WordLettersTest {
                 .part("header1.xml", "header", "rId5", "<w:hdr W><w:p><w:r><w:t>«Naam»</w:t></w:r></w:p></w:hdr>")
                 .bytes();
 
-        assertThat(document(template, List.of(NOOR, SAM)).split("r:id=\"blank-headerReference\"", -1)).hasSize(3);
+        assertThat(document(template, List.of(NOOR, SAM)).split("r:id=\"blank-headerReference\"", -1))
+                .hasSize(3);
     }
 
     @Test
@@ -183,8 +179,8 @@ class WordLettersTest {
 
     @Test
     void theCheckNamesTheParagraphOfWhatIsUnknownAndWhatIsMissing() throws Exception {
-        TemplateCheck check = LetterTemplate.read(body(
-                        "<w:p><w:r><w:t>Geachte «Titel» «Achternaam», u bent genodigd.</w:t></w:r></w:p>"))
+        TemplateCheck check = LetterTemplate.read(
+                        body("<w:p><w:r><w:t>Geachte «Titel» «Achternaam», u bent genodigd.</w:t></w:r></w:p>"))
                 .check();
 
         assertThat(check.unknown())
@@ -245,8 +241,8 @@ class WordLettersTest {
 
     @Test
     void aLookBeforehandShowsTheFilledText() throws Exception {
-        List<LetterTemplate.PreviewLine> lines =
-                LetterTemplate.read(ShippedTemplate.of(LetterKind.INVITATION, DUTCH)).preview(NOOR);
+        List<LetterTemplate.PreviewLine> lines = LetterTemplate.read(ShippedTemplate.of(LetterKind.INVITATION, DUTCH))
+                .preview(NOOR);
 
         assertThat(lines).extracting(LetterTemplate.PreviewLine::text).contains("Beste Noor van Dam,", "Kade 12 A");
         assertThat(lines).filteredOn(LetterTemplate.PreviewLine::qr).hasSize(1);
@@ -272,7 +268,9 @@ class WordLettersTest {
                 .hasMessageContaining("old Word");
         byte[] macros = WordFiles.body(SECTION).raw("word/vbaProject.bin", "x").bytes();
         assertThatThrownBy(() -> LetterTemplate.read(macros)).hasMessageContaining("macros");
-        byte[] bomb = WordFiles.body(SECTION).raw("word/media/x.bmp", "0".repeat(50 << 20)).bytes();
+        byte[] bomb = WordFiles.body(SECTION)
+                .raw("word/media/x.bmp", "0".repeat(50 << 20))
+                .bytes();
         assertThatThrownBy(() -> LetterTemplate.read(bomb)).hasMessageContaining("too large");
     }
 
