@@ -26,6 +26,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class RegistrantsTable {
     private static final int COLUMNS_BESIDE_INSPECTOR = 5;
 
+    /** A row that need not be measured scrolls faster; registrants.css says the same. */
+    private static final double ROW = 18;
+
     private final Texts texts;
     private final RegistrantsModel model;
     private final TableView<Registrant> table;
@@ -60,6 +63,7 @@ final class RegistrantsTable {
                         this::standing));
         table.setAccessibleText(texts.get("desktop.registrants.title"));
         table.setId("registrants-table");
+        table.setFixedCellSize(ROW);
         RowSelection.in(table);
         table.getSelectionModel().getSelectedItems().addListener((Observable changed) -> tellSelection());
         model.shown().addListener((Observable changed) -> keepSelection());
