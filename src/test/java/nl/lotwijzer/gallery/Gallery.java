@@ -120,14 +120,11 @@ public final class Gallery {
         views.add(new View("reports-sessions", Place.REPORTS, "4"));
         views.add(new View("quotas-problems", Place.QUOTAS, "problems"));
         views.add(new View("quotas-study", Place.QUOTAS, "study"));
-<<<<<<< HEAD
         RegistrantViews.DETAILS.forEach(
                 (name, detail) -> views.add(new View("registrants-" + name, Place.REGISTRANTS, detail)));
-=======
         views.add(new View("quotas-comparison", Place.QUOTAS, "comparison"));
         views.add(new View("quotas-population", Place.QUOTAS, "population"));
         views.add(new View("quotas-region", Place.QUOTAS, "population sample-data/cbs-waterveen.csv"));
->>>>>>> a9f9ffc (Compare registrants with the population in a table, answer large pools while one types, and write down how figures are read)
         views.add(new View("registrants-import", Place.REGISTRANTS, "import"));
         views.add(new View("registrants-columns", Place.REGISTRANTS, "import sample-data/aanmeldingen.xlsx"));
         views.add(new View("registrants-imports", Place.REGISTRANTS, "imports"));
