@@ -1,6 +1,10 @@
 package nl.lotwijzer.desktop.lottery;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import nl.lotwijzer.eligibility.Eligibility;
+import nl.lotwijzer.eligibility.ExclusionGround;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.lottery.Dossiers;
 import nl.lotwijzer.lottery.Draws;
@@ -32,8 +36,14 @@ final class LotteryReading {
                 draws.all().stream()
                         .filter(round -> round.state() == RoundState.ANNULLED)
                         .toList(),
-                draws.groundsInUse(),
+                grounds(project, draws),
                 new Dossiers(project).made());
+    }
+
+    private static List<String> grounds(Project project, Draws draws) {
+        TreeSet<String> grounds = new TreeSet<>(draws.groundsInUse());
+        new Eligibility(project).grounds().stream().map(ExclusionGround::text).forEach(grounds::add);
+        return List.copyOf(grounds);
     }
 
     private static Optional<Message> obstacle(SelectionInput input) {

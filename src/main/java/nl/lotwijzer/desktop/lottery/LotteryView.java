@@ -24,7 +24,7 @@ import nl.lotwijzer.protocol.CouncilDecision;
  * @param decision    on what the draw rests, once recorded
  * @param round       the round that counts, once its rules are fixed
  * @param earlier     the rounds that were annulled, the first one first
- * @param grounds     the grounds on which registrants are excluded now
+ * @param grounds     the grounds on which registrants are excluded now, and those set at eligibility
  * @param dossiers    the dossiers given out after a draw
  */
 record LotteryView(

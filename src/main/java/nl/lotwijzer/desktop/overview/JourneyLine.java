@@ -31,7 +31,7 @@ final class JourneyLine extends HBox {
 
     void show(OverviewFacts facts) {
         List<Node> steps = new ArrayList<>();
-        steps.add(step(some(facts.letters()), texts.get("desktop.overview.letters"), "", Place.REGISTRANTS));
+        steps.add(step(some(facts.letters()), texts.get("desktop.overview.letters"), "", Place.RESPONSE));
         steps.add(step(
                 some(facts.registrants()),
                 texts.get("desktop.overview.registrants"),

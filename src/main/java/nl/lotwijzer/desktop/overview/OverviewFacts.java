@@ -19,6 +19,7 @@ import nl.lotwijzer.quotas.Criterion;
 import nl.lotwijzer.quotas.Feasibility;
 import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.quotas.SelectionInput;
+import nl.lotwijzer.registration.admission.Admissions;
 import nl.lotwijzer.sessions.AttendanceList;
 import nl.lotwijzer.sessions.Attendances;
 import nl.lotwijzer.sessions.Session;
@@ -30,6 +31,7 @@ import nl.lotwijzer.sessions.Sessions;
  * @param letters      letters sent; 0 if that is not known
  * @param registrants  everybody who registered and is not excluded
  * @param inLottery    those of them who can be drawn
+ * @param undecided    registrants about whom somebody has to decide whether they may take part
  * @param quotaTrouble what counting shows to be wrong with the quotas, in number
  * @param drawn        seats filled by the draw; empty before the draw
  * @param confirmed    participants who said yes; empty before the draw
@@ -42,6 +44,7 @@ record OverviewFacts(
         int registrants,
         int inLottery,
         List<Criterion> criteria,
+        int undecided,
         int quotaTrouble,
         OptionalInt drawn,
         OptionalInt confirmed,
@@ -70,6 +73,7 @@ record OverviewFacts(
                     input.members().size() + input.leftOut().size(),
                     input.members().size(),
                     criteria,
+                    new Admissions(project).report().people(),
                     criteria.isEmpty() || input.members().isEmpty()
                             ? 0
                             : Feasibility.counted(input).size(),

@@ -33,6 +33,9 @@ record Todo(Tone tone, Message what, Place place, String detail) {
         if (!drawn && facts.quotaTrouble() > 0) {
             todos.add(warning("desktop.overview.todo.quotas", facts.quotaTrouble(), Place.QUOTAS));
         }
+        if (!drawn && facts.undecided() > 0) {
+            todos.add(warning("desktop.overview.todo.undecided", facts.undecided(), Place.ELIGIBILITY));
+        }
         int leftOut = facts.registrants() - facts.inLottery();
         if (!drawn && leftOut > 0 && !facts.criteria().isEmpty()) {
             todos.add(warning("desktop.overview.todo.leftOut", leftOut, Place.REGISTRANTS));

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.lotwijzer.eligibility.Eligibility;
+import nl.lotwijzer.eligibility.EligibilityRules;
 import nl.lotwijzer.eligibility.ExclusionLists;
+import nl.lotwijzer.invitations.LetterIndex;
 import nl.lotwijzer.invitations.Letters;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.project.Action;
@@ -26,11 +28,13 @@ public final class Admissions {
         return project.read(handle -> {
             AdmissionStore store = new AdmissionStore(handle);
             Map<Long, Consent> consents = store.consents();
-            RegistrantCheck judge = new RegistrantCheck(
-                    new Eligibility(project).rules().check(),
-                    new ExclusionLists(project).matcher(),
-                    new Letters(project).index(),
-                    consents);
+            EligibilityRules rules = new Eligibility(project).rules();
+            // Letters are many, and say nothing but the area.
+            LetterIndex letters = rules.residence().areas().isEmpty()
+                    ? LetterIndex.NONE
+                    : new Letters(project).index();
+            RegistrantCheck judge =
+                    new RegistrantCheck(rules.check(), new ExclusionLists(project).matcher(), letters, consents);
             List<Registrant> active = new Registrations(project)
                     .active().stream()
                             .filter(registrant -> !registrant.erased())
