@@ -32,7 +32,8 @@ public record AgeRange(int least, int most) {
      */
     public static Optional<AgeRange> on(LocalDate day, @Nullable LocalDate birthDate, @Nullable Integer birthYear) {
         if (birthDate != null) {
-            int years = birthDate.isAfter(day) ? -1 : Period.between(birthDate, day).getYears();
+            int years =
+                    birthDate.isAfter(day) ? -1 : Period.between(birthDate, day).getYears();
             return Optional.of(new AgeRange(years, years));
         }
         if (birthYear == null) {

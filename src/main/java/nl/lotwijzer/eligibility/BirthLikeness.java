@@ -14,10 +14,7 @@ enum BirthLikeness {
     OTHER;
 
     static BirthLikeness of(
-            @Nullable LocalDate one,
-            @Nullable Integer year,
-            @Nullable LocalDate other,
-            @Nullable Integer otherYear) {
+            @Nullable LocalDate one, @Nullable Integer year, @Nullable LocalDate other, @Nullable Integer otherYear) {
         if (year == null || otherYear == null) {
             return UNKNOWN;
         }

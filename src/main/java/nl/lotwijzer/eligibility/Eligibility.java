@@ -32,7 +32,9 @@ public final class Eligibility {
     public void set(EligibilityRules rules) {
         String details = "minimum=%s maximum=%s areas=%d places=%d postcodes=%d"
                 .formatted(
-                        rules.age().map(rule -> Integer.toString(rule.minimum())).orElse("-"),
+                        rules.age()
+                                .map(rule -> Integer.toString(rule.minimum()))
+                                .orElse("-"),
                         rules.age().map(AgeRule::maximum).map(String::valueOf).orElse("-"),
                         rules.residence().areas().size(),
                         rules.residence().places().size(),

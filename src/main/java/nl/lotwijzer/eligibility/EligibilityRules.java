@@ -36,9 +36,7 @@ public record EligibilityRules(Optional<AgeRule> age, Residence residence) {
 
         private EligibilityCheck(EligibilityRules rules) {
             age = rules.age;
-            residence = rules.residence.anywhere()
-                    ? Optional.empty()
-                    : Optional.of(rules.residence.check());
+            residence = rules.residence.anywhere() ? Optional.empty() : Optional.of(rules.residence.check());
         }
 
         public Finding of(PersonFacts person) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param keepUntil the day after which it is no longer needed; null if that was not said
  */
 public record ExclusionList(
-        long id, String name, List<String> grounds, int people, @Nullable LocalDate keepUntil) {
+        long id,
+        String name,
+        List<String> grounds,
+        int people,
+        @Nullable LocalDate keepUntil) {
     public ExclusionList {
         grounds = List.copyOf(grounds);
     }

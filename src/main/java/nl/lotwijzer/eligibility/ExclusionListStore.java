@@ -26,9 +26,7 @@ final class ExclusionListStore {
                             (SELECT group_concat(ground, char(31)) FROM
                                 (SELECT DISTINCT ground FROM listed_person WHERE list = l.id ORDER BY ground)) AS grounds
                         FROM exclusion_list l LEFT JOIN listed_person p ON p.list = l.id
-                        GROUP BY l.id ORDER BY l.id""")
-                .map((row, context) -> list(row))
-                .list();
+                        GROUP BY l.id ORDER BY l.id""").map((row, context) -> list(row)).list();
     }
 
     private static ExclusionList list(ResultSet row) throws SQLException {
@@ -93,7 +91,11 @@ final class ExclusionListStore {
                         .bind("ground", person.ground())
                         .bind("first", facts.firstName())
                         .bind("last", facts.lastName())
-                        .bind("born", facts.birthDate() == null ? null : facts.birthDate().toString())
+                        .bind(
+                                "born",
+                                facts.birthDate() == null
+                                        ? null
+                                        : facts.birthDate().toString())
                         .bind("year", facts.birthYear())
                         .bind("street", facts.address().street())
                         .bind("house", facts.address().houseNumber())

@@ -18,8 +18,8 @@ import nl.lotwijzer.person.ComparedText;
 record FoldedName(List<String> given, String infix, List<String> family) {
     private static final Set<String> INFIXES = Set.of(
             "van", "v", "vd", "de", "d", "den", "der", "ten", "ter", "te", "t", "het", "in", "op", "aan", "bij", "uit",
-            "uijt", "tot", "vanden", "vander", "la", "le", "les", "du", "des", "el", "al", "von", "zu", "zum", "zur", "dos",
-            "da", "di", "del");
+            "uijt", "tot", "vanden", "vander", "la", "le", "les", "du", "des", "el", "al", "von", "zu", "zum", "zur",
+            "dos", "da", "di", "del");
 
     FoldedName {
         given = List.copyOf(given);

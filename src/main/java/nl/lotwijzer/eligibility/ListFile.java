@@ -87,7 +87,8 @@ final class ListFile {
         String street = cell(row, ListColumn.STREET);
         String number = cell(row, ListColumn.HOUSE_NUMBER);
         String addition = cell(row, ListColumn.ADDITION);
-        Matcher joined = STREET_THEN_NUMBER.matcher(street.isEmpty() ? cell(row, ListColumn.STREET_AND_NUMBER) : street);
+        Matcher joined =
+                STREET_THEN_NUMBER.matcher(street.isEmpty() ? cell(row, ListColumn.STREET_AND_NUMBER) : street);
         if (number.isEmpty() && joined.matches()) {
             street = joined.group(1).strip();
             number = joined.group(2);

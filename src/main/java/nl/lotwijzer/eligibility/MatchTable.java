@@ -26,7 +26,8 @@ final class MatchTable {
         boolean otherBirth = birth == BirthLikeness.OTHER;
         return switch (name) {
             case SAME -> {
-                if (birth == BirthLikeness.SAME || house && (birth == BirthLikeness.UNKNOWN || birth == BirthLikeness.SAME_YEAR)) {
+                if (birth == BirthLikeness.SAME
+                        || house && (birth == BirthLikeness.UNKNOWN || birth == BirthLikeness.SAME_YEAR)) {
                     yield match(listed, Certainty.SURE, name, birth, house);
                 }
                 yield otherBirth && !house ? Optional.empty() : match(listed, Certainty.POSSIBLE, name, birth, house);
@@ -37,9 +38,7 @@ final class MatchTable {
                         ? match(listed, Certainty.POSSIBLE, name, birth, house)
                         : Optional.empty();
             case OTHER_FIRST ->
-                birth == BirthLikeness.SAME
-                        ? match(listed, Certainty.POSSIBLE, name, birth, house)
-                        : Optional.empty();
+                birth == BirthLikeness.SAME ? match(listed, Certainty.POSSIBLE, name, birth, house) : Optional.empty();
             case OTHER -> Optional.empty();
         };
     }

@@ -3,6 +3,7 @@ package nl.lotwijzer.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.lotwijzer.eligibility.ExclusionLists;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.UserException;
 import nl.lotwijzer.lottery.Draws;
@@ -55,16 +56,19 @@ public final class Erasure {
         } else {
             stays.add(Message.of("panel.erasure.stays.count"));
         }
-        return new ErasurePreview(
-                registrant,
-                goes,
-                stays,
-                List.of(
-                        Message.of("panel.erasure.after.files"),
-                        Message.of("panel.erasure.after.dossiers"),
-                        Message.of("panel.erasure.after.imports")),
-                sits,
-                obstacle(registrant));
+        return new ErasurePreview(registrant, goes, stays, after(), sits, obstacle(registrant));
+    }
+
+    /** What the person who erases still has to do. */
+    private List<Message> after() {
+        List<Message> after = new ArrayList<>(List.of(
+                Message.of("panel.erasure.after.files"),
+                Message.of("panel.erasure.after.dossiers"),
+                Message.of("panel.erasure.after.imports")));
+        if (!new ExclusionLists(project).all().isEmpty()) {
+            after.add(Message.of("panel.erasure.after.lists"));
+        }
+        return after;
     }
 
     private Optional<Message> obstacle(Registrant registrant) {

@@ -56,8 +56,7 @@ public final class ResponseFile {
             boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
             WholeFile.write(file, csv ? csv() : workbook());
         } catch (IOException e) {
-            throw new ReportException(
-                    Message.of("report.problem.notWritten", String.valueOf(file.getFileName())), e);
+            throw new ReportException(Message.of("report.problem.notWritten", String.valueOf(file.getFileName())), e);
         }
     }
 
@@ -65,7 +64,8 @@ public final class ResponseFile {
         List<Block.Column> columns = Stream.of(
                         "batch", "area", "letters", "undeliverable", "refused", "delivered", "registrations", "rate")
                 .map(name -> new Block.Column(
-                        texts.get("report.response." + name), !List.of("batch", "area").contains(name)))
+                        texts.get("report.response." + name),
+                        !List.of("batch", "area").contains(name)))
                 .toList();
         List<List<Value>> rows = new ArrayList<>();
         report.lines().forEach(line -> rows.add(row(line, line.batch(), line.area())));
@@ -105,8 +105,8 @@ public final class ResponseFile {
 
     /** The file says the day of the figures, not that of writing, so that the same figures are the same bytes. */
     private void describe(POIXMLProperties.CoreProperties core, String title) {
-        Optional<Date> day =
-                Optional.of(Date.from(report.today().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Optional<Date> day = Optional.of(
+                Date.from(report.today().atStartOfDay(ZoneOffset.UTC).toInstant()));
         core.setTitle(title + " " + project);
         core.setCreator("Lotwijzer");
         core.setCreated(day);
@@ -123,8 +123,7 @@ public final class ResponseFile {
             out.write('\uFEFF');
             Block.Table table = table();
             ValueWords words = new ValueWords(language);
-            csv.writeNext(
-                    table.columns().stream().map(Block.Column::header).toArray(String[]::new), false);
+            csv.writeNext(table.columns().stream().map(Block.Column::header).toArray(String[]::new), false);
             for (List<Value> row : table.rows()) {
                 csv.writeNext(
                         row.stream()

@@ -162,11 +162,7 @@ public record Advice(Outcome outcome, Message head, List<Call> calls) {
                 hundred(category.perLetter()),
                 call.letters().get()));
         for (AreaCall area : call.areas()) {
-            told.add(Message.of(
-                    "response.advice.area",
-                    area.area(),
-                    hundred(area.perLetter()),
-                    area.letters()));
+            told.add(Message.of("response.advice.area", area.area(), hundred(area.perLetter()), area.letters()));
         }
         return told;
     }

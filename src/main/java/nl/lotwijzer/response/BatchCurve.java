@@ -16,8 +16,7 @@ import java.util.stream.IntStream;
  * @param byDay     registrations up to and with each day, from day 0 on; never going down
  * @param undated   registrations of which no day is known
  */
-public record BatchCurve(
-        String batch, LocalDate start, boolean sent, int delivered, List<Integer> byDay, int undated) {
+public record BatchCurve(String batch, LocalDate start, boolean sent, int delivered, List<Integer> byDay, int undated) {
     /** Who registers later still counts, on the last day that is told apart. */
     static final int LONGEST = 120;
 

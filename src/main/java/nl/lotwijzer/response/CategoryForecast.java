@@ -49,8 +49,7 @@ public record CategoryForecast(
 
     /** Returns how many more registrants are wanted than are expected, exactly; 0 if there are enough. */
     public Fraction shortage(int perSeat) {
-        Fraction missing =
-                Fraction.of((long) category.min() * perSeat).minus(expected);
+        Fraction missing = Fraction.of((long) category.min() * perSeat).minus(expected);
         return missing.signum() > 0 ? missing : Fraction.ZERO;
     }
 }

@@ -123,8 +123,7 @@ final class Forecaster {
             for (int number = 0; number < criteria.size(); number++) {
                 Criterion criterion = criteria.get(number);
                 for (int place = 0; place < criterion.categories().size(); place++) {
-                    int registrants =
-                            counts.getOrDefault(area, Map.of()).getOrDefault(List.of(number, place), 0);
+                    int registrants = counts.getOrDefault(area, Map.of()).getOrDefault(List.of(number, place), 0);
                     shares.add(new AreaShare(
                             area,
                             criterion.name(),

@@ -113,8 +113,7 @@ final class ResponseCounter {
 
     static ResponseLine all(List<ResponseLine> lines) {
         ResponseLine sum = lines.stream().reduce(ResponseLine::plus).orElse(new ResponseLine("", "", 0, 0, 0, 0));
-        return new ResponseLine(
-                "", "", sum.letters(), sum.undeliverable(), sum.refused(), sum.registrations());
+        return new ResponseLine("", "", sum.letters(), sum.undeliverable(), sum.refused(), sum.registrations());
     }
 
     /** Returns the curves of the sendings that have a day to count from. */
@@ -126,14 +125,15 @@ final class ResponseCounter {
                     .filter(line -> line.batch().equals(sending.batch()))
                     .mapToInt(ResponseLine::delivered)
                     .sum();
-            start(sending, arrived).ifPresent(start -> curves.add(BatchCurve.of(
-                    sending.batch(),
-                    start,
-                    sending.sentOn().isPresent(),
-                    delivered,
-                    arrived,
-                    undated.getOrDefault(sending.batch(), 0),
-                    last(arrived))));
+            start(sending, arrived)
+                    .ifPresent(start -> curves.add(BatchCurve.of(
+                            sending.batch(),
+                            start,
+                            sending.sentOn().isPresent(),
+                            delivered,
+                            arrived,
+                            undated.getOrDefault(sending.batch(), 0),
+                            last(arrived))));
         }
         return curves;
     }

@@ -13,8 +13,7 @@ import nl.lotwijzer.proof.Fraction;
  * @param refused       how many people let know not to want to take part
  * @param registrations how many registered with the code of one of these letters
  */
-public record ResponseLine(
-        String batch, String area, int letters, int undeliverable, int refused, int registrations) {
+public record ResponseLine(String batch, String area, int letters, int undeliverable, int refused, int registrations) {
     /** Returns how many letters arrived, as far as is known: what registrations are set against. */
     public int delivered() {
         return letters - undeliverable;

@@ -44,16 +44,12 @@ public final class Responses {
     public ResponseReport report() {
         return project.read(handle -> {
             LocalDate today = LocalDate.now(project.clock());
-            List<Sending> sendings = new Sendings(project)
-                    .all().stream().sorted(BY_POSTING).toList();
+            List<Sending> sendings =
+                    new Sendings(project).all().stream().sorted(BY_POSTING).toList();
             List<Registrant> registrants = new Registrations(project)
                     .all().stream().filter(registrant -> !registrant.erased()).toList();
             ResponseCounter counter = new ResponseCounter(
-                    today,
-                    sendings,
-                    new LetterResults(project).counts(),
-                    new Letters(project).index(),
-                    registrants);
+                    today, sendings, new LetterResults(project).counts(), new Letters(project).index(), registrants);
             List<ResponseLine> lines = counter.lines();
             List<BatchCurve> curves = counter.curves(lines);
             ArrivalModel arrival = ArrivalModel.of(curves);

@@ -13,7 +13,8 @@ final class EligibilityBenchmark {
     private static final int LISTED = 500;
     private static final int RUNS = 4;
     private static final String[] SYLLABLES = {
-        "jan", "sen", "de", "vries", "berg", "bak", "ker", "vis", "ser", "smit", "mul", "der", "pol", "boer", "groot", "wit"
+        "jan", "sen", "de", "vries", "berg", "bak", "ker", "vis", "ser", "smit", "mul", "der", "pol", "boer", "groot",
+        "wit"
     };
 
     private EligibilityBenchmark() {}
@@ -47,12 +48,7 @@ final class EligibilityBenchmark {
             long matched = System.nanoTime();
             System.out.printf(
                     "%,d people: rules %,d ms (%,d eligible), lists of %d %,d ms (%,d found)%n",
-                    PEOPLE,
-                    (checked - start) / 1_000_000,
-                    eligible,
-                    LISTED,
-                    (matched - checked) / 1_000_000,
-                    found);
+                    PEOPLE, (checked - start) / 1_000_000, eligible, LISTED, (matched - checked) / 1_000_000, found);
         }
     }
 

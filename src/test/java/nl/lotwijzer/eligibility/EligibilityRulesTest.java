@@ -100,8 +100,8 @@ class EligibilityRulesTest {
         "B-2000, Elders, UNJUDGED",
     })
     void residenceIsByPlaceOrPostcode(String postcode, String city, Verdict verdict) {
-        Residence residence = new Residence(
-                List.of(), List.of("Waterveen"), List.of(range("8991-8995"), range("8996 ka - 8996 KB")));
+        Residence residence =
+                new Residence(List.of(), List.of("Waterveen"), List.of(range("8991-8995"), range("8996 ka - 8996 KB")));
 
         Finding finding = new EligibilityRules(Optional.empty(), residence).check(person(null, null, postcode, city));
 
@@ -159,8 +159,7 @@ class EligibilityRulesTest {
         return new EligibilityRules(Optional.of(new AgeRule(minimum, maximum, NEW_YEAR)), Residence.ANYWHERE);
     }
 
-    private static PersonFacts person(
-            @Nullable LocalDate born, @Nullable Integer year, String postcode, String city) {
+    private static PersonFacts person(@Nullable LocalDate born, @Nullable Integer year, String postcode, String city) {
         return new PersonFacts("", "", born, year, new Address("", "", "", postcode, city), "", "");
     }
 }

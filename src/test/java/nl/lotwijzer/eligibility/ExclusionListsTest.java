@@ -171,8 +171,8 @@ class ExclusionListsTest {
 
     @Test
     void aRuleWithoutAnOldestAgeIsKeptSo() {
-        eligibility.set(new EligibilityRules(
-                Optional.of(new AgeRule(0, null, LocalDate.of(2027, 1, 1))), Residence.ANYWHERE));
+        eligibility.set(
+                new EligibilityRules(Optional.of(new AgeRule(0, null, LocalDate.of(2027, 1, 1))), Residence.ANYWHERE));
 
         assertThat(eligibility.rules().age()).contains(new AgeRule(0, null, LocalDate.of(2027, 1, 1)));
     }

@@ -18,49 +18,51 @@ class ExclusionMatcherTest {
     private static final String LIVES = "8991 AB 12";
 
     @ParameterizedTest(name = "{0} {1} {2} {3} {4} ~ {5} {6} {7} {8} {9}: {10}")
-    @CsvSource(nullValues = "-", value = {
-        // Listed: first, last, born, postcode and number, e-mail; the person: the same; what comes out.
-        "Jan, de Vries, 1980-04-07, -, -,        Jan, de Vries, 1980-04-07, -, -,           SURE",
-        "Jan, de Vries, -, 8991 AB 12, -,        Jan, de Vries, -, 8991AB 12, -,            SURE",
-        "Jan, de Vries, 1980-04-07, 8991 AB 12, -, Jan, de Vries, -, 8991AB 12, -,          SURE",
-        "Jan, de Vries, -, -, j@x.nl,            Jan, de Vries, -, -, J@X.nl,               SURE",
-        "-, -, -, -, j@x.nl,                     Jan, de Vries, -, -, J@X.nl,               SURE",
-        "Jan, de Vries, -, -, j@x.nl,            J., de Vries, -, -, j@x.nl,                SURE",
-        "René, Koç, 1980-04-07, -, -,            Rene, Koc, 1980-04-07, -, -,               SURE",
-        "Jan, 'Vries, de', 1980-04-07, -, -,     Jan, de Vries, 1980-04-07, -, -,           SURE",
-        "Jan, Vries de, 1980-04-07, -, -,        Jan, de Vries, 1980-04-07, -, -,           SURE",
-        "Ida, t Hart, 1980-04-07, -, -,          Ida, ’t Hart, 1980-04-07, -, -,            SURE",
-        // The name alone is never sure.
-        "Jan, de Vries, -, -, -,                 Jan, de Vries, 1980-04-07, 8991 AB 12, -,  POSSIBLE",
-        "Jan, de Vries, 1980-04-07, -, -,        Jan, de Vries, -, -, -,                    POSSIBLE",
-        "J., de Vries, -, -, -,                  Jan, de Vries, 1980-04-07, -, -,           POSSIBLE",
-        "J.P., de Vries, -, -, -,                Jan, de Vries, 1980-04-07, -, -,           POSSIBLE",
-        "Jan, Jansen-de Boer, -, -, -,           Jan, de Boer, -, -, -,                     POSSIBLE",
-        "Jan, Vries, 1980-04-07, -, -,           Jan, de Vries, 1980-04-07, -, -,           POSSIBLE",
-        "Jan, Poldre, 1980-04-07, -, -,          Jan, Polder, 1980-04-07, -, -,             POSSIBLE",
-        "Jan, Polders, 1980-04-07, -, -,         Jan, Polder, 1980-04-07, -, -,             POSSIBLE",
-        "Jan, Bolder, 1980-04-07, -, -,          Jan, Polder, 1980-04-07, -, -,             POSSIBLE",
-        // Father and son with one name in one house.
-        "Jan, de Vries, 1950-01-01, 8991 AB 12, -, Jan, de Vries, 1980-04-07, 8991AB 12, -, POSSIBLE",
-        // A day and a month swapped, or a slip in the year.
-        "Jan, de Vries, 1980-07-04, -, -,        Jan, de Vries, 1980-04-07, -, -,           POSSIBLE",
-        "Jan, de Vries, 1981-04-07, -, -,        Jan, de Vries, 1980-04-07, -, -,           POSSIBLE",
-        // A name by which somebody is called, on the same day; twins too, whom a person must tell apart.
-        "Johannes, de Vries, 1980-04-07, -, -,   Hans, de Vries, 1980-04-07, -, -,          POSSIBLE",
-        // One mailbox in a family.
-        "Jan, de Vries, -, -, fam@x.nl,          Els, de Vries, -, -, fam@x.nl,             POSSIBLE",
-        "Jan, de Vries, 1950-01-01, -, fam@x.nl, Jan, de Vries, 1980-04-07, -, fam@x.nl,    POSSIBLE",
-        "Jan, de Vries, -, -, fam@x.nl,          Els, Bakker, -, -, fam@x.nl,               POSSIBLE",
-        // Somebody else.
-        "Jan, de Vries, 1950-01-01, -, -,        Jan, de Vries, 1980-04-07, -, -,           NONE",
-        "J., de Vries, 1950-01-01, -, -,         Jan, de Vries, 1980-04-07, -, -,           NONE",
-        "Piet, de Vries, -, -, -,                Jan, de Vries, -, -, -,                    NONE",
-        "Piet, de Vries, -, 8991 AB 12, -,       Jan, de Vries, -, 8991 AB 12, -,           NONE",
-        "Jan, Bakker, 1980-04-07, 8991 AB 12, -, Jan, de Vries, 1980-04-07, 8991 AB 12, -,  NONE",
-        "Jan, Bos, -, -, -,                      Jan, Vos, -, -, -,                         NONE",
-        "-, -, -, -, j@x.nl,                     Jan, de Vries, -, -, -,                    NONE",
-        "-, -, -, -, j@x.nl,                     -, -, -, -, -,                             NONE",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // Listed: first, last, born, postcode and number, e-mail; the person: the same; what comes out.
+                "Jan, de Vries, 1980-04-07, -, -,        Jan, de Vries, 1980-04-07, -, -,           SURE",
+                "Jan, de Vries, -, 8991 AB 12, -,        Jan, de Vries, -, 8991AB 12, -,            SURE",
+                "Jan, de Vries, 1980-04-07, 8991 AB 12, -, Jan, de Vries, -, 8991AB 12, -,          SURE",
+                "Jan, de Vries, -, -, j@x.nl,            Jan, de Vries, -, -, J@X.nl,               SURE",
+                "-, -, -, -, j@x.nl,                     Jan, de Vries, -, -, J@X.nl,               SURE",
+                "Jan, de Vries, -, -, j@x.nl,            J., de Vries, -, -, j@x.nl,                SURE",
+                "René, Koç, 1980-04-07, -, -,            Rene, Koc, 1980-04-07, -, -,               SURE",
+                "Jan, 'Vries, de', 1980-04-07, -, -,     Jan, de Vries, 1980-04-07, -, -,           SURE",
+                "Jan, Vries de, 1980-04-07, -, -,        Jan, de Vries, 1980-04-07, -, -,           SURE",
+                "Ida, t Hart, 1980-04-07, -, -,          Ida, ’t Hart, 1980-04-07, -, -,            SURE",
+                // The name alone is never sure.
+                "Jan, de Vries, -, -, -,                 Jan, de Vries, 1980-04-07, 8991 AB 12, -,  POSSIBLE",
+                "Jan, de Vries, 1980-04-07, -, -,        Jan, de Vries, -, -, -,                    POSSIBLE",
+                "J., de Vries, -, -, -,                  Jan, de Vries, 1980-04-07, -, -,           POSSIBLE",
+                "J.P., de Vries, -, -, -,                Jan, de Vries, 1980-04-07, -, -,           POSSIBLE",
+                "Jan, Jansen-de Boer, -, -, -,           Jan, de Boer, -, -, -,                     POSSIBLE",
+                "Jan, Vries, 1980-04-07, -, -,           Jan, de Vries, 1980-04-07, -, -,           POSSIBLE",
+                "Jan, Poldre, 1980-04-07, -, -,          Jan, Polder, 1980-04-07, -, -,             POSSIBLE",
+                "Jan, Polders, 1980-04-07, -, -,         Jan, Polder, 1980-04-07, -, -,             POSSIBLE",
+                "Jan, Bolder, 1980-04-07, -, -,          Jan, Polder, 1980-04-07, -, -,             POSSIBLE",
+                // Father and son with one name in one house.
+                "Jan, de Vries, 1950-01-01, 8991 AB 12, -, Jan, de Vries, 1980-04-07, 8991AB 12, -, POSSIBLE",
+                // A day and a month swapped, or a slip in the year.
+                "Jan, de Vries, 1980-07-04, -, -,        Jan, de Vries, 1980-04-07, -, -,           POSSIBLE",
+                "Jan, de Vries, 1981-04-07, -, -,        Jan, de Vries, 1980-04-07, -, -,           POSSIBLE",
+                // A name by which somebody is called, on the same day; twins too, whom a person must tell apart.
+                "Johannes, de Vries, 1980-04-07, -, -,   Hans, de Vries, 1980-04-07, -, -,          POSSIBLE",
+                // One mailbox in a family.
+                "Jan, de Vries, -, -, fam@x.nl,          Els, de Vries, -, -, fam@x.nl,             POSSIBLE",
+                "Jan, de Vries, 1950-01-01, -, fam@x.nl, Jan, de Vries, 1980-04-07, -, fam@x.nl,    POSSIBLE",
+                "Jan, de Vries, -, -, fam@x.nl,          Els, Bakker, -, -, fam@x.nl,               POSSIBLE",
+                // Somebody else.
+                "Jan, de Vries, 1950-01-01, -, -,        Jan, de Vries, 1980-04-07, -, -,           NONE",
+                "J., de Vries, 1950-01-01, -, -,         Jan, de Vries, 1980-04-07, -, -,           NONE",
+                "Piet, de Vries, -, -, -,                Jan, de Vries, -, -, -,                    NONE",
+                "Piet, de Vries, -, 8991 AB 12, -,       Jan, de Vries, -, 8991 AB 12, -,           NONE",
+                "Jan, Bakker, 1980-04-07, 8991 AB 12, -, Jan, de Vries, 1980-04-07, 8991 AB 12, -,  NONE",
+                "Jan, Bos, -, -, -,                      Jan, Vos, -, -, -,                         NONE",
+                "-, -, -, -, j@x.nl,                     Jan, de Vries, -, -, -,                    NONE",
+                "-, -, -, -, j@x.nl,                     -, -, -, -, -,                             NONE",
+            })
     void theTableOfMatches(
             @Nullable String first,
             @Nullable String last,

@@ -44,7 +44,11 @@ final class GalleryAdmission {
         }
         try {
             Path file = Files.writeString(Files.createTempFile("raadsleden", ".csv"), council);
-            lists.add("Raadsleden", "Lid van de raad of van het college", LocalDate.of(2027, 3, 1), lists.read(SpreadsheetReader.read(file)));
+            lists.add(
+                    "Raadsleden",
+                    "Lid van de raad of van het college",
+                    LocalDate.of(2027, 3, 1),
+                    lists.read(SpreadsheetReader.read(file)));
             Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -91,8 +91,7 @@ class ResponsesTest {
                         new ResponseLine("1", "Zuid", 2, 0, 0, 0),
                         new ResponseLine("2", "Zuid", 4, 0, 0, 2));
         assertThat(report.areas())
-                .containsExactly(
-                        new ResponseLine("1", "Noord", 4, 1, 1, 2), new ResponseLine("", "Zuid", 6, 0, 0, 2));
+                .containsExactly(new ResponseLine("1", "Noord", 4, 1, 1, 2), new ResponseLine("", "Zuid", 6, 0, 0, 2));
         assertThat(report.all()).isEqualTo(new ResponseLine("", "", 10, 1, 1, 4));
         assertThat(report.all().rate()).contains(Fraction.of(4, 9));
         assertThat(report.lines().getFirst().index(report.all())).contains(Fraction.of(150));
@@ -172,11 +171,12 @@ class ResponsesTest {
                 .sorted()
                 .toList();
 
-        assertThat(lines).hasSize(15).isEqualTo(project.read(handle -> handle.createQuery("""
+        assertThat(lines)
+                .hasSize(15)
+                .isEqualTo(project.read(
+                        handle -> handle.createQuery("""
                         SELECT l.batch || ' ' || l.area || ' ' || count(*) || ' ' || count(r.id) FROM letter l
-                        LEFT JOIN registrant r ON r.letter_code = l.code GROUP BY l.batch, l.area ORDER BY 1""")
-                .mapTo(String.class)
-                .list()));
+                        LEFT JOIN registrant r ON r.letter_code = l.code GROUP BY l.batch, l.area ORDER BY 1""").mapTo(String.class).list()));
     }
 
     @Test
@@ -207,14 +207,13 @@ class ResponsesTest {
         // 2 × 8 − (10 + 3.69) = 2.31 wanted, so 3, at 10 / 74 a letter; 2 × 4 − (4 + 1.58) = 2.42, so 3, at 4 / 74.
         assertThat(advice.calls())
                 .extracting(call -> call.category().category().name(), Advice.Call::shortage, Advice.Call::letters)
-                .containsExactly(
-                        tuple("oud", 3L, Optional.of(56L)),
-                        tuple("jong", 3L, Optional.of(23L)));
+                .containsExactly(tuple("oud", 3L, Optional.of(56L)), tuple("jong", 3L, Optional.of(23L)));
         assertThat(advice.letters()).isEqualTo(56);
         Texts texts = Texts.in(Language.DUTCH);
-        assertThat(Advice.told(advice.calls().getFirst(), 2)).extracting(texts::get).satisfies(told -> assertThat(
-                        told.get(1))
-                .isEqualTo("Tekort 3 ÷ 5,41 per 100 brieven = ongeveer 56 extra brieven."));
+        assertThat(Advice.told(advice.calls().getFirst(), 2))
+                .extracting(texts::get)
+                .satisfies(told -> assertThat(told.get(1))
+                        .isEqualTo("Tekort 3 ÷ 5,41 per 100 brieven = ongeveer 56 extra brieven."));
     }
 
     @Test

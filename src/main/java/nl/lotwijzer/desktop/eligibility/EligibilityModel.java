@@ -70,16 +70,17 @@ public final class EligibilityModel {
             return PlaceState.NOT_BEGUN;
         }
         int people = view.report().people();
-        return people > 0 ? PlaceState.problems(people) : view.report().judged() > 0 ? PlaceState.DONE : PlaceState.UNDER_WAY;
+        return people > 0
+                ? PlaceState.problems(people)
+                : view.report().judged() > 0 ? PlaceState.DONE : PlaceState.UNDER_WAY;
     }
 
     private void show(EligibilityView now) {
         List<FindingRow> before = selected.get();
         all.setAll(now.rows());
         view.set(now);
-        selected.set(all.stream()
-                .filter(row -> before.stream().anyMatch(row::same))
-                .toList());
+        selected.set(
+                all.stream().filter(row -> before.stream().anyMatch(row::same)).toList());
     }
 
     private void arrange() {
@@ -166,7 +167,9 @@ public final class EligibilityModel {
         workspace.edit(
                 deed,
                 () -> workspace.notify(Notice.success(told)
-                        .with(text("undo"), () -> workspace.edit(workspace.project().undo()::undo))));
+                        .with(
+                                text("undo"),
+                                () -> workspace.edit(workspace.project().undo()::undo))));
     }
 
     private static List<Doubt> doubts(List<FindingRow> rows) {
@@ -183,8 +186,7 @@ public final class EligibilityModel {
      * @param read gets what stands in it; nothing is kept yet
      */
     void readList(Consumer<Reading> read) {
-        FileQuestion question =
-                FileQuestion.of(text("listTitle"), "", text("fileKind"), "xlsx", "csv", "txt");
+        FileQuestion question = FileQuestion.of(text("listTitle"), "", text("fileKind"), "xlsx", "csv", "txt");
         workspace
                 .dialogs()
                 .openFile(question)
@@ -213,8 +215,8 @@ public final class EligibilityModel {
     void keep(String name, String ground, Optional<LocalDate> until, ReadList list) {
         workspace
                 .tasks()
-                .start(BackgroundTask.edit(progress -> new ExclusionLists(workspace.project())
-                                .add(name, ground, until.orElse(null), list))
+                .start(BackgroundTask.edit(progress ->
+                                new ExclusionLists(workspace.project()).add(name, ground, until.orElse(null), list))
                         .then(added -> workspace.notify(Notice.success(text("listKept", added)))));
     }
 

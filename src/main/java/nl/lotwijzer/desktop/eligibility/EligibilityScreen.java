@@ -14,7 +14,6 @@ import javafx.util.Subscription;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.FilterChips;
-import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.SearchField;
 import nl.lotwijzer.desktop.controls.StatusBadge;
@@ -104,7 +103,11 @@ public final class EligibilityScreen implements Screen {
                 .value(text("registrationNumber"), 80, row -> row.registrant().number(), number -> number.value())
                 .text(text("name"), 170, row -> row.registrant().name())
                 .node(text("kind"), 190, this::badge, Comparator.comparing(FindingRow::filter))
-                .node(text("found"), 420, this::found, Comparator.comparing(row -> texts.get(row.doubt().told())))
+                .node(
+                        text("found"),
+                        420,
+                        this::found,
+                        Comparator.comparing(row -> texts.get(row.doubt().told())))
                 .placeholder(new EmptyState(Feather.CHECK_CIRCLE, text("allDecided"), text("allDecidedText")))
                 .build();
         built.getColumns().getFirst().setMaxWidth(90);
@@ -114,12 +117,10 @@ public final class EligibilityScreen implements Screen {
         built.setId("findings");
         built.setAccessibleText(text("title"));
         built.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        built.getSelectionModel()
-                .getSelectedItems()
-                .addListener((ListChangeListener<FindingRow>)
-                        change -> model.select(built.getSelectionModel().getSelectedItems().stream()
-                                .filter(Objects::nonNull)
-                                .toList()));
+        built.getSelectionModel().getSelectedItems().addListener((ListChangeListener<FindingRow>)
+                change -> model.select(built.getSelectionModel().getSelectedItems().stream()
+                        .filter(Objects::nonNull)
+                        .toList()));
         return built;
     }
 

@@ -77,11 +77,12 @@ final class FindingInspector {
         Registrant registrant = row.registrant();
         inspector.section(text("found")).add(Labels.text(texts.get(row.doubt().told())));
         row.decision()
-                .ifPresent(decision ->
-                        inspector.section(text("kind.ADMITTED")).add(Labels.text(decision.reason())));
+                .ifPresent(decision -> inspector.section(text("kind.ADMITTED")).add(Labels.text(decision.reason())));
         inspector
                 .section(text("registrant"))
-                .field(text("birth"), birth(registrant.form().birthDate(), registrant.form().birthYear()))
+                .field(
+                        text("birth"),
+                        birth(registrant.form().birthDate(), registrant.form().birthYear()))
                 .field(text("address"), registrant.address().line())
                 .field(text("email"), registrant.email());
         row.doubt().match().map(ListMatch::listed).ifPresent(listed -> {
@@ -107,7 +108,8 @@ final class FindingInspector {
     }
 
     private void consent(Inspector inspector, List<FindingRow> rows) {
-        Optional<Consent> before = model.view().get().report().consent(rows.getFirst().registrant());
+        Optional<Consent> before =
+                model.view().get().report().consent(rows.getFirst().registrant());
         DateField day = new DateField(
                 model.view().get().today(), text("consentDay"), texts.language().locale());
         TextField guardian = new TextField(before.map(Consent::guardian).orElse(""));

@@ -43,11 +43,14 @@ final class GroundsForm {
     List<ExclusionGround> grounds() {
         List<ExclusionGround> grounds = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
-        fields.forEach((use, field) -> field.getText().lines().map(String::strip).forEach(line -> {
-            if (!line.isEmpty() && seen.add(line)) {
-                grounds.add(new ExclusionGround(line, use));
-            }
-        }));
+        fields.forEach((use, field) -> field.getText()
+                .lines()
+                .map(String::strip)
+                .forEach(line -> {
+                    if (!line.isEmpty() && seen.add(line)) {
+                        grounds.add(new ExclusionGround(line, use));
+                    }
+                }));
         return grounds;
     }
 }

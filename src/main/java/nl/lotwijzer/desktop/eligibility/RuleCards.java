@@ -56,10 +56,7 @@ final class RuleCards extends HBox {
                 .ifPresentOrElse(
                         rules -> told(rules).forEach(line -> lines.add(Labels.text(line))),
                         () -> lines.add(Labels.muted(text("rules.none"))));
-        return card(
-                text("rules.title"),
-                lines,
-                Buttons.link(text("change"), () -> askRules(view)));
+        return card(text("rules.title"), lines, Buttons.link(text("change"), () -> askRules(view)));
     }
 
     private List<String> told(EligibilityRules rules) {
@@ -105,10 +102,7 @@ final class RuleCards extends HBox {
                     view.used().size(),
                     String.join("; ", view.used()))));
         }
-        return card(
-                text("grounds.title"),
-                lines,
-                Buttons.link(text("change"), () -> askGrounds(view)));
+        return card(text("grounds.title"), lines, Buttons.link(text("change"), () -> askGrounds(view)));
     }
 
     private Node lists(EligibilityView view) {
@@ -159,12 +153,10 @@ final class RuleCards extends HBox {
     private void askGrounds(EligibilityView view) {
         List<ExclusionGround> before = view.grounds().isEmpty() ? Eligibility.usual(texts) : view.grounds();
         GroundsForm form = new GroundsForm(before, texts);
-        if (workspace.dialogs()
+        if (workspace
+                .dialogs()
                 .fill(new FormQuestion(
-                        text("grounds.title"),
-                        form.node(),
-                        text("save"),
-                        Bindings.createBooleanBinding(() -> true)))) {
+                        text("grounds.title"), form.node(), text("save"), Bindings.createBooleanBinding(() -> true)))) {
             model.setGrounds(form.grounds());
         }
     }
@@ -179,7 +171,8 @@ final class RuleCards extends HBox {
                             .map(ExclusionGround::text)
                             .toList();
             ListForm form = new ListForm(reading, grounds, view.today(), texts);
-            if (workspace.dialogs()
+            if (workspace
+                    .dialogs()
                     .fill(new FormQuestion(text("list.ask"), form.node(), text("list.keepIt"), form.valid()))) {
                 model.keep(form.name(), form.ground(), form.until(), reading.list());
             }

@@ -52,9 +52,8 @@ final class RulesForm {
                 age.map(AgeRule::maximum).map(years -> Integer.toString(years)).orElse(""));
         areas.setText(String.join("\n", rules.residence().areas()));
         places.setText(String.join("\n", rules.residence().places()));
-        postcodes.setText(rules.residence().postcodes().stream()
-                .map(PostcodeRange::text)
-                .collect(Collectors.joining("\n")));
+        postcodes.setText(
+                rules.residence().postcodes().stream().map(PostcodeRange::text).collect(Collectors.joining("\n")));
         for (Node field : List.of(minimum, maximum, on)) {
             field.disableProperty().bind(limited.selectedProperty().not());
         }

@@ -47,19 +47,22 @@ final class AdviceCard {
         HBox top = new HBox(12, new StatusBadge(tone(advice), text("outcome." + advice.outcome())), head);
         top.getStyleClass().add("advice-top");
         VBox body = new VBox(10, top);
-        advice.calls().stream().limit(MOST_CALLS).forEach(call -> body.getChildren().add(call(call, report)));
+        advice.calls().stream()
+                .limit(MOST_CALLS)
+                .forEach(call -> body.getChildren().add(call(call, report)));
         if (advice.calls().size() > MOST_CALLS) {
-            body.getChildren()
-                    .add(Labels.muted(text("moreCalls", advice.calls().size() - MOST_CALLS)));
+            body.getChildren().add(Labels.muted(text("moreCalls", advice.calls().size() - MOST_CALLS)));
         }
         if (advice.letters() > 0) {
-            body.getChildren().add(Labels.text(text("letters", rounded(advice.letters()), ArrivalModel.FINISHED / DAYS_OF_A_WEEK)));
+            body.getChildren()
+                    .add(Labels.text(
+                            text("letters", rounded(advice.letters()), ArrivalModel.FINISHED / DAYS_OF_A_WEEK)));
         }
         Card card = new Card(text("advice"), body);
         switch (advice.outcome()) {
             case NO_QUOTAS ->
-                card.actions(Buttons.secondary(
-                        text("toQuotas"), Feather.SLIDERS, () -> workspace.navigate(Place.QUOTAS)));
+                card.actions(
+                        Buttons.secondary(text("toQuotas"), Feather.SLIDERS, () -> workspace.navigate(Place.QUOTAS)));
             case SHORT, AT_RISK, TIGHT, TOO_EARLY ->
                 card.actions(Buttons.secondary(
                         text("toInvitations"), Feather.SEND, () -> workspace.navigate(Place.INVITATIONS)));
@@ -69,8 +72,10 @@ final class AdviceCard {
     }
 
     private Node call(Advice.Call call, ResponseReport report) {
-        String name =
-                text("category", call.category().criterion(), call.category().category().name());
+        String name = text(
+                "category",
+                call.category().criterion(),
+                call.category().category().name());
         Label heading = Labels.text(name);
         heading.getStyleClass().add("advice-category");
         List<String> sentences = Advice.told(call, report.settings().perSeat()).stream()

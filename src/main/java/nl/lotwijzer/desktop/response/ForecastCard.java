@@ -46,9 +46,11 @@ final class ForecastCard {
                         .add(one));
         GridPane grid = new GridPane();
         grid.getStyleClass().add("forecast-grid");
-        grid.getColumnConstraints().addAll(column(150, false), column(200, true), column(60, false), column(120, false));
+        grid.getColumnConstraints()
+                .addAll(column(150, false), column(200, true), column(60, false), column(120, false));
         grid.getColumnConstraints().addAll(column(90, false), column(120, false));
-        byCriterion.forEach((criterion, categories) -> add(grid, criterion, categories, report.settings().perSeat()));
+        byCriterion.forEach((criterion, categories) ->
+                add(grid, criterion, categories, report.settings().perSeat()));
         Card card = new Card(text("forecast"), model(report), grid, legend());
         card.getStyleClass().add("forecast-card");
         return card;
@@ -59,9 +61,7 @@ final class ForecastCard {
         long part = report.exposed() + report.waiting() == 0
                 ? 0
                 : 100 * report.exposed() / (report.exposed() + report.waiting());
-        return arrival.fitted()
-                ? text("modelFitted", arrival.from(), part)
-                : text("modelUsual", part);
+        return arrival.fitted() ? text("modelFitted", arrival.from(), part) : text("modelUsual", part);
     }
 
     private static ColumnConstraints column(double width, boolean grows) {
@@ -120,7 +120,11 @@ final class ForecastCard {
             new PoolAxis(one, axis, (long) one.category().min() * perSeat, outlook == Outlook.SHORT, inWords),
             new Label(text("number", one.now())),
             new Label(text("about", expected, one.low(), one.high())),
-            new Label(text("needed", one.category().min(), perSeat, (long) one.category().min() * perSeat)),
+            new Label(text(
+                    "needed",
+                    one.category().min(),
+                    perSeat,
+                    (long) one.category().min() * perSeat)),
             new StatusBadge(tone(outlook), text("outlook." + outlook))
         };
         for (int i = 0; i < cells.length; i++) {

@@ -55,9 +55,7 @@ public final class ResponseModel {
         return switch (advice.outcome()) {
             case SHORT, AT_RISK ->
                 PlaceState.problems((int) report.forecast().stream()
-                        .filter(one -> one.outlook(perSeat).compareTo(
-                                        Outlook.AT_RISK)
-                                <= 0)
+                        .filter(one -> one.outlook(perSeat).compareTo(Outlook.AT_RISK) <= 0)
                         .count());
             case ENOUGH, TIGHT -> report.waiting() == 0 ? PlaceState.DONE : PlaceState.UNDER_WAY;
             case NO_LETTERS, NO_QUOTAS, TOO_EARLY -> PlaceState.UNDER_WAY;
@@ -91,8 +89,7 @@ public final class ResponseModel {
         FileQuestion question = new FileQuestion(
                 text("exportTitle"),
                 text("exportName", workspace.project().details().code()),
-                List.of(
-                        new Kind("Excel", List.of("xlsx")), new Kind("CSV", List.of("csv"))));
+                List.of(new Kind("Excel", List.of("xlsx")), new Kind("CSV", List.of("csv"))));
         Optional<ResponseReport> now = report.get();
         if (now.isPresent()) {
             workspace.dialogs().saveFile(question).ifPresent(file -> write(now.get(), file));
@@ -103,7 +100,10 @@ public final class ResponseModel {
         workspace
                 .tasks()
                 .start(BackgroundTask.of(Message.of("desktop.response.exporting"), progress -> {
-                            new ResponseFile(shown, workspace.project().details().name(), workspace.texts().language())
+                            new ResponseFile(
+                                            shown,
+                                            workspace.project().details().name(),
+                                            workspace.texts().language())
                                     .write(file);
                             return file;
                         })

@@ -109,8 +109,7 @@ public final class ResponseScreen implements Screen {
                 Feather.TRENDING_UP,
                 text("noLetters"),
                 explanation,
-                Buttons.secondary(
-                        text("toInvitations"), Feather.SEND, () -> workspace.navigate(Place.INVITATIONS)));
+                Buttons.secondary(text("toInvitations"), Feather.SEND, () -> workspace.navigate(Place.INVITATIONS)));
     }
 
     private Node figures(ResponseReport report) {
@@ -172,8 +171,8 @@ public final class ResponseScreen implements Screen {
         FlowPane legend = new FlowPane(16, 4);
         for (int i = 0; i < report.curves().size(); i++) {
             BatchCurve curve = report.curves().get(i);
-            String name = text(
-                    curve.sent() ? "curveSent" : "curveFirst", batch(curve.batch()), curve.start(), curve.dated());
+            String name =
+                    text(curve.sent() ? "curveSent" : "curveFirst", batch(curve.batch()), curve.start(), curve.dated());
             legend.getChildren().add(ForecastCard.swatch(CurveChart.colour(i), name));
         }
         legend.getChildren().add(ForecastCard.swatch("curve-scenario-swatch", text("scenarios")));
@@ -215,19 +214,17 @@ public final class ResponseScreen implements Screen {
                 .number(text("undeliverable"), 110, ResponseLine::undeliverable, number -> text("number", number))
                 .number(text("refused"), 90, ResponseLine::refused, number -> text("number", number))
                 .number(text("registered"), 110, ResponseLine::registrations, number -> text("number", number))
-                .number(
-                        text("rate"),
-                        90,
-                        line -> line.rate().orElse(Fraction.ZERO),
-                        rate -> percent(Optional.of(rate)))
-                .node(text("index"), 130, this::index, Comparator.comparing(line -> line.rate()
-                        .orElse(Fraction.ZERO)))
+                .number(text("rate"), 90, line -> line.rate().orElse(Fraction.ZERO), rate -> percent(Optional.of(rate)))
+                .node(
+                        text("index"),
+                        130,
+                        this::index,
+                        Comparator.comparing(line -> line.rate().orElse(Fraction.ZERO)))
                 .placeholder(Labels.muted(text("noLetters")))
                 .build();
         built.setId("response");
         built.setAccessibleText(text("letters.title"));
-        model.lines()
-                .addListener((ListChangeListener<ResponseLine>) change -> fit(built));
+        model.lines().addListener((ListChangeListener<ResponseLine>) change -> fit(built));
         built.setFixedCellSize(ROW);
         fit(built);
         return built;

@@ -13,8 +13,7 @@ import nl.lotwijzer.registration.Registrant;
  * @param admitted who was let in although something was found that still is so
  * @param consents what parents and guardians said, by the key of the registrant
  */
-public record AdmissionReport(
-        int judged, List<Doubt> doubts, List<LetIn> admitted, Map<Long, Consent> consents) {
+public record AdmissionReport(int judged, List<Doubt> doubts, List<LetIn> admitted, Map<Long, Consent> consents) {
     /** What was found of somebody, and why this person was let in all the same. */
     public record LetIn(Doubt doubt, Admitted decision) {}
 
@@ -35,6 +34,7 @@ public record AdmissionReport(
 
     /** Returns about how many registrants there is something to look at. */
     public int people() {
-        return (int) doubts.stream().map(doubt -> doubt.registrant().id()).distinct().count();
+        return (int)
+                doubts.stream().map(doubt -> doubt.registrant().id()).distinct().count();
     }
 }

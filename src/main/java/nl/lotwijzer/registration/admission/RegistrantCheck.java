@@ -23,10 +23,10 @@ import nl.lotwijzer.registration.admission.Doubt.Kind;
 
 /** Holds registrants one by one against the rules and the lists. */
 final class RegistrantCheck {
-    private static final Set<String> AREAS =
-            Set.of("wijk", "gebied", "kern", "deelgemeente", "stadsdeel", "buurt", "dorp", "area", "district", "woonkern");
-    private static final Comparator<Doubt> ORDER =
-            Comparator.comparing(Doubt::kind).thenComparing(doubt -> doubt.registrant().number());
+    private static final Set<String> AREAS = Set.of(
+            "wijk", "gebied", "kern", "deelgemeente", "stadsdeel", "buurt", "dorp", "area", "district", "woonkern");
+    private static final Comparator<Doubt> ORDER = Comparator.comparing(Doubt::kind)
+            .thenComparing(doubt -> doubt.registrant().number());
 
     private final EligibilityRules.EligibilityCheck rules;
     private final ExclusionMatcher lists;
@@ -45,8 +45,8 @@ final class RegistrantCheck {
     }
 
     AdmissionReport report(List<Registrant> registrants, List<Admitted> admitted) {
-        Map<String, Admitted> decided =
-                admitted.stream().collect(Collectors.toMap(one -> one.registrant().id() + " " + one.doubt(), one -> one));
+        Map<String, Admitted> decided = admitted.stream()
+                .collect(Collectors.toMap(one -> one.registrant().id() + " " + one.doubt(), one -> one));
         List<Doubt> open = new ArrayList<>();
         List<LetIn> letIn = new ArrayList<>();
         for (Registrant registrant : registrants) {

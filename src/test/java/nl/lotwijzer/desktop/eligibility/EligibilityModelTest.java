@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is decided on the screen of eligibility. */
 class EligibilityModelTest {
-    private static final EligibilityRules FROM_SIXTEEN = new EligibilityRules(
-            Optional.of(new AgeRule(16, null, LocalDate.of(2027, 1, 1))), Residence.ANYWHERE);
+    private static final EligibilityRules FROM_SIXTEEN =
+            new EligibilityRules(Optional.of(new AgeRule(16, null, LocalDate.of(2027, 1, 1))), Residence.ANYWHERE);
 
     @TempDir
     Path folder;

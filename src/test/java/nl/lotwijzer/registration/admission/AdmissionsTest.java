@@ -3,6 +3,7 @@ package nl.lotwijzer.registration.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import nl.lotwijzer.eligibility.ExclusionLists;
 import nl.lotwijzer.eligibility.Residence;
 import nl.lotwijzer.invitations.Letters;
 import nl.lotwijzer.language.Language;
+import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.panel.Erasure;
 import nl.lotwijzer.project.Actor;
@@ -136,8 +138,7 @@ class AdmissionsTest {
 
     @Test
     void lettingInNeedsAReason() {
-        assertThatThrownBy(() -> admissions.admit(doubts(Kind.LISTED), "  "))
-                .isInstanceOf(RegistrationException.class);
+        assertThatThrownBy(() -> admissions.admit(doubts(Kind.LISTED), "  ")).isInstanceOf(RegistrationException.class);
     }
 
     @Test
@@ -146,7 +147,8 @@ class AdmissionsTest {
                 doubts(Kind.CONSENT).stream().map(Doubt::registrant).toList();
 
         admissions.record(minors, new Consent(Consent.State.ASKED, ASKED, ""));
-        assertThat(told()).contains("R0002 CONSENT 16 jaar op 1 januari 2027; toestemming gevraagd op 20 november 2026");
+        assertThat(told())
+                .contains("R0002 CONSENT 16 jaar op 1 januari 2027; toestemming gevraagd op 20 november 2026");
 
         admissions.record(minors, new Consent(Consent.State.REFUSED, ASKED.plusDays(1), "moeder"));
         assertThat(told())
@@ -154,7 +156,8 @@ class AdmissionsTest {
 
         admissions.record(minors, new Consent(Consent.State.GIVEN, ASKED.plusDays(2), "moeder"));
         assertThat(told()).noneMatch(line -> line.startsWith("R0002"));
-        assertThat(admissions.report().consent(minors.getFirst()).map(Consent::guardian)).contains("moeder");
+        assertThat(admissions.report().consent(minors.getFirst()).map(Consent::guardian))
+                .contains("moeder");
 
         project.undo().undo();
         assertThat(told()).anyMatch(line -> line.startsWith("R0002 NOT_ELIGIBLE"));
@@ -183,11 +186,15 @@ class AdmissionsTest {
                         .toList(),
                 "Zeldzamereden");
 
+        assertThat(new Erasure(project).preview("R0002").after())
+                .as("the list of the council keeps what it says")
+                .contains(Message.of("panel.erasure.after.lists"));
+
         new Erasure(project).erase("R0002");
 
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
                         .as(String.valueOf(file.getFileName()))
                         .doesNotContain("Zeldzame");
             }
