@@ -20,7 +20,8 @@ public record AgeBand(int from, int through, String name) {
     /** The age that stands for no end. */
     public static final int OLDEST = 150;
 
-    private static final Pattern RANGE = Pattern.compile("\\D*(\\d{1,3})\\s*(?:-|–|—|t/m|tot en met|to|/)\\s*(\\d{1,3})\\D*");
+    private static final Pattern RANGE =
+            Pattern.compile("\\D*(\\d{1,3})\\s*(?:-|–|—|t/m|tot en met|to|/)\\s*(\\d{1,3})\\D*");
     private static final Pattern BELOW = Pattern.compile("(?:tot en met|t/m|up to)\\s*(\\d{1,3})\\D*");
     private static final Pattern UNDER =
             Pattern.compile("(?:jonger dan|onder de|onder|tot|under|below|<)\\s*(\\d{1,3})\\D*");
@@ -70,7 +71,8 @@ public record AgeBand(int from, int through, String name) {
         if (parts.isEmpty() || !parts.stream().allMatch(part -> part.matches("\\d{1,3}"))) {
             return namedBy(parts);
         }
-        List<Integer> bounds = parts.stream().map(Integer::valueOf).sorted().distinct().toList();
+        List<Integer> bounds =
+                parts.stream().map(Integer::valueOf).sorted().distinct().toList();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < bounds.size(); i++) {
             names.add(i + 1 < bounds.size() ? bounds.get(i) + "-" + (bounds.get(i + 1) - 1) : bounds.get(i) + "+");

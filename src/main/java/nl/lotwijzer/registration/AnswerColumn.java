@@ -88,9 +88,11 @@ public record AnswerColumn(
         if (rows.size() > MOST_VALUES) {
             return new AnswerColumn(criterion, categories, List.of(), blank, rows.size());
         }
-        List<String> targets = categories.isEmpty() ? wordsAmong(texts.values().stream().toList(), rows) : categories;
+        List<String> targets =
+                categories.isEmpty() ? wordsAmong(texts.values().stream().toList(), rows) : categories;
         List<FoundValue> values = rows.entrySet().stream()
-                .map(entry -> value(texts.getOrDefault(entry.getKey(), ""), entry.getValue(), criterion, mapping, targets))
+                .map(entry ->
+                        value(texts.getOrDefault(entry.getKey(), ""), entry.getValue(), criterion, mapping, targets))
                 .sorted(Comparator.comparingInt(FoundValue::rows).reversed().thenComparing(FoundValue::text))
                 .toList();
         return new AnswerColumn(criterion, categories, values, blank, rows.size());
@@ -104,8 +106,7 @@ public record AnswerColumn(
                 .sorted(Comparator.comparingInt((String text) -> -rows.getOrDefault(ValueMapping.folded(text), 0))
                         .thenComparing(Comparator.naturalOrder()))
                 .forEach(text -> {
-                    boolean known = words.stream()
-                                    .anyMatch(word -> signed(word).equals(signed(text)))
+                    boolean known = words.stream().anyMatch(word -> signed(word).equals(signed(text)))
                             || Synonyms.among(words, text).isPresent();
                     if (!known) {
                         words.add(text);
@@ -120,7 +121,8 @@ public record AnswerColumn(
         if (remembered.isPresent()) {
             return new FoundValue(text, rows, remembered.get(), Likeness.REMEMBERED);
         }
-        Optional<String> same = only(targets.stream().filter(target -> signed(target).equals(signed(text))));
+        Optional<String> same =
+                only(targets.stream().filter(target -> signed(target).equals(signed(text))));
         if (same.isPresent()) {
             return new FoundValue(text, rows, same.get(), Likeness.SAME);
         }
@@ -144,7 +146,10 @@ public record AnswerColumn(
     /** Letters and digits, with the signs that make 65+ another age than 65 and &lt;25 another than 25. */
     private static String signed(String text) {
         String letters = ComparedText.letters(text);
-        return letters + (text.contains("+") ? "+" : "") + (text.contains("<") ? "<" : "") + (text.contains(">") ? ">" : "");
+        return letters
+                + (text.contains("+") ? "+" : "")
+                + (text.contains("<") ? "<" : "")
+                + (text.contains(">") ? ">" : "");
     }
 
     /** Whether one letter in five at most is wrong, lacking, too many or in the place of its neighbour. */

@@ -44,9 +44,11 @@ public final class Corrections {
     public List<PartRemark> check(Registrant registrant, Map<FormPart, String> changes) {
         return project.read(handle -> {
             Registrant now = now(handle, registrant);
-            List<PartRemark> remarks = new ArrayList<>(examined(handle, now, changes, false).remarks());
+            List<PartRemark> remarks =
+                    new ArrayList<>(examined(handle, now, changes, false).remarks());
             if (changes.keySet().stream().anyMatch(FormPart::identifies)) {
-                remarks.addAll(new HandCheck(project, handle).others(examined(handle, now, changes, false).form(), now));
+                remarks.addAll(new HandCheck(project, handle)
+                        .others(examined(handle, now, changes, false).form(), now));
             }
             return remarks;
         });
@@ -94,11 +96,7 @@ public final class Corrections {
     }
 
     private int change(
-            String verb,
-            Collection<Registrant> registrants,
-            Map<FormPart, String> changes,
-            String reason,
-            boolean back)
+            String verb, Collection<Registrant> registrants, Map<FormPart, String> changes, String reason, boolean back)
             throws RegistrationException {
         List<Long> ids = registrants.stream().map(Registrant::id).toList();
         Map<Registrant, Form> changed = project.<Map<Registrant, Form>, RegistrationException>read(
@@ -107,8 +105,7 @@ public final class Corrections {
             return 0;
         }
         Action action = new Action(
-                "registration.journal." + verb,
-                "registrants=%d fields=%d".formatted(changed.size(), changes.size()));
+                "registration.journal." + verb, "registrants=%d fields=%d".formatted(changed.size(), changes.size()));
         return project.<Integer, RegistrationException>change(action, handle -> {
             Map<Registrant, Form> now = changed(handle, ids, changes, back);
             RegistrationStore store = new RegistrationStore(handle);
@@ -157,8 +154,7 @@ public final class Corrections {
     }
 
     /** Reads the whole form anew with the changes in it; what was remarkable before and does not change is passed over. */
-    private HandReading examined(
-            Handle handle, Registrant registrant, Map<FormPart, String> changes, boolean back) {
+    private HandReading examined(Handle handle, Registrant registrant, Map<FormPart, String> changes, boolean back) {
         Map<FormPart, String> texts = FormPart.texts(registrant.form());
         texts.putAll(changes);
         HandReading reading = new HandCheck(project, handle).check(texts, registrant);
@@ -178,7 +174,8 @@ public final class Corrections {
         return new HandReading(
                 form,
                 reading.remarks().stream()
-                        .filter(remark -> remark.part().map(changes::containsKey).orElse(named))
+                        .filter(remark ->
+                                remark.part().map(changes::containsKey).orElse(named))
                         .toList());
     }
 

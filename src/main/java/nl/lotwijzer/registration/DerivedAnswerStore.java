@@ -53,8 +53,7 @@ final class DerivedAnswerStore {
     int recompute() {
         Derivations derivations = new Derivations(rules());
         int changed = 0;
-        try (PreparedBatch updates =
-                handle.prepareBatch("UPDATE registrant SET answers = :answers WHERE id = :id")) {
+        try (PreparedBatch updates = handle.prepareBatch("UPDATE registrant SET answers = :answers WHERE id = :id")) {
             for (Registrant registrant : new RegistrationStore(handle).all()) {
                 Form form = derivations.answered(registrant.form(), registrant.corrected());
                 if (!form.equals(registrant.form())) {

@@ -84,7 +84,10 @@ public sealed interface DerivedRule {
         }
 
         private Optional<String> band(int age) {
-            return bands.stream().filter(band -> band.holds(age)).map(AgeBand::name).findFirst();
+            return bands.stream()
+                    .filter(band -> band.holds(age))
+                    .map(AgeBand::name)
+                    .findFirst();
         }
 
         private int age(LocalDate born) {

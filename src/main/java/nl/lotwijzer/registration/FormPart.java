@@ -147,8 +147,7 @@ public record FormPart(String key) {
                         ? ""
                         : form.birthYear().toString();
             case REMARK -> form.remark();
-            case INFIX, FULL_NAME, STREET_AND_NUMBER ->
-                throw new IllegalArgumentException(field + " is kept in parts");
+            case INFIX, FULL_NAME, STREET_AND_NUMBER -> throw new IllegalArgumentException(field + " is kept in parts");
         };
     }
 

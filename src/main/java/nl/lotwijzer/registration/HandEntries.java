@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.lotwijzer.invitations.Letter;
 import nl.lotwijzer.invitations.Letters;
-import nl.lotwijzer.language.Message;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
 
@@ -53,7 +52,8 @@ public final class HandEntries {
             String code = reading.form().letterCode();
             return new Examined(
                     DerivedAnswers.derived(handle, reading.form(), Set.of()),
-                    code.isEmpty() ? Optional.empty() : new Letters(project).byCode(code), remarks);
+                    code.isEmpty() ? Optional.empty() : new Letters(project).byCode(code),
+                    remarks);
         });
     }
 
@@ -73,25 +73,23 @@ public final class HandEntries {
         Map<FormPart, String> complete = new LinkedHashMap<>(texts);
         complete.merge(
                 FormPart.of(Field.REGISTERED_AT),
-                FormPart.written(LocalDateTime.ofInstant(
-                        project.now(), project.clock().getZone())),
+                FormPart.written(
+                        LocalDateTime.ofInstant(project.now(), project.clock().getZone())),
                 (typed, now) -> typed.isBlank() ? now : typed);
-        return project.change(
-                new Action("registration.journal.entry", "channel=" + channel.column()),
-                handle -> {
-                    HandReading reading = new HandCheck(project, handle).check(complete, null);
-                    for (PartRemark remark : reading.remarks()) {
-                        if (remark.refuses()) {
-                            throw new RegistrationException(remark.told());
-                        }
-                    }
-                    RegistrationStore store = new RegistrationStore(handle);
-                    long id = store.insert(
-                            RegistrationNumber.of(store.highestNumber() + 1),
-                            DerivedAnswers.derived(handle, reading.form(), Set.of()),
-                            channel,
-                            store.addBatch(channel));
-                    return store.withIds(List.of(id)).getFirst();
-                });
+        return project.change(new Action("registration.journal.entry", "channel=" + channel.column()), handle -> {
+            HandReading reading = new HandCheck(project, handle).check(complete, null);
+            for (PartRemark remark : reading.remarks()) {
+                if (remark.refuses()) {
+                    throw new RegistrationException(remark.told());
+                }
+            }
+            RegistrationStore store = new RegistrationStore(handle);
+            long id = store.insert(
+                    RegistrationNumber.of(store.highestNumber() + 1),
+                    DerivedAnswers.derived(handle, reading.form(), Set.of()),
+                    channel,
+                    store.addBatch(channel));
+            return store.withIds(List.of(id)).getFirst();
+        });
     }
 }

@@ -42,7 +42,8 @@ final class Identity {
         return letterCode;
     }
 
-    @Nullable LocalDate born() {
+    @Nullable
+    LocalDate born() {
         return form.birthDate();
     }
 
@@ -74,7 +75,10 @@ final class Identity {
             return false;
         }
         boolean otherEmail = !sameEmail && !email.isEmpty() && !other.email.isEmpty();
-        return !otherEmail || sameHouse(other) || house().isEmpty() || other.house().isEmpty();
+        return !otherEmail
+                || sameHouse(other)
+                || house().isEmpty()
+                || other.house().isEmpty();
     }
 
     private boolean sameHouse(Identity other) {

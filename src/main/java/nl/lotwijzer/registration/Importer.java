@@ -49,9 +49,8 @@ final class Importer {
             return new ImportReport(0, preview);
         }
         ImportReport report = project.change(new Action("registration.journal.import", counts(preview)), handle -> {
-            Examined now = stillHolds(handle, examined, sheet, mapping)
-                    ? examined
-                    : judge(handle, sheet, mapping, rows -> {});
+            Examined now =
+                    stillHolds(handle, examined, sheet, mapping) ? examined : judge(handle, sheet, mapping, rows -> {});
             return write(handle, now, rowsDone);
         });
         last = null;
@@ -60,8 +59,9 @@ final class Importer {
 
     private boolean anythingNew(ImportPreview preview, ColumnMapping mapping) {
         return preview.count(Verdict.ADDED) + preview.count(Verdict.CHANGED) > 0
-                || project.read(handle -> !new RefusedRowStore(handle).unknown(preview).isEmpty()
-                        || !new DerivedAnswerStore(handle).rules().containsAll(mapping.rules()));
+                || project.read(
+                        handle -> !new RefusedRowStore(handle).unknown(preview).isEmpty()
+                                || !new DerivedAnswerStore(handle).rules().containsAll(mapping.rules()));
     }
 
     private Examined examine(Sheet sheet, ColumnMapping mapping, IntConsumer rowsDone) throws InputException {
@@ -104,8 +104,7 @@ final class Importer {
                 new Derivations(DerivedRule.merged(new DerivedAnswerStore(handle).rules(), mapping.rules())));
         List<Judged> judged = new ArrayList<>(sheet.rows().size());
         for (int from = 0; from < sheet.rows().size(); from += ROWS_AT_ONCE) {
-            List<Row> rows =
-                    sheet.rows().subList(from, Math.min(sheet.rows().size(), from + ROWS_AT_ONCE));
+            List<Row> rows = sheet.rows().subList(from, Math.min(sheet.rows().size(), from + ROWS_AT_ONCE));
             for (ReadRow row : rows.parallelStream().map(check::read).toList()) {
                 judged.add(check.judge(row));
             }
@@ -135,7 +134,9 @@ final class Importer {
      * @return the outcome; if it is refused again nothing is changed
      */
     RowOutcome read(RefusedRow refused, Sheet sheet, ColumnMapping mapping) {
-        Judged judged = project.read(handle -> judge(handle, sheet, mapping, rows -> {})).judged().getFirst();
+        Judged judged = project.read(handle -> judge(handle, sheet, mapping, rows -> {}))
+                .judged()
+                .getFirst();
         if (judged.outcome().refused()) {
             return judged.outcome();
         }

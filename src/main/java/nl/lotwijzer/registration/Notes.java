@@ -22,7 +22,8 @@ public final class Notes {
         return project.read(handle -> {
             Map<Long, List<Note>> notes = new HashMap<>();
             for (Note note : new NoteStore(handle).all()) {
-                notes.computeIfAbsent(note.registrant(), of -> new ArrayList<>()).add(note);
+                notes.computeIfAbsent(note.registrant(), of -> new ArrayList<>())
+                        .add(note);
             }
             return notes;
         });

@@ -70,9 +70,7 @@ final class Overlay {
             return read;
         }
         LocalDate date = read.birthDate();
-        if (date == null
-                ? !Objects.equals(known.birthYear(), read.birthYear())
-                : !date.equals(known.birthDate())) {
+        if (date == null ? !Objects.equals(known.birthYear(), read.birthYear()) : !date.equals(known.birthDate())) {
             kept.add(Field.BIRTH_DATE.name());
         }
         return known;

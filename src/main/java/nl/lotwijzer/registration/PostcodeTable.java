@@ -31,10 +31,23 @@ public record PostcodeTable(List<Range> ranges) {
     private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:-|–|t/m|tot en met)\\s*(.+)");
     private static final Set<String> POSTCODES =
             Set.of("postcode", "pc", "pc4", "pc6", "postcodevan", "van", "postalcode", "postcode4", "postcode6", "zip");
-    private static final Set<String> LAST = Set.of("tot", "tm", "totenmet", "postcodetot", "postcodetm", "to", "through");
+    private static final Set<String> LAST =
+            Set.of("tot", "tm", "totenmet", "postcodetot", "postcodetm", "to", "through");
     private static final Set<String> AREAS = Set.of(
-            "wijk", "gebied", "kern", "deelgemeente", "area", "district", "stadsdeel", "dorp", "buurt", "regio",
-            "wijknaam", "gebiedsnaam", "buurtnaam", "naam");
+            "wijk",
+            "gebied",
+            "kern",
+            "deelgemeente",
+            "area",
+            "district",
+            "stadsdeel",
+            "dorp",
+            "buurt",
+            "regio",
+            "wijknaam",
+            "gebiedsnaam",
+            "buurtnaam",
+            "naam");
 
     /**
      * Postcodes that follow each other and belong to one area.
@@ -79,7 +92,8 @@ public record PostcodeTable(List<Range> ranges) {
             Range range = range(sheet, row, postcodes, last, areas);
             Map.Entry<Integer, Range> before = read.floorEntry(range.high());
             if (before != null && before.getValue().high() >= range.low()) {
-                if (before.getValue().area().equals(range.area()) && before.getValue().low() == range.low()
+                if (before.getValue().area().equals(range.area())
+                        && before.getValue().low() == range.low()
                         && before.getValue().high() == range.high()) {
                     continue; // The same row again, as in tables by house number.
                 }
@@ -138,7 +152,10 @@ public record PostcodeTable(List<Range> ranges) {
         String first = range.matches() ? range.group(1) : text;
         String last = range.matches()
                 ? range.group(2)
-                : lastColumn.map(column -> row.cell(column.index())).filter(cell -> !cell.isEmpty()).orElse(text);
+                : lastColumn
+                        .map(column -> row.cell(column.index()))
+                        .filter(cell -> !cell.isEmpty())
+                        .orElse(text);
         String area = ComparedText.spaces(row.cell(areas.index()));
         if (!POSTCODE.matcher(first).matches() || !POSTCODE.matcher(last).matches()) {
             throw new InputException(sheet.place(row, postcodes), Message.of("registration.problem.notAPostcode"));
@@ -172,9 +189,7 @@ public record PostcodeTable(List<Range> ranges) {
 
     /** Counts the postcodes in their order; four digits stand for the first or the last that begin so. */
     private static int number(String folded, int withoutLetters) {
-        int letters = folded.length() == 6
-                ? (folded.charAt(4) - 'A') * 26 + folded.charAt(5) - 'A'
-                : withoutLetters;
+        int letters = folded.length() == 6 ? (folded.charAt(4) - 'A') * 26 + folded.charAt(5) - 'A' : withoutLetters;
         return Integer.parseInt(folded.substring(0, 4)) * LETTERS + letters;
     }
 }

@@ -22,12 +22,11 @@ final class ProfileText {
         List<String> lines = new ArrayList<>();
         lines.add(HEAD);
         lines.add(TabbedText.of(NAME, profile.name()));
-        profile.columns()
-                .forEach((header, use) -> lines.add(TabbedText.of(COLUMN, header, ColumnUseStore.write(use))));
+        profile.columns().forEach((header, use) -> lines.add(TabbedText.of(COLUMN, header, ColumnUseStore.write(use))));
         profile.values()
                 .categories()
-                .forEach((criterion, values) -> values.forEach((value, category) -> lines.add(
-                        TabbedText.of(VALUE, criterion, value, category))));
+                .forEach((criterion, values) -> values.forEach(
+                        (value, category) -> lines.add(TabbedText.of(VALUE, criterion, value, category))));
         for (DerivedRule rule : profile.rules()) {
             lines.add(RULE);
             RuleText.of(rule).lines().map(line -> "\t" + line).forEach(lines::add);

@@ -38,7 +38,8 @@ public record RefusedLayout(String file, String sheet, int headerRow, List<Strin
 
     /** Returns a row with these cells, as a sheet holds it. */
     static Row row(int number, List<String> cells) {
-        List<String> stripped = new ArrayList<>(cells.stream().map(String::strip).toList());
+        List<String> stripped =
+                new ArrayList<>(cells.stream().map(String::strip).toList());
         int width = stripped.size();
         while (!stripped.isEmpty() && stripped.getLast().isEmpty()) {
             stripped.removeLast();

@@ -54,12 +54,12 @@ final class RefusedRowStore {
                 .bind("row", sheet.headerRow())
                 .bind(
                         "headers",
-                        TabbedText.of(
-                                sheet.columns().stream().map(Column::name).toList()))
+                        TabbedText.of(sheet.columns().stream().map(Column::name).toList()))
                 .bind(
                         "uses",
-                        TabbedText.of(
-                                mapping.uses().stream().map(ColumnUseStore::write).toList()))
+                        TabbedText.of(mapping.uses().stream()
+                                .map(ColumnUseStore::write)
+                                .toList()))
                 .execute();
         try (PreparedBatch inserts = handle.prepareBatch("""
                 INSERT INTO refused_row (batch, source_row, fingerprint, cells, reasons, state, ground)

@@ -39,7 +39,8 @@ public final class RegistrantFile {
         this.texts = texts;
         this.registrants = List.copyOf(registrants);
         Set<FormPart> all = new LinkedHashSet<>(FormPart.FIELDS);
-        registrants.forEach(registrant -> registrant.answers().keySet().forEach(name -> all.add(FormPart.answer(name))));
+        registrants.forEach(
+                registrant -> registrant.answers().keySet().forEach(name -> all.add(FormPart.answer(name))));
         this.parts = List.copyOf(all);
     }
 

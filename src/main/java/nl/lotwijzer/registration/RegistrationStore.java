@@ -2,9 +2,9 @@ package nl.lotwijzer.registration;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,19 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.lotwijzer.person.Address;
+import nl.lotwijzer.person.ComparedText;
 import nl.lotwijzer.person.Household;
 import nl.lotwijzer.registration.ImportCheck.Judged;
 import nl.lotwijzer.registration.Registrant.Source;
 import nl.lotwijzer.registration.Registrant.State;
-import nl.lotwijzer.registration.RowOutcome.Verdict;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.SqlStatement;
-import java.util.Collection;
-import java.util.Optional;
-import nl.lotwijzer.person.ComparedText;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Registrants and imports in the project file. */
 final class RegistrationStore {
@@ -77,31 +73,32 @@ final class RegistrationStore {
                 .one();
         return size > FEW_CHANGES
                 ? Optional.empty()
-                : Optional.of(handle.createQuery("SELECT digests FROM journal WHERE id > :entry")
+                : Optional.of(handle
+                        .createQuery("SELECT digests FROM journal WHERE id > :entry")
                         .bind("entry", entry)
                         .mapTo(String.class)
                         .stream()
-                        .flatMap(digests -> Stream.of(digests.split("\t")))
+                        .flatMap(digests -> Stream.of(digests.split("\t", -1)))
                         .toList());
     }
 
     /** Returns those of these registrants who are there, in the order of their numbers, each living where the address says. */
     List<Registrant> withIds(Collection<Long> ids) {
-        return registrants(
-                handle.createQuery(SELECT + "WHERE r.id IN (SELECT value FROM json_each(:ids))" + IN_ORDER)
-                        .bind("ids", ids.toString()));
+        return registrants(handle.createQuery(SELECT + "WHERE r.id IN (SELECT value FROM json_each(:ids))" + IN_ORDER)
+                .bind("ids", ids.toString()));
     }
 
     Optional<Registrant> withFormId(String formId) {
-        return registrants(handle.createQuery(SELECT + "WHERE r.form_id = :form").bind("form", formId)).stream()
+        return registrants(
+                        handle.createQuery(SELECT + "WHERE r.form_id = :form").bind("form", formId))
+                .stream()
                 .findFirst();
     }
 
     /** @param code as it is kept or with other dashes */
     Optional<Registrant> withLetter(String code) {
-        return registrants(
-                        handle.createQuery(SELECT + "WHERE replace(r.letter_code, '-', '') = :code")
-                                .bind("code", code.replace("-", "")))
+        return registrants(handle.createQuery(SELECT + "WHERE replace(r.letter_code, '-', '') = :code")
+                        .bind("code", code.replace("-", "")))
                 .stream()
                 .findFirst();
     }
@@ -228,15 +225,13 @@ final class RegistrationStore {
 
     /** Adds somebody who was entered by hand; returns the key. */
     long insert(RegistrationNumber number, Form form, Channel channel, long batch) {
-        return bind(
-                        handle.createUpdate("""
+        return bind(handle.createUpdate("""
                                 INSERT INTO registrant (number, form_id, letter_code, first_name, last_name, email, phone,
                                     street, house_number, addition, postcode, city, birth_date, birth_year,
                                     registered_at, remark, answers, state, ground, batch, source_row, channel)
                                 VALUES (:number, :form, :letter, :first, :last, :email, :phone, :street, :house,
                                     :addition, :postcode, :city, :born, :year, :registered, :remark, :answers,
-                                    'active', '', :batch, 1, :channel)"""),
-                        form)
+                                    'active', '', :batch, 1, :channel)"""), form)
                 .bind("number", number.value())
                 .bind("batch", batch)
                 .bind("channel", channel.column())

@@ -33,8 +33,7 @@ public final class Registrations {
         if (project.changing()) {
             return project.read(handle -> new RegistrationStore(handle).all());
         }
-        return project.read(
-                project.kept(RegistrantsInMemory.class, RegistrantsInMemory::new)::at);
+        return project.read(project.kept(RegistrantsInMemory.class, RegistrantsInMemory::new)::at);
     }
 
     /** Returns those who take part in the draw, in the order of their numbers. */
@@ -75,8 +74,8 @@ public final class Registrations {
         if (profile.isPresent()) {
             return profile.get().mapping(sheet);
         }
-        return project.read(handle -> MappingProposal.of(sheet, new ColumnUseStore(handle).all())
-                .with(new ValueUseStore(handle).all()));
+        return project.read(handle ->
+                MappingProposal.of(sheet, new ColumnUseStore(handle).all()).with(new ValueUseStore(handle).all()));
     }
 
     /**

@@ -18,10 +18,8 @@ final class Spelling {
     private static int least(int[][] fewest, String from, String to, int i, int j) {
         int same = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
         int least = Math.min(fewest[i - 1][j - 1] + same, Math.min(fewest[i - 1][j], fewest[i][j - 1]) + 1);
-        boolean swapped = i > 1
-                && j > 1
-                && from.charAt(i - 1) == to.charAt(j - 2)
-                && from.charAt(i - 2) == to.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
         return swapped ? Math.min(least, fewest[i - 2][j - 2] + 1) : least;
     }
 }

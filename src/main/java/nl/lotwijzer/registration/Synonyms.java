@@ -20,9 +20,23 @@ final class Synonyms {
         "hoog theoretisch theoretischopgeleid hoogopgeleid"
     };
     private static final Set<String> NO_ANSWER = Set.of(
-            "geenantwoord", "nvt", "na", "onbekend", "weetniet", "weetikniet", "geen",
-            "zegiklieverniet", "noanswer", "prefernottosay", "unknown", "leeg", "null",
-            "none", "wiliknietzeggen", "nietingevuld", "niettoepasselijk");
+            "geenantwoord",
+            "nvt",
+            "na",
+            "onbekend",
+            "weetniet",
+            "weetikniet",
+            "geen",
+            "zegiklieverniet",
+            "noanswer",
+            "prefernottosay",
+            "unknown",
+            "leeg",
+            "null",
+            "none",
+            "wiliknietzeggen",
+            "nietingevuld",
+            "niettoepasselijk");
 
     private Synonyms() {}
 

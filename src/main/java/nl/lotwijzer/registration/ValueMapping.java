@@ -20,7 +20,8 @@ public record ValueMapping(Map<String, Map<String, String>> categories) {
 
     public ValueMapping {
         Map<String, Map<String, String>> copy = new LinkedHashMap<>();
-        categories.forEach((criterion, values) -> copy.put(criterion, Collections.unmodifiableMap(new TreeMap<>(values))));
+        categories.forEach(
+                (criterion, values) -> copy.put(criterion, Collections.unmodifiableMap(new TreeMap<>(values))));
         categories = Collections.unmodifiableMap(copy);
     }
 

@@ -42,7 +42,8 @@ class ByHandTest {
         registrations = new Registrations(project);
         corrections = new Corrections(project);
         entries = new HandEntries(project);
-        new Letters(project).importLetters(sheet("brieven.csv", "Briefcode;Batch;Wijk\nAA11;1;N\nBB22;1;Z\nCC-33;2;Z\n"));
+        new Letters(project)
+                .importLetters(sheet("brieven.csv", "Briefcode;Batch;Wijk\nAA11;1;N\nBB22;1;Z\nCC-33;2;Z\n"));
         read(ROWS);
     }
 
@@ -62,7 +63,8 @@ class ByHandTest {
         assertThat(anna().answers()).containsEntry("Wijk", "Zuid");
         assertThat(anna().corrected()).isEqualTo(Set.of("LAST_NAME", "=Wijk"));
         assertThat(corrections.of(anna()))
-                .extracting(Correction::part, Correction::was, Correction::becomes, Correction::reason, Correction::role)
+                .extracting(
+                        Correction::part, Correction::was, Correction::becomes, Correction::reason, Correction::role)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(
                                 of(Field.LAST_NAME), "Bos", "Bosch", "belde zelf", "projectleider"),
@@ -75,7 +77,8 @@ class ByHandTest {
     void undoOfACorrectionRestoresEverything() throws Exception {
         String before = content();
         corrections.correct(List.of(anna(), bram()), Map.of(answer("Wijk"), "Oost"), "herindeling");
-        assertThat(registrations.all()).allSatisfy(one -> assertThat(one.answers()).containsEntry("Wijk", "Oost"));
+        assertThat(registrations.all())
+                .allSatisfy(one -> assertThat(one.answers()).containsEntry("Wijk", "Oost"));
 
         project.undo().undo();
         assertThat(content()).isEqualTo(before);
@@ -121,13 +124,15 @@ class ByHandTest {
         assertThat(corrections.check(anna(), Map.of(of(Field.POSTCODE), "89 91", of(Field.EMAIL), "bram@example.org")))
                 .extracting(remark -> remark.reason().key())
                 .containsExactlyInAnyOrder("registration.warning.postcode", "registration.hand.sameEmail");
-        assertThat(corrections.check(anna(), Map.of(of(Field.LETTER_CODE), "cc33"))).isEmpty();
+        assertThat(corrections.check(anna(), Map.of(of(Field.LETTER_CODE), "cc33")))
+                .isEmpty();
     }
 
     @Test
     void nothingChangedIsNoDeed() throws Exception {
         long entries = project.journal().entries().size();
-        assertThat(corrections.correct(List.of(anna()), Map.of(of(Field.LAST_NAME), "Bos"), "niets")).isZero();
+        assertThat(corrections.correct(List.of(anna()), Map.of(of(Field.LAST_NAME), "Bos"), "niets"))
+                .isZero();
         assertThat(project.journal().entries()).hasSize((int) entries);
     }
 
@@ -177,8 +182,8 @@ class ByHandTest {
         assertThat(again.remarks())
                 .extracting(remark -> remark.reason().key())
                 .contains("registration.hand.samePerson");
-        HandEntries.Examined housemate = entries.examine(Map.of(
-                of(Field.FIRST_NAME), "Dirk", of(Field.POSTCODE), "8991AC", of(Field.HOUSE_NUMBER), "2"));
+        HandEntries.Examined housemate = entries.examine(
+                Map.of(of(Field.FIRST_NAME), "Dirk", of(Field.POSTCODE), "8991AC", of(Field.HOUSE_NUMBER), "2"));
         assertThat(housemate.refused()).isFalse();
         assertThat(housemate.remarks())
                 .extracting(remark -> remark.reason().key())

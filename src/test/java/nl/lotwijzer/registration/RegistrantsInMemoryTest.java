@@ -25,10 +25,12 @@ class RegistrantsInMemoryTest {
             read(registrations, "1;An;Kade;1;8991AB;Noord\n2;Bo;Kade;1;8991AB;Zuid\n3;Cor;Hof;3;8991AC;Zuid\n");
             same(project);
             corrections.correct(someone(project, 1), Map.of(FormPart.of(Field.HOUSE_NUMBER), "9"), "tikfout");
-            assertThat(someone(project, 1).household()).isNotEqualTo(someone(project, 0).household());
+            assertThat(someone(project, 1).household())
+                    .isNotEqualTo(someone(project, 0).household());
             same(project);
             project.undo().undo();
-            assertThat(someone(project, 1).household()).isEqualTo(someone(project, 0).household());
+            assertThat(someone(project, 1).household())
+                    .isEqualTo(someone(project, 0).household());
             same(project);
             project.undo().redo();
             same(project);

@@ -48,7 +48,6 @@ record Choices(Unit unit, Division division, int letters, Map<String, Integer> g
 
     /** Returns the plan; there must be a letter to draw. */
     SamplePlan plan() {
-        return new SamplePlan(
-                unit, division, asked(), division == Division.GIVEN ? given : Map.of(), allWhereShort);
+        return new SamplePlan(unit, division, asked(), division == Division.GIVEN ? given : Map.of(), allWhereShort);
     }
 }

@@ -106,8 +106,8 @@ final class ColumnsPage {
     }
 
     private ComboBox<RegisterField> combo(Column column) {
-        ComboBox<RegisterField> combo = new ComboBox<>(
-                FXCollections.observableList(Arrays.asList(RegisterField.values())));
+        ComboBox<RegisterField> combo =
+                new ComboBox<>(FXCollections.observableList(Arrays.asList(RegisterField.values())));
         combo.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable RegisterField field) {

@@ -48,8 +48,8 @@ final class DrawPage {
         field.setOnKeyTyped(event -> model.originProperty().set(SeedOrigin.TYPED));
         HBox.setHgrow(field, Priority.ALWAYS);
         Button make = Buttons.secondary(text("makeSeed"), Feather.REFRESH_CW, model::makeSeed);
-        BooleanBinding fixed = Bindings.createBooleanBinding(
-                () -> model.fixedProperty().get().isPresent(), model.fixedProperty());
+        BooleanBinding fixed =
+                Bindings.createBooleanBinding(() -> model.fixedProperty().get().isPresent(), model.fixedProperty());
         field.disableProperty().bind(fixed);
         make.disableProperty().bind(fixed);
         HBox line = new HBox(field, make);
@@ -64,11 +64,8 @@ final class DrawPage {
                 .row(text("fact.letters"), Labels.text(text("count", round.letters())))
                 .row(
                         text("fact.file"),
-                        Labels.text(text(
-                                "fileOf",
-                                round.file().name(),
-                                round.file().bytes(),
-                                round.fileRows())))
+                        Labels.text(
+                                text("fileOf", round.file().name(), round.file().bytes(), round.fileRows())))
                 .row(text("fact.hash"), Labels.text(round.file().hash()));
         recorded.getChildren()
                 .setAll(List.of(new Banner(Tone.SUCCESS, text("fixedNow")), new Card(text("recorded"), facts)));

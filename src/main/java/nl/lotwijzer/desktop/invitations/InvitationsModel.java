@@ -42,7 +42,8 @@ public final class InvitationsModel {
             return PlaceState.NOT_BEGUN;
         }
         boolean fixed = now.rounds().stream().anyMatch(round -> round.state() == Round.State.FIXED);
-        boolean posted = now.sendings().stream().allMatch(sending -> sending.sentOn().isPresent());
+        boolean posted =
+                now.sendings().stream().allMatch(sending -> sending.sentOn().isPresent());
         return !fixed && posted && !now.sendings().isEmpty() ? PlaceState.DONE : PlaceState.UNDER_WAY;
     }
 
@@ -78,8 +79,8 @@ public final class InvitationsModel {
                                         .importLetters(SpreadsheetReader.grid(
                                                         file, Optional.empty(), rows -> progress.stopIfCancelled())
                                                 .toSheet()))
-                        .then(added -> workspace.notify(Notice.success(
-                                workspace.texts().get("desktop.invitations.lettersRead", added)))));
+                        .then(added -> workspace.notify(
+                                Notice.success(workspace.texts().get("desktop.invitations.lettersRead", added)))));
     }
 
     /** Asks why, and annuls a round of which nothing was sent. */
@@ -94,8 +95,7 @@ public final class InvitationsModel {
                         texts.get("desktop.invitations.annul")))
                 .ifPresent(reason -> workspace.edit(
                         () -> new Rounds(workspace.project()).annul(round.number(), reason),
-                        () -> workspace.notify(Notice.success(
-                                        texts.get("desktop.invitations.annulled", round.number()))
+                        () -> workspace.notify(Notice.success(texts.get("desktop.invitations.annulled", round.number()))
                                 .with(texts.get("desktop.invitations.undo"), this::undo))));
     }
 
@@ -109,8 +109,7 @@ public final class InvitationsModel {
         if (workspace.dialogs().confirm(question)) {
             workspace.edit(
                     () -> new Invitees(workspace.project()).wipe(round.number()),
-                    () -> workspace.notify(
-                            Notice.success(texts.get("desktop.invitations.wiped", round.number()))));
+                    () -> workspace.notify(Notice.success(texts.get("desktop.invitations.wiped", round.number()))));
         }
     }
 

@@ -103,7 +103,10 @@ public final class InvitationsScreen implements Screen {
         if (now.isEmpty()) {
             pane.actions();
             pane.content(new EmptyState(
-                    Feather.SEND, text("emptyTitle"), text(model.readOnly() ? "emptyReadOnly" : "emptyText"), actions()));
+                    Feather.SEND,
+                    text("emptyTitle"),
+                    text(model.readOnly() ? "emptyReadOnly" : "emptyText"),
+                    actions()));
         } else {
             pane.actions(actions());
             pane.content(tabs);
@@ -111,7 +114,8 @@ public final class InvitationsScreen implements Screen {
     }
 
     private SampleWizardModel openWizard() {
-        SampleWizardModel wizard = new SampleWizardModel(workspace, () -> root.getChildren().setAll(pane));
+        SampleWizardModel wizard =
+                new SampleWizardModel(workspace, () -> root.getChildren().setAll(pane));
         root.getChildren().setAll(new SampleWizard(workspace, wizard).node());
         return wizard;
     }

@@ -119,7 +119,10 @@ final class RoundsPane {
                 ? text("nobodyLeftOut")
                 : reasons.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(reason -> text("leftOutOf", reason.getValue(), texts.get(reason.getKey().nameKey())))
+                        .map(reason -> text(
+                                "leftOutOf",
+                                reason.getValue(),
+                                texts.get(reason.getKey().nameKey())))
                         .collect(Collectors.joining(" · "));
     }
 

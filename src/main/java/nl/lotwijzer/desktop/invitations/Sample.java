@@ -34,7 +34,8 @@ record Sample(
         }
         try {
             SamplePlan plan = choices.plan();
-            return new Sample(frame, choices, supply, plan.strata(supply), frame.householdSizes(plan), Optional.empty());
+            return new Sample(
+                    frame, choices, supply, plan.strata(supply), frame.householdSizes(plan), Optional.empty());
         } catch (SampleException e) {
             return new Sample(frame, choices, supply, unasked(supply, choices), List.of(), Optional.of(e.told()));
         }

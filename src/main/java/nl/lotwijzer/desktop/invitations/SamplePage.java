@@ -102,8 +102,8 @@ final class SamplePage {
         TextField letters = new TextField(first.letters() == 0 ? "" : Integer.toString(first.letters()));
         letters.setId("letters");
         letters.setPrefColumnCount(7);
-        letters.textProperty().subscribe(typed -> model.choose(
-                model.choicesProperty().get().letters(number(typed))));
+        letters.textProperty()
+                .subscribe(typed -> model.choose(model.choicesProperty().get().letters(number(typed))));
         follow(chosen -> {
             if (number(letters.getText()) != chosen.letters()) {
                 letters.setText(Integer.toString(chosen.letters()));
@@ -120,8 +120,7 @@ final class SamplePage {
         CheckBox all = new CheckBox(text("allWhereShort"));
         all.setWrapText(true);
         all.setSelected(first.allWhereShort());
-        all.setOnAction(event ->
-                model.choose(model.choicesProperty().get().allWhereShort(all.isSelected())));
+        all.setOnAction(event -> model.choose(model.choicesProperty().get().allWhereShort(all.isSelected())));
         Form form = new Form()
                 .row(text("howMany"), letters)
                 .row(text("perUnit"), units())
@@ -154,7 +153,8 @@ final class SamplePage {
             radio.setWrapText(true);
             follow(chosen -> radio.setSelected(chosen.unit() == unit));
             radio.setDisable(!persons && unit == Unit.PERSON);
-            radio.setOnAction(event -> model.choose(model.choicesProperty().get().by(unit)));
+            radio.setOnAction(
+                    event -> model.choose(model.choicesProperty().get().by(unit)));
             radios.getChildren().add(radio);
         }
         return radios;
@@ -170,7 +170,9 @@ final class SamplePage {
         Form form = new Form();
         now.supply().keySet().forEach(area -> {
             TextField field = new TextField(
-                    first.given().containsKey(area) ? Integer.toString(first.given().getOrDefault(area, 0)) : "");
+                    first.given().containsKey(area)
+                            ? Integer.toString(first.given().getOrDefault(area, 0))
+                            : "");
             field.setPrefColumnCount(6);
             field.textProperty().subscribe(typed -> {
                 Choices current = model.choicesProperty().get();

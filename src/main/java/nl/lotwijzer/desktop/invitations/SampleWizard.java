@@ -98,8 +98,8 @@ final class SampleWizard {
 
     private Button toDraw() {
         Button next = Buttons.primary(text("toDraw"), Feather.ARROW_RIGHT, model::toDraw);
-        BooleanBinding unready = Bindings.createBooleanBinding(
-                () -> !model.ready(), model.sampleProperty(), model.choicesProperty());
+        BooleanBinding unready =
+                Bindings.createBooleanBinding(() -> !model.ready(), model.sampleProperty(), model.choicesProperty());
         next.disableProperty().bind(model.busyProperty().or(unready));
         return next;
     }

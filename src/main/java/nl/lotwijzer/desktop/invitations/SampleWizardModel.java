@@ -66,8 +66,7 @@ final class SampleWizardModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Message>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Judgement>> judgement =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Judgement>> judgement = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(Choices.FIRST);
     private final ReadOnlyObjectWrapper<Optional<Sample>> sample = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty seed = new SimpleStringProperty("");
@@ -169,22 +168,24 @@ final class SampleWizardModel {
 
     /** Reads the whole file and judges every row. */
     void read() {
-        opened.get().ifPresent(now -> start(
-                Message.of("desktop.invitations.reading"),
-                progress -> {
-                    Register register = RegisterFiles.read(now.file(), now.mapping(), rows -> {
-                        progress.phase(Message.of("desktop.invitations.readingRows", rows));
-                        progress.stopIfCancelled();
-                    });
-                    return Judgement.of(register, firstRules(), rounds.barred(), rows -> progress.stopIfCancelled());
-                },
-                judged -> {
-                    judgement.set(Optional.of(judged));
-                    if (!judged.register().mapping().ofPersons()) {
-                        choices.set(choices.get().by(Unit.ADDRESS));
-                    }
-                    step.set(Step.WHO);
-                }));
+        opened.get()
+                .ifPresent(now -> start(
+                        Message.of("desktop.invitations.reading"),
+                        progress -> {
+                            Register register = RegisterFiles.read(now.file(), now.mapping(), rows -> {
+                                progress.phase(Message.of("desktop.invitations.readingRows", rows));
+                                progress.stopIfCancelled();
+                            });
+                            return Judgement.of(
+                                    register, firstRules(), rounds.barred(), rows -> progress.stopIfCancelled());
+                        },
+                        judged -> {
+                            judgement.set(Optional.of(judged));
+                            if (!judged.register().mapping().ofPersons()) {
+                                choices.set(choices.get().by(Unit.ADDRESS));
+                            }
+                            step.set(Step.WHO);
+                        }));
     }
 
     private RegisterRules firstRules() {
@@ -193,11 +194,14 @@ final class SampleWizardModel {
 
     /** Judges every row again, by other rules. */
     void judge(RegisterRules rules) {
-        judgement.get().filter(now -> !now.rules().equals(rules)).ifPresent(now -> start(
-                Message.of("desktop.invitations.judging"),
-                progress -> Judgement.of(
-                        now.register(), rules, rounds.barred(), rows -> progress.stopIfCancelled()),
-                judged -> judgement.set(Optional.of(judged))));
+        judgement
+                .get()
+                .filter(now -> !now.rules().equals(rules))
+                .ifPresent(now -> start(
+                        Message.of("desktop.invitations.judging"),
+                        progress -> Judgement.of(
+                                now.register(), rules, rounds.barred(), rows -> progress.stopIfCancelled()),
+                        judged -> judgement.set(Optional.of(judged))));
     }
 
     /** Saves the rows that were left out, with the reason, where the person says. */
@@ -216,17 +220,20 @@ final class SampleWizardModel {
                         .ifPresent(file -> workspace.edit(
                                 () -> LeftOutList.write(file, now, texts),
                                 () -> workspace.notify(Notice.success(texts.get(
-                                        "desktop.invitations.leftOutSaved",
-                                        String.valueOf(file.getFileName())))))));
+                                        "desktop.invitations.leftOutSaved", String.valueOf(file.getFileName())))))));
     }
 
     /** Goes on to how many letters go where. */
     void toSample() {
-        judgement.get().ifPresent(now -> start(
-                Message.of("desktop.invitations.weighing"), progress -> weighed(now, choices.get()), weighed -> {
-                    sample.set(Optional.of(weighed));
-                    step.set(Step.SAMPLE);
-                }));
+        judgement
+                .get()
+                .ifPresent(now -> start(
+                        Message.of("desktop.invitations.weighing"),
+                        progress -> weighed(now, choices.get()),
+                        weighed -> {
+                            sample.set(Optional.of(weighed));
+                            step.set(Step.SAMPLE);
+                        }));
     }
 
     /** Chooses otherwise, and computes in the background what that comes to; of choices made quickly the last counts. */
@@ -276,34 +283,37 @@ final class SampleWizardModel {
 
     /** Fixes settings and seed in the journal; from here on only drawing is left. */
     void fix() {
-        sample.get().ifPresent(now -> start(
-                Message.of("desktop.invitations.fixing"),
-                progress -> {
-                    int number = rounds.fix(now.frame(), now.choices().plan(), seed.get(), origin.get());
-                    return rounds.all().stream()
-                            .filter(round -> round.number() == number)
-                            .findFirst();
-                },
-                fixed::set));
+        sample.get()
+                .ifPresent(now -> start(
+                        Message.of("desktop.invitations.fixing"),
+                        progress -> {
+                            int number = rounds.fix(now.frame(), now.choices().plan(), seed.get(), origin.get());
+                            return rounds.all().stream()
+                                    .filter(round -> round.number() == number)
+                                    .findFirst();
+                        },
+                        fixed::set));
     }
 
     /** Draws the letters. */
     void draw() {
-        sample.get().ifPresent(now -> fixed.get().ifPresent(round -> start(
-                Message.of("desktop.invitations.drawing"),
-                progress -> {
-                    NewCodes codes = new NewCodes(new Letters(workspace.project()).codes());
-                    return rounds.draw(
-                            round.number(),
-                            now.frame(),
-                            now.choices().plan(),
-                            batches(round.number()),
-                            () -> codes.next().symbols());
-                },
-                count -> {
-                    drawn.set(count);
-                    step.set(Step.DONE);
-                })));
+        sample.get()
+                .ifPresent(now -> fixed.get()
+                        .ifPresent(round -> start(
+                                Message.of("desktop.invitations.drawing"),
+                                progress -> {
+                                    NewCodes codes = new NewCodes(new Letters(workspace.project()).codes());
+                                    return rounds.draw(
+                                            round.number(),
+                                            now.frame(),
+                                            now.choices().plan(),
+                                            batches(round.number()),
+                                            () -> codes.next().symbols());
+                                },
+                                count -> {
+                                    drawn.set(count);
+                                    step.set(Step.DONE);
+                                })));
     }
 
     private List<String> batches(int round) {

@@ -44,7 +44,11 @@ final class SendingsPane {
         TableView<Sending> table = TableBuilder.of(sendings)
                 .text(text("batch"), 260, this::name)
                 .number(text("letters"), 110, Sending::letters, count -> text("count", count))
-                .node(text("plannedOn"), 190, sending -> day("plannedOn", sending, sending.plannedOn(), model::plan), BY_PLANNED)
+                .node(
+                        text("plannedOn"),
+                        190,
+                        sending -> day("plannedOn", sending, sending.plannedOn(), model::plan),
+                        BY_PLANNED)
                 .node(text("sentOn"), 190, sending -> day("sentOn", sending, sending.sentOn(), model::sent), BY_SENT)
                 .placeholder(new EmptyState(Feather.MAIL, text("noLetters"), text("noLettersText")))
                 .build();
@@ -64,8 +68,7 @@ final class SendingsPane {
             String key, Sending sending, Optional<LocalDate> day, BiConsumer<Sending, Optional<LocalDate>> chosen) {
         DatePicker field = new DatePicker(day.orElse(null));
         field.setConverter(new LocalDateStringConverter(
-                DateTimeFormatter.ofPattern("dd-MM-yyyy"),
-                DateTimeFormatter.ofPattern("d-M-yyyy")));
+                DateTimeFormatter.ofPattern("dd-MM-yyyy"), DateTimeFormatter.ofPattern("d-M-yyyy")));
         field.setPromptText(text("noDay"));
         field.setAccessibleText(text(key) + " " + name(sending));
         field.setDisable(model.readOnly());

@@ -87,7 +87,10 @@ final class WhoPage {
         Form form = new Form();
         if (now.register().mapping().ofPersons()) {
             form.row(text("minimumAge"), minimumAge(first));
-            DateField day = new DateField(first.referenceDate(), text("referenceDate"), texts.language().locale());
+            DateField day = new DateField(
+                    first.referenceDate(),
+                    text("referenceDate"),
+                    texts.language().locale());
             day.valueProperty().subscribe(chosen -> onDay(chosen));
             form.row(text("referenceDate"), day, text("referenceDateHint"));
         }

@@ -90,7 +90,7 @@ public final class PreferencesStore {
                 recent,
                 stored.getProperty("person.name", ""),
                 stored.getProperty("person.role", ""),
-                Stream.of(stored.getProperty("registrants.columns", "").split(","))
+                Stream.of(stored.getProperty("registrants.columns", "").split(",", -1))
                         .filter(column -> !column.isBlank())
                         .collect(Collectors.toSet()));
     }

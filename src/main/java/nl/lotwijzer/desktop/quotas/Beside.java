@@ -87,8 +87,7 @@ final class Beside {
                                         view,
                                         () -> workspace.navigate(Place.REGISTRANTS, "problems"),
                                         this::close);
-                    case Subject.OneSeat() ->
-                        StudyInspector.of(model.studies(), texts, model::study, this::close);
+                    case Subject.OneSeat() -> StudyInspector.of(model.studies(), texts, model::study, this::close);
                 });
     }
 
@@ -109,7 +108,11 @@ final class Beside {
                 .filter(criterion -> criterion.id() == id)
                 .findFirst()
                 .map(criterion -> new CriterionInspector(
-                                model, texts, questions, criterion, workspace.clock().getZone())
+                                model,
+                                texts,
+                                questions,
+                                criterion,
+                                workspace.clock().getZone())
                         .node(this::close))
                 .orElse(null);
     }

@@ -17,8 +17,8 @@ import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.proof.Fraction;
 import nl.lotwijzer.quotas.PoolComparison;
-import nl.lotwijzer.quotas.Populations;
 import nl.lotwijzer.quotas.PoolComparison.Row;
+import nl.lotwijzer.quotas.Populations;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The registrants beside the population, as a table: problems first, to sort and to save. */
@@ -39,10 +39,18 @@ final class ComparisonPage {
         Node table = TableBuilder.of(rows)
                 .text(text("criterion"), 120, row -> row.criterion().name())
                 .text(text("category"), 150, row -> row.category().name())
-                .number(text("populationPercent"), 88, row -> row.populationPercent().orElse(NONE), this::percent)
+                .number(
+                        text("populationPercent"),
+                        88,
+                        row -> row.populationPercent().orElse(NONE),
+                        this::percent)
                 .number(text("registrantsPercent"), 88, row -> row.poolPercent().orElse(NONE), this::percent)
                 .number(text("registrants"), 88, Row::registrants, this::number)
-                .node(text("bars"), 130, this::bars, Comparator.comparing(row -> row.index().orElse(NONE)))
+                .node(
+                        text("bars"),
+                        130,
+                        this::bars,
+                        Comparator.comparing(row -> row.index().orElse(NONE)))
                 .number(text("index"), 60, row -> row.index().orElse(NONE), this::index)
                 .node(text("judgement"), 160, this::badge, Comparator.comparing(Row::judgement))
                 .number(text("min"), 56, row -> row.category().min(), this::number)
@@ -55,8 +63,7 @@ final class ComparisonPage {
         pane = new ScreenPane(
                         texts.get("desktop.quotas.comparison.title"), texts.get("desktop.quotas.comparison.purpose"))
                 .actions(
-                        Buttons.secondary(
-                                texts.get("desktop.quotas.comparison.back"), Feather.ARROW_LEFT, back),
+                        Buttons.secondary(texts.get("desktop.quotas.comparison.back"), Feather.ARROW_LEFT, back),
                         Buttons.primary(texts.get("desktop.quotas.comparison.save"), Feather.SAVE, save))
                 .figures(remark)
                 .content(table);
@@ -111,14 +118,14 @@ final class ComparisonPage {
     }
 
     private Node badge(Row row) {
-        Tone tone =
-                switch (row.judgement()) {
-                    case SHORT -> Tone.DANGER;
-                    case UNDER -> Tone.WARNING;
-                    case OVER -> Tone.ACCENT;
-                    case EQUAL -> Tone.SUCCESS;
-                    case UNKNOWN -> Tone.NEUTRAL;
-                };
-        return new StatusBadge(tone, texts.get("quotas.judgement." + row.judgement().name()));
+        Tone tone = switch (row.judgement()) {
+            case SHORT -> Tone.DANGER;
+            case UNDER -> Tone.WARNING;
+            case OVER -> Tone.ACCENT;
+            case EQUAL -> Tone.SUCCESS;
+            case UNKNOWN -> Tone.NEUTRAL;
+        };
+        return new StatusBadge(
+                tone, texts.get("quotas.judgement." + row.judgement().name()));
     }
 }

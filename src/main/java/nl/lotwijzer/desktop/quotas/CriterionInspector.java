@@ -48,7 +48,8 @@ final class CriterionInspector {
         CriterionTerms terms = criterion.terms();
         Inspector inspector = new Inspector(
                 criterion.name(),
-                texts.get("desktop.quotas.terms.subtitle", criterion.categories().size()),
+                texts.get(
+                        "desktop.quotas.terms.subtitle", criterion.categories().size()),
                 texts.get("desktop.quotas.close"),
                 close);
         inspector.section(texts.get("desktop.quotas.terms.explanation"));
@@ -83,8 +84,8 @@ final class CriterionInspector {
             choice.setToggleGroup(group);
             choice.setSelected(policy == now);
             choice.setDisable(locked);
-            choice.setOnAction(event -> model.terms()
-                    .setNoAnswer(criterion, policy, texts.get("desktop.quotas.terms.noAnswerCategory")));
+            choice.setOnAction(event ->
+                    model.terms().setNoAnswer(criterion, policy, texts.get("desktop.quotas.terms.noAnswerCategory")));
             inspector.add(choice);
         }
     }
@@ -129,7 +130,8 @@ final class CriterionInspector {
     }
 
     private void keepGround(@Nullable SpecialGround ground, String note, Label wrong) {
-        wrong.setText(model.terms().setGround(criterion, ground, note).map(texts::get).orElse(""));
+        wrong.setText(
+                model.terms().setGround(criterion, ground, note).map(texts::get).orElse(""));
     }
 
     private void addSource(Inspector inspector, @Nullable PopulationSource source) {

@@ -71,8 +71,7 @@ public final class QuotasScreen implements Screen {
                 .figures(new FigureStrip(members, sharing, criteria, seats, feasible));
         root.getChildren().add(pane);
         beside = new Beside(workspace, model, questions, pane);
-        comparison = new ComparisonPage(
-                texts, () -> root.getChildren().setAll(pane), questions::saveComparison);
+        comparison = new ComparisonPage(texts, () -> root.getChildren().setAll(pane), questions::saveComparison);
         verdict = new VerdictBar(texts, model.editable(), questions::relax, beside::study);
         cards.getStyleClass().add("quota-cards");
         legend = legend();
@@ -107,8 +106,7 @@ public final class QuotasScreen implements Screen {
                 texts.get("desktop.quotas.more"),
                 Buttons.item(texts.get("desktop.quotas.readQuotas"), Feather.FILE_TEXT, questions::readQuotas)));
         pane.setBottom(null);
-        Button read =
-                Buttons.primary(texts.get("desktop.quotas.readPopulation"), Feather.UPLOAD, this::openWizard);
+        Button read = Buttons.primary(texts.get("desktop.quotas.readPopulation"), Feather.UPLOAD, this::openWizard);
         Button propose = Buttons.secondary(texts.get("desktop.quotas.propose"), Feather.LIST, questions::propose);
         propose.setDisable(view.proposals() == 0);
         Button add = Buttons.secondary(texts.get("desktop.quotas.addCriterion"), Feather.PLUS, questions::addCriterion);
@@ -149,12 +147,10 @@ public final class QuotasScreen implements Screen {
                 texts.get("desktop.quotas.more"),
                 Buttons.item(texts.get("desktop.quotas.propose"), Feather.LIST, questions::propose),
                 Buttons.item(texts.get("desktop.quotas.addCriterion"), Feather.PLUS, questions::addCriterion),
-                Buttons.item(
-                        texts.get("desktop.quotas.comparison.open"), Feather.BAR_CHART_2, this::showComparison),
+                Buttons.item(texts.get("desktop.quotas.comparison.open"), Feather.BAR_CHART_2, this::showComparison),
                 Buttons.item(texts.get("desktop.quotas.readQuotas"), Feather.FILE_TEXT, questions::readQuotas),
                 Buttons.item(texts.get("desktop.quotas.saveQuotas"), Feather.SAVE, questions::saveQuotas));
-        Button read = Buttons.secondary(
-                texts.get("desktop.quotas.readPopulation"), Feather.UPLOAD, this::openWizard);
+        Button read = Buttons.secondary(texts.get("desktop.quotas.readPopulation"), Feather.UPLOAD, this::openWizard);
         Button calculate = Buttons.primary(
                 texts.get("desktop.quotas.calculate"), Feather.SLIDERS, () -> questions.calculate(Optional.empty()));
         read.setDisable(!model.editable());
@@ -270,8 +266,8 @@ public final class QuotasScreen implements Screen {
     }
 
     private PopulationWizardModel openWizard() {
-        PopulationWizardModel wizard = new PopulationWizardModel(
-                workspace, () -> root.getChildren().setAll(pane));
+        PopulationWizardModel wizard =
+                new PopulationWizardModel(workspace, () -> root.getChildren().setAll(pane));
         root.getChildren().setAll(new PopulationWizard(texts, wizard).node());
         return wizard;
     }

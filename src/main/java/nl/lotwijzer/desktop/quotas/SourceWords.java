@@ -46,7 +46,10 @@ final class SourceWords {
         put(fields, "ages", ages());
         put(fields, "file", source.fileName());
         put(fields, "hash", source.fileHash().substring(0, HASH_SHOWN) + "…");
-        put(fields, "read", DateTimeFormatter.ofPattern("dd-MM-yyyy").withZone(zone).format(source.readAt()));
+        put(
+                fields,
+                "read",
+                DateTimeFormatter.ofPattern("dd-MM-yyyy").withZone(zone).format(source.readAt()));
         return fields;
     }
 

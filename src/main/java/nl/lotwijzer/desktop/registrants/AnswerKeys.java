@@ -44,7 +44,8 @@ final class AnswerKeys extends FlowPane {
         }
         chosen.subscribe(now -> show());
         addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            int digit = event.getCharacter().length() == 1 ? event.getCharacter().charAt(0) - '1' : -1;
+            int digit =
+                    event.getCharacter().length() == 1 ? event.getCharacter().charAt(0) - '1' : -1;
             if (digit >= 0 && digit < Math.min(MOST, this.answers.size())) {
                 event.consume();
                 chosen.set(this.answers.get(digit));

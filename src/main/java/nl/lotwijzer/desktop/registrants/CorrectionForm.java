@@ -82,7 +82,11 @@ final class CorrectionForm {
             remark.getStyleClass().add("correction-remark");
             remark.managedProperty().bind(remark.textProperty().isNotEmpty());
             remarks.put(part, remark);
-            choices.put(part, part.criterion().map(name -> categories.getOrDefault(name, List.of())).orElse(List.of()));
+            choices.put(
+                    part,
+                    part.criterion()
+                            .map(name -> categories.getOrDefault(name, List.of()))
+                            .orElse(List.of()));
         });
         allow();
     }
@@ -176,8 +180,7 @@ final class CorrectionForm {
         Map<FormPart, String> changes = changes();
         workspace
                 .tasks()
-                .start(BackgroundTask.load(
-                                progress -> new Corrections(workspace.project()).check(person, changes))
+                .start(BackgroundTask.load(progress -> new Corrections(workspace.project()).check(person, changes))
                         .then(this::tell)
                         .anyway(() -> {
                             checking = false;
@@ -208,7 +211,8 @@ final class CorrectionForm {
     }
 
     private void allow() {
-        save.setDisable(refused || reason.getEditor().getText().isBlank() || changes().isEmpty());
+        save.setDisable(
+                refused || reason.getEditor().getText().isBlank() || changes().isEmpty());
     }
 
     private void keep() {

@@ -250,14 +250,16 @@ final class EntryScreen {
     }
 
     private void listEntered() {
-        entered.getChildren().setAll(general, Labels.heading(text("entered", model.entered().size())));
+        entered.getChildren()
+                .setAll(general, Labels.heading(text("entered", model.entered().size())));
         if (model.entered().isEmpty()) {
             Label none = Labels.muted(text("enteredNone"));
             none.setWrapText(true);
             entered.getChildren().add(none);
         }
         for (Registrant registrant : model.entered()) {
-            Label line = Labels.text(registrant.number() + "  " + registrant.form().name());
+            Label line =
+                    Labels.text(registrant.number() + "  " + registrant.form().name());
             entered.getChildren().add(line);
         }
     }

@@ -64,15 +64,23 @@ final class FilterMenu {
         }
         menu.getItems().add(new SeparatorMenuItem());
         counted(pool, "channel", registrant -> Optional.of(new RegistrantFilter.ByChannel(registrant.channel())));
-        counted(pool, "sending", registrant -> pool.letters() == 0
-                ? Optional.empty()
-                : Optional.of(new RegistrantFilter.BySending(
-                        pool.letter(registrant).map(Letter::batch).orElse(""))));
-        counted(pool, "sourceFile", registrant -> pool.batch(registrant)
-                .map(batch -> new RegistrantFilter.ByImport(batch.id())));
-        counted(pool, "groundFilter", registrant -> registrant.active()
-                ? Optional.empty()
-                : Optional.of(new RegistrantFilter.ByGround(registrant.ground())));
+        counted(
+                pool,
+                "sending",
+                registrant -> pool.letters() == 0
+                        ? Optional.empty()
+                        : Optional.of(new RegistrantFilter.BySending(
+                                pool.letter(registrant).map(Letter::batch).orElse(""))));
+        counted(
+                pool,
+                "sourceFile",
+                registrant -> pool.batch(registrant).map(batch -> new RegistrantFilter.ByImport(batch.id())));
+        counted(
+                pool,
+                "groundFilter",
+                registrant -> registrant.active()
+                        ? Optional.empty()
+                        : Optional.of(new RegistrantFilter.ByGround(registrant.ground())));
         since(pool);
         menu.getItems().add(new SeparatorMenuItem());
         for (RegistrantFilter filter :
@@ -109,7 +117,8 @@ final class FilterMenu {
         }
         Menu choices = new Menu(text("since"));
         int count = 0;
-        for (var day : days.descendingMap().entrySet().stream().limit(DAYS_SHOWN).toList()) {
+        for (var day :
+                days.descendingMap().entrySet().stream().limit(DAYS_SHOWN).toList()) {
             count += day.getValue();
             add(choices, new RegistrantFilter.Since(day.getKey()), count);
         }
@@ -160,9 +169,9 @@ final class FilterMenu {
     private String value(RegistrantFilter filter) {
         return switch (filter) {
             case AnswerFilter answer -> answer.answer().isEmpty() ? text("noAnswer") : answer.answer();
-            case RegistrantFilter.ByChannel channel -> texts.get(channel.channel().nameKey());
-            case RegistrantFilter.BySending sending ->
-                sending.batch().isEmpty() ? text("noSending") : sending.batch();
+            case RegistrantFilter.ByChannel channel ->
+                texts.get(channel.channel().nameKey());
+            case RegistrantFilter.BySending sending -> sending.batch().isEmpty() ? text("noSending") : sending.batch();
             case RegistrantFilter.ByImport file ->
                 Optional.ofNullable(model.poolProperty().get().batches().get(file.batch()))
                         .map(batch -> batch.file())

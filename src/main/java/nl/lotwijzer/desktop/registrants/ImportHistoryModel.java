@@ -81,7 +81,8 @@ final class ImportHistoryModel {
     void read(RefusedRow row, List<String> cells) {
         List<String> typed = List.copyOf(cells);
         List<RowOutcome> outcome = new ArrayList<>();
-        workspace.edit(() -> outcome.add(history.read(row, typed)), () -> told(new Tried(row, typed, outcome.getFirst())));
+        workspace.edit(
+                () -> outcome.add(history.read(row, typed)), () -> told(new Tried(row, typed, outcome.getFirst())));
     }
 
     private void told(Tried now) {
@@ -92,8 +93,9 @@ final class ImportHistoryModel {
         tried.set(Optional.empty());
         Texts texts = workspace.texts();
         UndoStack undo = workspace.project().undo();
-        workspace.notify(Notice.success(texts.get("desktop.imports.rowRead", now.row().row()))
-                .with(texts.get("desktop.registrants.undo"), () -> workspace.edit(undo::undo)));
+        workspace.notify(
+                Notice.success(texts.get("desktop.imports.rowRead", now.row().row()))
+                        .with(texts.get("desktop.registrants.undo"), () -> workspace.edit(undo::undo)));
     }
 
     /** Asks for the ground and sets rows aside. */
@@ -151,16 +153,15 @@ final class ImportHistoryModel {
             boolean sure = workspace
                     .dialogs()
                     .confirm(Confirmation.destructive(
-                            texts.get("desktop.imports.clearTitle", refused.rows().size()),
+                            texts.get(
+                                    "desktop.imports.clearTitle", refused.rows().size()),
                             texts.get("desktop.imports.clearText"),
                             texts.get("desktop.imports.clear")));
             if (sure) {
-                workspace
-                        .tasks()
-                        .start(BackgroundTask.of(Message.of("desktop.imports.clearing"), progress -> {
-                            history.clear(refused.entry().batch());
-                            return refused;
-                        }));
+                workspace.tasks().start(BackgroundTask.of(Message.of("desktop.imports.clearing"), progress -> {
+                    history.clear(refused.entry().batch());
+                    return refused;
+                }));
             }
         });
     }

@@ -154,10 +154,7 @@ final class ImportHistoryPane {
         rows.setAll(now.rows());
         heading.setText(text("rowsOf", now.entry().batch().file(), now.rows().size()));
         imports.getSelectionModel().select(now.entry());
-        rows.stream()
-                .filter(row -> row.id() == before)
-                .findFirst()
-                .ifPresent(refused.getSelectionModel()::select);
+        rows.stream().filter(row -> row.id() == before).findFirst().ifPresent(refused.getSelectionModel()::select);
         boolean changing = !model.readOnly();
         aside.setDisable(now.entry().open() == 0 || !changing);
         save.setDisable(now.entry().open() == 0);

@@ -184,11 +184,10 @@ final class ImportWizardModel {
     /** Goes on from the columns to the values they hold. */
     void lookAtValues() {
         chosen.get()
-                .ifPresent(now -> start(
-                        Message.of("desktop.values.looking"), progress -> values.look(now), found -> {
-                            values.take(found);
-                            step.set(Step.VALUES);
-                        }));
+                .ifPresent(now -> start(Message.of("desktop.values.looking"), progress -> values.look(now), found -> {
+                    values.take(found);
+                    step.set(Step.VALUES);
+                }));
     }
 
     /** Goes on to the check. */
@@ -211,7 +210,8 @@ final class ImportWizardModel {
     boolean anythingNew() {
         return preview.get()
                 .map(checked ->
-                        checked.count(Verdict.ADDED) + checked.count(Verdict.CHANGED) + checked.count(Verdict.REFUSED) > 0)
+                        checked.count(Verdict.ADDED) + checked.count(Verdict.CHANGED) + checked.count(Verdict.REFUSED)
+                                > 0)
                 .orElse(false);
     }
 

@@ -52,7 +52,7 @@ final class Listed {
      * @param orders the first one counts most; none for the order of the numbers
      */
     List<Registrant> find(Standing standing, List<RegistrantFilter> filters, String search, List<Order> orders) {
-        String[] sought = plain(search.strip()).split("\\s+");
+        String[] sought = plain(search.strip()).split("\\s+", -1);
         IntPredicate lets = place -> {
             Registrant registrant = pool.registrants().get(place);
             return pool.lets(standing, registrant)

@@ -206,9 +206,9 @@ record Pool(
             }
         }
         Map<String, Map<String, Integer>> folded = new LinkedHashMap<>();
-        spellings.forEach((answer, times) -> folded.computeIfAbsent(
-                        AnswerFilter.fold(answer), fold -> new LinkedHashMap<>())
-                .put(answer, times));
+        spellings.forEach(
+                (answer, times) -> folded.computeIfAbsent(AnswerFilter.fold(answer), fold -> new LinkedHashMap<>())
+                        .put(answer, times));
         SortedMap<String, Integer> answers = new TreeMap<>();
         for (Map<String, Integer> spelling : folded.values()) {
             String name = Collections.max(spelling.entrySet(), Map.Entry.comparingByValue())

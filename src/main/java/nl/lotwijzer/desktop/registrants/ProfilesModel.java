@@ -56,7 +56,8 @@ final class ProfilesModel {
         chosen.get()
                 .ifPresent(now -> workspace
                         .tasks()
-                        .start(BackgroundTask.load(progress -> choice(now.sheet())).then(choice::set)));
+                        .start(BackgroundTask.load(progress -> choice(now.sheet()))
+                                .then(choice::set)));
     }
 
     private Choice choice(Sheet sheet) {
@@ -74,15 +75,21 @@ final class ProfilesModel {
 
     /** Asks for a name and keeps how the file is read now. */
     void save() {
-        chosen.get().ifPresent(now -> ask(
-                        "saveTitle", "save", choice.get().now().map(Profile::name).orElse(""))
-                .ifPresent(name -> workspace.edit(
-                        () -> profiles.save(name, now.sheet(), now.mapping()), () -> done("saved", name))));
+        chosen.get()
+                .ifPresent(now -> ask(
+                                "saveTitle",
+                                "save",
+                                choice.get().now().map(Profile::name).orElse(""))
+                        .ifPresent(name -> workspace.edit(
+                                () -> profiles.save(name, now.sheet(), now.mapping()), () -> done("saved", name))));
     }
 
     void rename() {
-        choice.get().now().ifPresent(profile -> ask("renameTitle", "rename", profile.name())
-                .ifPresent(name -> workspace.edit(() -> profiles.rename(profile, name), () -> done("renamed", name))));
+        choice.get()
+                .now()
+                .ifPresent(profile -> ask("renameTitle", "rename", profile.name())
+                        .ifPresent(name ->
+                                workspace.edit(() -> profiles.rename(profile, name), () -> done("renamed", name))));
     }
 
     void remove() {
@@ -93,12 +100,14 @@ final class ProfilesModel {
     }
 
     void export() {
-        choice.get().now().ifPresent(profile -> workspace
-                .dialogs()
-                .saveFile(FileQuestion.of(text("export"), profile.name(), text("kind"), ENDING))
-                .ifPresent(file -> workspace.edit(
-                        () -> Profiles.export(profile, file),
-                        () -> done("exported", String.valueOf(file.getFileName())))));
+        choice.get()
+                .now()
+                .ifPresent(profile -> workspace
+                        .dialogs()
+                        .saveFile(FileQuestion.of(text("export"), profile.name(), text("kind"), ENDING))
+                        .ifPresent(file -> workspace.edit(
+                                () -> Profiles.export(profile, file),
+                                () -> done("exported", String.valueOf(file.getFileName())))));
     }
 
     void read() {
@@ -107,16 +116,15 @@ final class ProfilesModel {
                 .openFile(FileQuestion.of(text("read"), "", text("kind"), ENDING))
                 .ifPresent(file -> workspace
                         .tasks()
-                        .start(BackgroundTask.edit(progress -> profiles.read(file)).then(profile -> {
-                            apply(profile);
-                            done("saved", profile.name());
-                        })));
+                        .start(BackgroundTask.edit(progress -> profiles.read(file))
+                                .then(profile -> {
+                                    apply(profile);
+                                    done("saved", profile.name());
+                                })));
     }
 
     private Optional<String> ask(String title, String verb, String proposed) {
-        return workspace
-                .dialogs()
-                .askText(new TextQuestion(text(title), text("name"), proposed, text(verb)));
+        return workspace.dialogs().askText(new TextQuestion(text(title), text("name"), proposed, text(verb)));
     }
 
     private void done(String told, String name) {

@@ -47,8 +47,8 @@ final class RefusedRowForm {
                         .filter(remark -> remark.weight() == RowRemark.Weight.REFUSAL)
                         .toList())
                 .orElse(row.reasons());
-        reasons.forEach(reason -> inspector.add(
-                new Banner(Tone.WARNING, WizardPages.sentence(texts.get(reason.reason())))));
+        reasons.forEach(
+                reason -> inspector.add(new Banner(Tone.WARNING, WizardPages.sentence(texts.get(reason.reason())))));
         Set<String> doubtful = reasons.stream()
                 .map(reason -> reason.place().column())
                 .filter(Objects::nonNull)

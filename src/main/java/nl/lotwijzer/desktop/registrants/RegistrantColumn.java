@@ -21,7 +21,11 @@ import nl.lotwijzer.registration.Registrant;
  * @param order what the list is put in order by, as text
  */
 record RegistrantColumn(
-        String key, String title, double width, Function<Registrant, String> shown, Function<Registrant, String> order) {
+        String key,
+        String title,
+        double width,
+        Function<Registrant, String> shown,
+        Function<Registrant, String> order) {
     static final String STATE = "state";
 
     /** The columns that are shown until somebody chooses, beside the first criteria. */
@@ -44,18 +48,29 @@ record RegistrantColumn(
                     registrant -> registrant.answers().getOrDefault(criterion, "");
             columns.add(new RegistrantColumn("=" + criterion, criterion, 116, answer, answer));
         }
-        columns.add(text(texts, "address", 180, registrant -> registrant.address().line()));
-        columns.add(text(texts, "postcode", 80, registrant -> registrant.address().postcode()));
+        columns.add(
+                text(texts, "address", 180, registrant -> registrant.address().line()));
+        columns.add(
+                text(texts, "postcode", 80, registrant -> registrant.address().postcode()));
         columns.add(text(texts, "email", 190, Registrant::email));
         columns.add(text(texts, "phone", 110, Registrant::phone));
         columns.add(new RegistrantColumn(
-                "born", title(texts, "born"), 90, registrant -> born(registrant.form()), registrant -> order(registrant.form())));
+                "born",
+                title(texts, "born"),
+                90,
+                registrant -> born(registrant.form()),
+                registrant -> order(registrant.form())));
         columns.add(text(texts, "letterCode", 110, Registrant::letterCode));
-        columns.add(text(texts, "sending", 100, registrant -> pool.get()
-                .letter(registrant)
-                .map(Letter::batch)
-                .orElse("")));
-        columns.add(text(texts, "channel", 90, registrant -> texts.get(registrant.channel().nameKey())));
+        columns.add(text(
+                texts,
+                "sending",
+                100,
+                registrant -> pool.get().letter(registrant).map(Letter::batch).orElse("")));
+        columns.add(text(
+                texts,
+                "channel",
+                90,
+                registrant -> texts.get(registrant.channel().nameKey())));
         columns.add(new RegistrantColumn(
                 "registeredAt",
                 title(texts, "registeredAt"),
@@ -64,10 +79,14 @@ record RegistrantColumn(
                 registrant -> String.valueOf(registrant.form().registeredAt())));
         columns.add(text(texts, "ground", 140, Registrant::ground));
         columns.add(text(texts, "remark", 180, registrant -> registrant.form().remark()));
-        columns.add(text(texts, "notes", 180, registrant -> pool.get().notes(registrant).stream()
-                .findFirst()
-                .map(Note::text)
-                .orElse("")));
+        columns.add(text(
+                texts,
+                "notes",
+                180,
+                registrant -> pool.get().notes(registrant).stream()
+                        .findFirst()
+                        .map(Note::text)
+                        .orElse("")));
         return columns;
     }
 
@@ -82,8 +101,7 @@ record RegistrantColumn(
         return usual;
     }
 
-    private static RegistrantColumn text(
-            Texts texts, String key, double width, Function<Registrant, String> shown) {
+    private static RegistrantColumn text(Texts texts, String key, double width, Function<Registrant, String> shown) {
         return new RegistrantColumn(key, title(texts, key), width, shown, shown);
     }
 
@@ -113,7 +131,8 @@ record RegistrantColumn(
     private static String at(Form form, Texts texts) {
         return form.registeredAt() == null
                 ? ""
-                : DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", texts.language().locale())
+                : DateTimeFormatter.ofPattern(
+                                "dd-MM-yyyy HH:mm", texts.language().locale())
                         .format(form.registeredAt());
     }
 }

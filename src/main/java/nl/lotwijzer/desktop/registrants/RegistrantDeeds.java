@@ -110,11 +110,12 @@ final class RegistrantDeeds {
         ComboBox<String> reason = choice(reasons, "reasonWhy");
         part.valueProperty()
                 .subscribe(chosen -> value.getItems()
-                        .setAll(chosen == null
-                                ? List.of()
-                                : chosen.criterion()
-                                        .map(name -> categories.getOrDefault(name, List.of()))
-                                        .orElse(List.of())));
+                        .setAll(
+                                chosen == null
+                                        ? List.of()
+                                        : chosen.criterion()
+                                                .map(name -> categories.getOrDefault(name, List.of()))
+                                                .orElse(List.of())));
         part.getSelectionModel().selectFirst();
         Form form = about(people)
                 .row(text("part"), part)
@@ -146,8 +147,8 @@ final class RegistrantDeeds {
                                     new RegistrantFile(texts, people).save(file);
                                     return file;
                                 })
-                                .then(saved -> workspace.notify(Notice.success(text(
-                                        "exported", people.size(), String.valueOf(saved.getFileName())))))));
+                                .then(saved -> workspace.notify(Notice.success(
+                                        text("exported", people.size(), String.valueOf(saved.getFileName())))))));
     }
 
     /** Puts the e-mail addresses on the clipboard, each once. */
@@ -183,8 +184,12 @@ final class RegistrantDeeds {
 
     /** Does it, and says so with a way back. */
     private void done(Edit deed, String told, int people) {
-        workspace.edit(deed, () -> workspace.notify(Notice.success(text(told, people))
-                .with(text("undo"), () -> workspace.edit(workspace.project().undo()::undo))));
+        workspace.edit(
+                deed,
+                () -> workspace.notify(Notice.success(text(told, people))
+                        .with(
+                                text("undo"),
+                                () -> workspace.edit(workspace.project().undo()::undo))));
     }
 
     /** Returns a form that begins with how many and who they are. */

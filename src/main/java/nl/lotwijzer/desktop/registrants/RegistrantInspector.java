@@ -75,24 +75,39 @@ final class RegistrantInspector {
         column.getStyleClass().add("bulk-deeds");
         Pool pool = model.poolProperty().get();
         if (!model.readOnly()) {
-            add(column, "bulk-correct", Buttons.secondary(
-                    text("correctMany", people.size()),
-                    Feather.EDIT_2,
-                    () -> deeds.correct(people, pool.choices(), pool.reasons())));
-            add(column, "bulk-note", Buttons.secondary(
-                    text("noteMany", people.size()), Feather.MESSAGE_SQUARE, () -> deeds.note(people)));
+            add(
+                    column,
+                    "bulk-correct",
+                    Buttons.secondary(
+                            text("correctMany", people.size()),
+                            Feather.EDIT_2,
+                            () -> deeds.correct(people, pool.choices(), pool.reasons())));
+            add(
+                    column,
+                    "bulk-note",
+                    Buttons.secondary(
+                            text("noteMany", people.size()), Feather.MESSAGE_SQUARE, () -> deeds.note(people)));
         }
-        add(column, "bulk-export", Buttons.secondary(
-                text("exportMany", people.size()), Feather.SAVE, () -> deeds.export(people)));
-        add(column, "bulk-copy", Buttons.secondary(
-                text("copyAddresses"), Feather.COPY, () -> deeds.copyAddresses(people)));
+        add(
+                column,
+                "bulk-export",
+                Buttons.secondary(text("exportMany", people.size()), Feather.SAVE, () -> deeds.export(people)));
+        add(
+                column,
+                "bulk-copy",
+                Buttons.secondary(text("copyAddresses"), Feather.COPY, () -> deeds.copyAddresses(people)));
         if (!model.readOnly() && active < people.size()) {
-            add(column, "bulk-include", Buttons.secondary(
-                    text("includeMany", people.size() - active), Feather.CHECK, () -> deeds.include(people)));
+            add(
+                    column,
+                    "bulk-include",
+                    Buttons.secondary(
+                            text("includeMany", people.size() - active), Feather.CHECK, () -> deeds.include(people)));
         }
         if (!model.readOnly() && active > 0) {
-            add(column, "bulk-exclude", Buttons.danger(
-                    text("excludeMany", active), Feather.SLASH, () -> deeds.exclude(people)));
+            add(
+                    column,
+                    "bulk-exclude",
+                    Buttons.danger(text("excludeMany", active), Feather.SLASH, () -> deeds.exclude(people)));
         }
         return inspector.add(column);
     }
@@ -215,8 +230,8 @@ final class RegistrantInspector {
         column.getChildren().setAll(caption);
         Set<FormPart> newest = new HashSet<>();
         for (Correction correction : corrections) {
-            Label words = Labels.text(text(
-                    "historyLine", name(correction.part()), shown(correction.was()), shown(correction.becomes())));
+            Label words = Labels.text(
+                    text("historyLine", name(correction.part()), shown(correction.was()), shown(correction.becomes())));
             words.setWrapText(true);
             Label why = Labels.muted(when(correction.time()) + " · " + correction.role() + " · " + correction.reason());
             why.setWrapText(true);
@@ -253,7 +268,10 @@ final class RegistrantInspector {
                         batch -> {
                             inspector.field(
                                     text("sourceFile"),
-                                    text("sourceRow", batch.file(), person.source().row()));
+                                    text(
+                                            "sourceRow",
+                                            batch.file(),
+                                            person.source().row()));
                             inspector.field(text("sourceTime"), when(batch.time()));
                         },
                         () -> inspector.field(

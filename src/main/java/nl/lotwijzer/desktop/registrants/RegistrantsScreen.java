@@ -2,15 +2,12 @@ package nl.lotwijzer.desktop.registrants;
 
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
@@ -164,9 +161,7 @@ public final class RegistrantsScreen implements Screen {
         closeEntry();
         ImportHistoryModel history = new ImportHistoryModel(workspace, this::showList);
         root.getChildren()
-                .setAll(new ImportHistoryPane(
-                                texts, history, workspace.clock().getZone())
-                        .node());
+                .setAll(new ImportHistoryPane(texts, history, workspace.clock().getZone()).node());
     }
 
     private void openEntry() {
@@ -242,7 +237,8 @@ public final class RegistrantsScreen implements Screen {
 
     /** The chip of everybody says how many there are; how many are found stands beside what is sought. */
     private void countShown() {
-        boolean all = model.shown().size() == model.poolProperty().get().registrants().size();
+        boolean all =
+                model.shown().size() == model.poolProperty().get().registrants().size();
         count.setText(all ? "" : text("shown", model.shown().size()));
     }
 
@@ -293,8 +289,7 @@ public final class RegistrantsScreen implements Screen {
     }
 
     private void buildTable() {
-        List<RegistrantColumn> all =
-                RegistrantColumn.all(texts, criteriaShown, model.poolProperty()::get);
+        List<RegistrantColumn> all = RegistrantColumn.all(texts, criteriaShown, model.poolProperty()::get);
         ShownColumns shown = workspace.desk().kept(ShownColumns.class, ShownColumns::new);
         RegistrantsTable built = new RegistrantsTable(
                 texts,
@@ -307,23 +302,7 @@ public final class RegistrantsScreen implements Screen {
                         text("nobodyText"),
                         Buttons.secondary(text("showAll"), model::clearFilters)));
         table = built;
-        columns.getItems().clear();
-        for (RegistrantColumn column : all) {
-            CheckMenuItem item = new CheckMenuItem(column.title());
-            item.setMnemonicParsing(false);
-            item.setSelected(shown.of(workspace.desk(), all).contains(column.key()));
-            item.setOnAction(event -> {
-                Set<String> keys = new LinkedHashSet<>(shown.of(workspace.desk(), all));
-                if (item.isSelected()) {
-                    keys.add(column.key());
-                } else {
-                    keys.remove(column.key());
-                }
-                shown.choose(workspace.desk(), keys);
-                built.choose(keys);
-            });
-            columns.getItems().add(item);
-        }
+        columns.getItems().setAll(shown.items(workspace.desk(), all, built::choose));
         VBox.setVgrow(built.node(), Priority.ALWAYS);
         main.getChildren().setAll(main.getChildren().get(0), main.getChildren().get(1), built.node());
     }
@@ -341,12 +320,7 @@ public final class RegistrantsScreen implements Screen {
 
     private void correct(Registrant person) {
         Pool pool = model.poolProperty().get();
-        CorrectionForm form = new CorrectionForm(
-                workspace,
-                person,
-                pool.choices(),
-                pool.reasons(),
-                this::backToCard);
+        CorrectionForm form = new CorrectionForm(workspace, person, pool.choices(), pool.reasons(), this::backToCard);
         correcting = person.id();
         list.inspector(form.node(pool.frozen()));
         form.begin();

@@ -119,8 +119,7 @@ final class RegistrantsTable {
         List<Listed.Order> orders = new ArrayList<>();
         for (TableColumn<Registrant, ?> column : by) {
             RegistrantColumn about = Objects.requireNonNull(columns.get(column));
-            orders.add(new Listed.Order(
-                    about.key(), about.order(), column.getSortType() == SortType.DESCENDING));
+            orders.add(new Listed.Order(about.key(), about.order(), column.getSortType() == SortType.DESCENDING));
         }
         model.order(orders);
     }

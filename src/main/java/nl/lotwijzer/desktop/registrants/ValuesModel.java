@@ -79,8 +79,7 @@ final class ValuesModel {
 
     /** Takes what was found, and follows the proposals that are certain. */
     void take(Found now) {
-        mapping().ifPresent(mapping ->
-                use.accept(mapping.with(AnswerColumn.certain(now.columns(), mapping.values()))));
+        mapping().ifPresent(mapping -> use.accept(mapping.with(AnswerColumn.certain(now.columns(), mapping.values()))));
         found.set(now);
         tell();
     }
@@ -106,14 +105,15 @@ final class ValuesModel {
     /** Returns whether a value is read as something that is no category of its criterion, as far as those are known. */
     boolean astray(AnswerColumn column, FoundValue value) {
         String read = read(column.criterion(), value);
-        return !column.categories().isEmpty() && !read.isEmpty() && !column.categories().contains(read);
+        return !column.categories().isEmpty()
+                && !read.isEmpty()
+                && !column.categories().contains(read);
     }
 
     /** Returns how many values of a criterion somebody should look at. */
     int toLookAt(AnswerColumn column) {
-        return (int) column.values().stream()
-                .filter(value -> astray(column, value))
-                .count();
+        return (int)
+                column.values().stream().filter(value -> astray(column, value)).count();
     }
 
     /** Returns what a value can be read as: the categories, or the other values where there are none. */
@@ -153,9 +153,10 @@ final class ValuesModel {
 
     /** Takes a rule away: one that comes with this import at once, one of the project as a deed of its own. */
     void remove(DerivedRule rule) {
-        mapping().ifPresent(mapping -> use.accept(mapping.with(mapping.rules().stream()
-                .filter(other -> !other.equals(rule))
-                .toList())));
+        mapping()
+                .ifPresent(mapping -> use.accept(mapping.with(mapping.rules().stream()
+                        .filter(other -> !other.equals(rule))
+                        .toList())));
         if (found.get().rules().contains(rule)) {
             workspace.edit(() -> new DerivedAnswers(workspace.project()).remove(rule), this::again);
         } else {
@@ -191,10 +192,12 @@ final class ValuesModel {
         workspace
                 .dialogs()
                 .askText(new TextQuestion(
-                        workspace.texts().get(
-                                "desktop.values.areasTitle",
-                                table.ranges().size(),
-                                table.areas().size()),
+                        workspace
+                                .texts()
+                                .get(
+                                        "desktop.values.areasTitle",
+                                        table.ranges().size(),
+                                        table.areas().size()),
                         workspace.texts().get("desktop.values.criterion"),
                         criterionWith(table.areas()),
                         workspace.texts().get("desktop.values.setRule")))
@@ -211,9 +214,10 @@ final class ValuesModel {
     }
 
     private void again() {
-        chosen.get().ifPresent(now -> workspace
-                .tasks()
-                .start(BackgroundTask.load(progress -> look(now)).then(this::take)));
+        chosen.get()
+                .ifPresent(now -> workspace
+                        .tasks()
+                        .start(BackgroundTask.load(progress -> look(now)).then(this::take)));
     }
 
     private void tell() {

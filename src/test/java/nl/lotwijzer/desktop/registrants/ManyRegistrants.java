@@ -14,8 +14,12 @@ import nl.lotwijzer.spreadsheet.SpreadsheetReader;
 
 /** Fills a project with invented registrants, the same every time. */
 final class ManyRegistrants {
-    private static final String[] FIRST = {"Anna", "Bram", "Cor", "Daan", "Eva", "Fatima", "Gijs", "Hülya", "Ivo", "Joke"};
-    private static final String[] LAST = {"Bakker", "de Vries", "Jansen", "Visser", "Smit", "Yılmaz", "van den Berg", "Kok"};
+    private static final String[] FIRST = {
+        "Anna", "Bram", "Cor", "Daan", "Eva", "Fatima", "Gijs", "Hülya", "Ivo", "Joke"
+    };
+    private static final String[] LAST = {
+        "Bakker", "de Vries", "Jansen", "Visser", "Smit", "Yılmaz", "van den Berg", "Kok"
+    };
     private static final String[] STREET = {"Kade", "Hof", "Dorpsstraat", "Lindelaan", "Molenweg", "Stationsplein"};
     private static final String[][] ANSWERS = {
         {"vrouw", "man", "anders"},
@@ -30,8 +34,9 @@ final class ManyRegistrants {
     /** Reads this many people from a file that is written for it. */
     static void fill(Project project, Path folder, int people) throws IOException, UserException {
         SplittableRandom random = new SplittableRandom(7);
-        StringBuilder rows = new StringBuilder("Formulier-id;Briefcode;Voornaam;Achternaam;E-mailadres;Telefoon;Straat;"
-                + "Huisnummer;Postcode;Woonplaats;Geboortedatum;Opmerking;Geslacht;Leeftijd;Opleiding;Wijk;Woonsituatie\n");
+        StringBuilder rows = new StringBuilder(
+                "Formulier-id;Briefcode;Voornaam;Achternaam;E-mailadres;Telefoon;Straat;"
+                        + "Huisnummer;Postcode;Woonplaats;Geboortedatum;Opmerking;Geslacht;Leeftijd;Opleiding;Wijk;Woonsituatie\n");
         for (int i = 1; i <= people; i++) {
             String first = FIRST[random.nextInt(FIRST.length)];
             String last = LAST[random.nextInt(LAST.length)];

@@ -164,7 +164,8 @@ class RegistrantsByKeyboardTest {
         key(robot, KeyCode.ENTER);
         sees(robot, "na zessen bellen");
         assertThat(new Notes(world.project()).all()).hasSize(1);
-        robot.interact(() -> robot.lookup("Terugzetten").queryAs(Hyperlink.class).fire());
+        robot.interact(
+                () -> robot.lookup("Terugzetten").queryAs(Hyperlink.class).fire());
         assertThat(new Registrations(world.project()).all().getLast().name()).isEqualTo("Cor Fok");
     }
 
@@ -177,16 +178,20 @@ class RegistrantsByKeyboardTest {
         assertThat(selected(table)).containsExactly("An Bos", "Bo Eg");
         key(robot, KeyCode.CONTROL, KeyCode.A);
         assertThat(selected(table)).containsExactly("An Bos", "Bo Eg", "Cor Fok");
-        world.dialogs().yes(form -> ((ComboBox<?>) form.lookup("#bulk-ground")).getEditor().setText("proef"));
+        world.dialogs()
+                .yes(form ->
+                        ((ComboBox<?>) form.lookup("#bulk-ground")).getEditor().setText("proef"));
         robot.interact(() -> button(robot, "#bulk-exclude").fire());
 
         assertThat(world.dialogs().asked()).containsExactly("3 aanmeldingen uitsluiten van de loting?");
         assertThat(new Registrations(world.project()).active()).isEmpty();
         assertThat(selected(table)).hasSize(3);
-        robot.interact(() -> world.notices().getLast().action().orElseThrow().run().run());
+        robot.interact(
+                () -> world.notices().getLast().action().orElseThrow().run().run());
         assertThat(new Registrations(world.project()).active()).hasSize(3);
 
-        robot.interact(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(1))));
+        robot.interact(
+                () -> table.getSortOrder().setAll(List.of(table.getColumns().get(1))));
         robot.interact(() -> table.getSelectionModel().clearAndSelect(2));
         assertThat(selected(table)).containsExactly("Cor Fok");
         key(robot, KeyCode.UP);

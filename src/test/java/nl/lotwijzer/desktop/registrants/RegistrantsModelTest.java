@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.TestWorkspace;
 import nl.lotwijzer.registration.Channel;
@@ -69,8 +68,7 @@ class RegistrantsModelTest {
         model.clearFilters();
         assertThat(names()).hasSize(4);
         assertThat(model.poolProperty().get().answers("wijk"))
-                .containsExactly(
-                        Map.entry("", 1), Map.entry("Noord", 2), Map.entry("Zuid", 1));
+                .containsExactly(Map.entry("", 1), Map.entry("Noord", 2), Map.entry("Zuid", 1));
     }
 
     @Test

@@ -110,8 +110,10 @@ public final class RegistrantsTableBenchmark {
         print("select everybody", all);
         print("clear that", none);
         timed(table.getSelectionModel()::selectAll);
-        print("sort while everybody is selected", List.of(timed(() -> table.getSortOrder()
-                .setAll(List.of(table.getVisibleLeafColumns().get(1))))));
+        print(
+                "sort while everybody is selected",
+                List.of(timed(() -> table.getSortOrder()
+                        .setAll(List.of(table.getVisibleLeafColumns().get(1))))));
     }
 
     /** Returns the time from here until the frame after it was laid out, in nanoseconds. */

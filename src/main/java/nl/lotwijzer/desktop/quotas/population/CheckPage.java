@@ -51,13 +51,11 @@ final class CheckPage {
         }
         content.getChildren().add(grid(figures));
         if (!figures.leftOut().isEmpty()) {
-            content.getChildren()
-                    .add(Labels.muted(texts.get("desktop.population.leftOut", listed(figures.leftOut()))));
+            content.getChildren().add(Labels.muted(texts.get("desktop.population.leftOut", listed(figures.leftOut()))));
         }
         if (!figures.skipped().isEmpty()) {
             content.getChildren()
-                    .add(Labels.muted(
-                            texts.get("desktop.population.skipped", String.join(" · ", figures.skipped()))));
+                    .add(Labels.muted(texts.get("desktop.population.skipped", String.join(" · ", figures.skipped()))));
         }
         return new Card(figures.criterion(), content);
     }
@@ -109,9 +107,21 @@ final class CheckPage {
                     new Label(line.category()),
                     new Label(texts.get("desktop.quotas.number", line.people())),
                     new Label(known ? percent(after.shares(100).get(place)) : "–"),
-                    new Label(known ? texts.get("desktop.population.seats", after.shares(model.seats()).get(place).toDecimal(2)) : "–"),
+                    new Label(
+                            known
+                                    ? texts.get(
+                                            "desktop.population.seats",
+                                            after.shares(model.seats())
+                                                    .get(place)
+                                                    .toDecimal(2))
+                                    : "–"),
                     new Label(before(figures.criterion(), line.category())),
-                    new Label(known ? texts.get("desktop.quotas.number", after.targets(model.seats()).get(place)) : "–"),
+                    new Label(
+                            known
+                                    ? texts.get(
+                                            "desktop.quotas.number",
+                                            after.targets(model.seats()).get(place))
+                                    : "–"),
                     members);
         }
         grid.addRow(
@@ -144,7 +154,9 @@ final class CheckPage {
                 var place = one.categoryOf(category);
                 return place.isEmpty()
                         ? "–"
-                        : texts.get("desktop.quotas.number", one.targets(model.seats()).get(place.getAsInt()));
+                        : texts.get(
+                                "desktop.quotas.number",
+                                one.targets(model.seats()).get(place.getAsInt()));
             }
         }
         return "–";

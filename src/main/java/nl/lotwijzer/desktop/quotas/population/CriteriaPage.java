@@ -28,13 +28,11 @@ final class CriteriaPage {
                 Labels.caption(texts.get("desktop.population.asCriterion")));
         int row = 1;
         for (CriterionChoice choice : model.choices()) {
-            CheckBox chosen = new CheckBox(
-                    texts.get(
-                            "desktop.population.aspect",
-                            model.dimension(choice).name(),
-                            texts.get("quotas.population.kind."
-                                    + choice.aspect().kind().name()),
-                            choice.aspect().members().size()));
+            CheckBox chosen = new CheckBox(texts.get(
+                    "desktop.population.aspect",
+                    model.dimension(choice).name(),
+                    texts.get("quotas.population.kind." + choice.aspect().kind().name()),
+                    choice.aspect().members().size()));
             chosen.selectedProperty().bindBidirectional(choice.chosen());
             TextField name = new TextField();
             name.textProperty().bindBidirectional(choice.criterion());

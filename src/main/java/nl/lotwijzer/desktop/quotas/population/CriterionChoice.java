@@ -60,7 +60,8 @@ final class CriterionChoice {
     /** Returns how the categories are made; without any that can be read, of none. */
     Plan plan() {
         if (ofAges()) {
-            return new Plan.Bands(criterion.get().strip(), aspect, BandText.of(bands.get()).bands());
+            return new Plan.Bands(
+                    criterion.get().strip(), aspect, BandText.of(bands.get()).bands());
         }
         SequencedMap<String, List<Integer>> groups = new LinkedHashMap<>();
         links.forEach((member, category) -> {

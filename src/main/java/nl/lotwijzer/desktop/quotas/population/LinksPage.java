@@ -53,8 +53,7 @@ final class LinksPage {
                             .map(band -> texts.get(band.ages().told()))
                             .collect(Collectors.joining("  ·  "))));
         });
-        return new Card(
-                choice.criterion().get(), texts.get("desktop.population.bandsHint"), typed, read);
+        return new Card(choice.criterion().get(), texts.get("desktop.population.bandsHint"), typed, read);
     }
 
     private Node links(CriterionChoice choice) {
@@ -67,7 +66,11 @@ final class LinksPage {
         int row = 1;
         for (var link : choice.links().entrySet()) {
             if (row > MOST_LINES) {
-                grid.add(Labels.muted(texts.get("desktop.population.tooMany", choice.links().size() - MOST_LINES)), 0, row);
+                grid.add(
+                        Labels.muted(texts.get(
+                                "desktop.population.tooMany", choice.links().size() - MOST_LINES)),
+                        0,
+                        row);
                 break;
             }
             String member = model.dimension(choice).members().get(link.getKey()).shown();

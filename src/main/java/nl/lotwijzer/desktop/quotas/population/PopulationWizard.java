@@ -92,19 +92,16 @@ public final class PopulationWizard {
 
     private void showPage() {
         Step now = model.step().get();
-        Node page =
-                switch (now) {
-                    case FILE -> new FilePage(texts, model).node();
-                    case REGION -> new RegionPage(texts, model).node();
-                    case CRITERIA -> new CriteriaPage(texts, model).node();
-                    case LINKS -> new LinksPage(texts, model).node();
-                    case CHECK -> new CheckPage(texts, model).node();
-                };
+        Node page = switch (now) {
+            case FILE -> new FilePage(texts, model).node();
+            case REGION -> new RegionPage(texts, model).node();
+            case CRITERIA -> new CriteriaPage(texts, model).node();
+            case LINKS -> new LinksPage(texts, model).node();
+            case CHECK -> new CheckPage(texts, model).node();
+        };
         VBox.setVgrow(page, Priority.ALWAYS);
         body.getChildren().clear();
-        model.problem()
-                .get()
-                .ifPresent(problem -> body.getChildren().add(new Banner(Tone.DANGER, texts.get(problem))));
+        model.problem().get().ifPresent(problem -> body.getChildren().add(new Banner(Tone.DANGER, texts.get(problem))));
         body.getChildren().add(page);
     }
 }

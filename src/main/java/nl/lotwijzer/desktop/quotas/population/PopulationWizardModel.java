@@ -181,11 +181,13 @@ public final class PopulationWizardModel {
         PlanProposal proposal = new PlanProposal(read, criteria, workspace.texts());
         for (CriterionChoice choice : choices) {
             choice.criterion().set(proposal.criterion(choice.aspect()));
-            boolean usual = choice.aspect().kind() != Kind.OTHER && choice.aspect().kind() != Kind.REGION;
+            boolean usual =
+                    choice.aspect().kind() != Kind.OTHER && choice.aspect().kind() != Kind.REGION;
             choice.chosen().set(usual || proposal.known(choice.aspect()).isPresent());
         }
         table.set(Optional.of(read));
-        boolean nothingToChoose = known.size() <= 1 && read.members(Kind.PERIOD).size() <= 1
+        boolean nothingToChoose = known.size() <= 1
+                && read.members(Kind.PERIOD).size() <= 1
                 && read.countingTopics().size() <= 1;
         step.set(nothingToChoose ? Step.CRITERIA : Step.REGION);
     }
@@ -216,8 +218,8 @@ public final class PopulationWizardModel {
                 .filter(choice -> choice.criterion().get().isBlank())
                 .findFirst();
         if (wanted.isEmpty() || unnamed.isPresent()) {
-            problem.set(Optional.of(Message.of(
-                    wanted.isEmpty() ? "desktop.population.noCriteria" : "quotas.problem.nameBlank")));
+            problem.set(Optional.of(
+                    Message.of(wanted.isEmpty() ? "desktop.population.noCriteria" : "quotas.problem.nameBlank")));
             return;
         }
         PlanProposal proposal = new PlanProposal(read(), criteria, workspace.texts());
@@ -290,7 +292,9 @@ public final class PopulationWizardModel {
                 from.file().id(),
                 named(Kind.PERIOD, List.of(period.get())),
                 named(Kind.REGION, List.copyOf(regions)),
-                from.countingTopics().size() > 1 ? from.topics().get(topic.get()).name() : "",
+                from.countingTopics().size() > 1
+                        ? from.topics().get(topic.get()).name()
+                        : "",
                 ages,
                 workspace.project().now());
     }

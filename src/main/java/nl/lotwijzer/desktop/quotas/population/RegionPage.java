@@ -69,10 +69,7 @@ final class RegionPage {
     }
 
     private static ComboBox<Integer> choice(
-            List<Integer> places,
-            Function<Integer, String> name,
-            int chosen,
-            Consumer<Integer> then) {
+            List<Integer> places, Function<Integer, String> name, int chosen, Consumer<Integer> then) {
         ComboBox<Integer> combo = new ComboBox<>(FXCollections.observableList(places));
         combo.setConverter(new StringConverter<>() {
             @Override
@@ -92,7 +89,8 @@ final class RegionPage {
 
     private void addRegions() {
         List<String> names = model.names(Kind.REGION);
-        List<Integer> places = new ArrayList<>(IntStream.range(0, names.size()).boxed().toList());
+        List<Integer> places =
+                new ArrayList<>(IntStream.range(0, names.size()).boxed().toList());
         FilteredList<Integer> shown = new FilteredList<>(FXCollections.observableList(places));
         TextField search = new TextField();
         search.setPromptText(texts.get("desktop.population.search"));
@@ -125,7 +123,10 @@ final class RegionPage {
                                 "desktop.population.chosen",
                                 String.join(
                                         ", ",
-                                        model.regions().stream().limit(4).map(names::get).toList()),
+                                        model.regions().stream()
+                                                .limit(4)
+                                                .map(names::get)
+                                                .toList()),
                                 model.regions().size()));
         model.regions().subscribe(tell);
         tell.run();
