@@ -44,7 +44,8 @@ class RowDigestsTest {
     void areThoseOfTheRuleWhateverTheValues() throws Exception {
         try (Handle handle = Jdbi.create("jdbc:sqlite::memory:").open()) {
             handle.execute("CREATE TABLE odd (id INTEGER PRIMARY KEY, \"it's\" TEXT, size REAL, any ANY)");
-            for (String text : List.of("", "a", "a\\nb", "a\nb\\", "’é😀\u00A0", "'; DROP", "\t\r\n", "x".repeat(5000))) {
+            for (String text :
+                    List.of("", "a", "a\\nb", "a\nb\\", "’é😀\u00A0", "'; DROP", "\t\r\n", "x".repeat(5000))) {
                 handle.execute("INSERT INTO odd (\"it's\", size, any) VALUES (?, ?, ?)", text, 0.1, 7);
             }
             handle.execute("INSERT INTO odd (id, size, any) VALUES (20, 1e300, -9223372036854775808)");
@@ -58,15 +59,19 @@ class RowDigestsTest {
             for (long row : List.of(20L, 21L, 23L)) {
                 RowDigests.note(touched, "odd", row);
             }
-            assertThat(RowDigests.of(handle, touched)).isEqualTo(byTheRule(handle)).hasSize(11);
+            assertThat(RowDigests.of(handle, touched))
+                    .isEqualTo(byTheRule(handle))
+                    .hasSize(11);
             assertThat(RowDigests.ofAll(handle)).hasSize(11);
             assertThat(RowDigests.ofAll(handle).entrySet())
-                    .allSatisfy(entry ->
-                            assertThat(byTheRule(handle)).contains(entry.getKey() + ":" + entry.getValue()));
+                    .allSatisfy(
+                            entry -> assertThat(byTheRule(handle)).contains(entry.getKey() + ":" + entry.getValue()));
 
             RowDigests.note(touched, "odd", 22);
             RowDigests.note(touched, "odd", 24);
-            assertThat(RowDigests.of(handle, touched)).contains("odd:22:-", "odd:24:-").hasSize(13);
+            assertThat(RowDigests.of(handle, touched))
+                    .contains("odd:22:-", "odd:24:-")
+                    .hasSize(13);
         }
     }
 }

@@ -25,9 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DerivedAnswersTest {
     private static final DerivedRule.Age AGE = new DerivedRule.Age(
-            "Leeftijd",
-            LocalDate.of(2026, 11, 1),
-            AgeBand.namedBy(List.of("16-34", "35 t/m 64", "65 jaar of ouder")));
+            "Leeftijd", LocalDate.of(2026, 11, 1), AgeBand.namedBy(List.of("16-34", "35 t/m 64", "65 jaar of ouder")));
 
     @TempDir
     private Path folder;
@@ -53,10 +51,7 @@ class DerivedAnswersTest {
                         new AgeBand(75, 150, "75 jaar of ouder"));
         assertThat(AgeBand.namedBy(List.of("jonger dan 25", "25 tot en met 64", "65+")))
                 .extracting(AgeBand::from, AgeBand::through)
-                .containsExactly(
-                        tuple(0, 24),
-                        tuple(25, 64),
-                        tuple(65, 150));
+                .containsExactly(tuple(0, 24), tuple(25, 64), tuple(65, 150));
         assertThat(AgeBand.namedBy(List.of("t/m 17 jaar", "18 jaar en ouder"))).hasSize(2);
         assertThat(AgeBand.namedBy(List.of("16-35", "35-65"))).as("overlapping").isEmpty();
         assertThat(AgeBand.namedBy(List.of("jong", "oud"))).isEmpty();
@@ -67,19 +62,20 @@ class DerivedAnswersTest {
         assertThat(AGE.of(born(LocalDate.of(1991, 11, 1)))).isEqualTo(new DerivedRule.Found("35 t/m 64"));
         assertThat(AGE.of(born(LocalDate.of(1991, 11, 2)))).isEqualTo(new DerivedRule.Found("16-34"));
         assertThat(AGE.of(born(LocalDate.of(2010, 11, 2))))
-                .isInstanceOfSatisfying(DerivedRule.Doubtful.class, doubt -> assertThat(told(doubt))
-                        .isEqualTo("iemand van 15 jaar hoort bij geen leeftijdsgroep van Leeftijd. "
-                                + "Kijk de datum of de groepen na."));
+                .isInstanceOfSatisfying(
+                        DerivedRule.Doubtful.class,
+                        doubt -> assertThat(told(doubt))
+                                .isEqualTo("iemand van 15 jaar hoort bij geen leeftijdsgroep van Leeftijd. "
+                                        + "Kijk de datum of de groepen na."));
     }
 
     @Test
     void derivesFromAYearOnlyWhenBothAgesFallInOneBand() {
         assertThat(AGE.of(bornIn(1990))).isEqualTo(new DerivedRule.Found("35 t/m 64"));
-        assertThat(AGE.of(bornIn(1991)))
-                .isInstanceOfSatisfying(DerivedRule.Doubtful.class, doubt -> {
-                    assertThat(doubt.possible()).containsExactlyInAnyOrder("16-34", "35 t/m 64");
-                    assertThat(told(doubt)).contains("34 of 35 jaar");
-                });
+        assertThat(AGE.of(bornIn(1991))).isInstanceOfSatisfying(DerivedRule.Doubtful.class, doubt -> {
+            assertThat(doubt.possible()).containsExactlyInAnyOrder("16-34", "35 t/m 64");
+            assertThat(told(doubt)).contains("34 of 35 jaar");
+        });
         assertThat(AGE.of(bornIn(null))).isEqualTo(new DerivedRule.Nothing());
     }
 
@@ -132,8 +128,7 @@ class DerivedAnswersTest {
     @Test
     void answersWhatIsReadAndSaysWhatItCannotTell() throws Exception {
         new DerivedAnswers(project).set(AGE);
-        new DerivedAnswers(project)
-                .set(new DerivedRule.Area("Wijk", table("postcode;wijk\n8991;Noord\n")));
+        new DerivedAnswers(project).set(new DerivedRule.Area("Wijk", table("postcode;wijk\n8991;Noord\n")));
         Sheet sheet = sheet("id;naam;geboortejaar;postcode\n1;An Bos;1980;8991 AB\n2;Bo Dam;1991;9999 XX\n");
         Registrations registrations = new Registrations(project);
         ImportReport report = registrations.importRows(sheet, registrations.propose(sheet));

@@ -23,12 +23,16 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  * of rows, the second how many rounds.
  */
 public final class ImportBenchmark {
-    private static final String[] FIRST = {"An", "Bo", "Cor", "Dirk", "Els", "Fenna", "Gijs", "Hanneke", "Imre", "José"};
+    private static final String[] FIRST = {"An", "Bo", "Cor", "Dirk", "Els", "Fenna", "Gijs", "Hanneke", "Imre", "José"
+    };
     private static final String[] LAST = {
         "Bos", "van Dam", "de Vries", "Jansen", "El Amrani", "Yılmaz", "Pietersen", "ter Horst", "Visser", "Smit"
     };
-    private static final String[] SYLLABLES = {"", "berg", "dijk", "stra", "man", "veld", "horst", "kamp", "ink", "sen"};
-    private static final String[] STREETS = {"Kade", "Dorpsstraat", "Lange Wal", "Molenweg", "Schoolplein", "Stationsweg"};
+    private static final String[] SYLLABLES = {"", "berg", "dijk", "stra", "man", "veld", "horst", "kamp", "ink", "sen"
+    };
+    private static final String[] STREETS = {
+        "Kade", "Dorpsstraat", "Lange Wal", "Molenweg", "Schoolplein", "Stationsweg"
+    };
     private static final String[] GENDERS = {"Vrouw", "Man", "Vrouw", "Man", "Anders", ""};
     private static final String[] EDUCATION = {"Praktisch", "Middelbaar", "Theoretisch"};
     private static final String[] AREAS = {"Noord", "Zuid", "West", "Oost", "Centrum", "Buitengebied"};
@@ -167,9 +171,7 @@ public final class ImportBenchmark {
             one(STREETS, random),
             Integer.toString(1 + random.nextInt(300)),
             random.nextInt(10) == 0 ? "A" : "",
-            "%d %c%c"
-                    .formatted(
-                            1000 + random.nextInt(8999), 'A' + random.nextInt(26), 'A' + random.nextInt(26)),
+            "%d %c%c".formatted(1000 + random.nextInt(8999), 'A' + random.nextInt(26), 'A' + random.nextInt(26)),
             "Waterveen",
             "%d-%d-%d".formatted(1 + random.nextInt(28), 1 + random.nextInt(12), 1935 + random.nextInt(74)),
             one(GENDERS, random),

@@ -56,7 +56,8 @@ class ImportHistoryTest {
             assertThat(entry.batch().added()).isEqualTo(1);
         });
         assertThat(refused())
-                .extracting(row -> Texts.in(Language.DUTCH).get(row.reasons().getFirst().told()))
+                .extracting(row ->
+                        Texts.in(Language.DUTCH).get(row.reasons().getFirst().told()))
                 .containsExactly(
                         "aanmeldingen.csv, rij 3, kolom geboortedatum, ‘31-2-1980’: dit is geen datum die kan worden "
                                 + "gelezen. Schrijf dag-maand-jaar, bijvoorbeeld 31-12-1985.",
@@ -141,8 +142,7 @@ class ImportHistoryTest {
         assertThat(history.open()).isEqualTo(4);
         Registrant dirk = new Registrations(project).all().getLast();
         project.perform(
-                Action.irrevocable("registration.journal.erase", "R0002"),
-                handle -> FormErasure.erase(handle, dirk));
+                Action.irrevocable("registration.journal.erase", "R0002"), handle -> FormErasure.erase(handle, dirk));
         assertThat(refused()).extracting(RefusedRow::row).containsExactly(3, 4);
     }
 
@@ -150,7 +150,8 @@ class ImportHistoryTest {
     void takesAnImportBackToTheLastRow() throws Exception {
         read(FILE);
         String before = TestProject.content(project);
-        read("id;naam;geslacht;wijk;geboortedatum\n1;An de Bos;v;Zuid;1-2-1980\n9;Imre;m;West;32-1-1990\n10;Jo;m;Oost;\n");
+        read(
+                "id;naam;geslacht;wijk;geboortedatum\n1;An de Bos;v;Zuid;1-2-1980\n9;Imre;m;West;32-1-1990\n10;Jo;m;Oost;\n");
         assertThat(TestProject.content(project)).isNotEqualTo(before);
         project.undo().undo();
         assertThat(TestProject.content(project)).isEqualTo(before);
@@ -159,8 +160,8 @@ class ImportHistoryTest {
     @Test
     void tellsATypingErrorFromACodeThatWasNeverSentAndFromOneThatWasUsed() throws Exception {
         new Letters(project)
-                .importLetters(SpreadsheetReader.read(OfficeFiles.text(
-                        folder.resolve("brieven.csv"), "code\n4RVKW7669\n2345678AK\nAB12CD\n")));
+                .importLetters(SpreadsheetReader.read(
+                        OfficeFiles.text(folder.resolve("brieven.csv"), "code\n4RVKW7669\n2345678AK\nAB12CD\n")));
         read("code;naam\n4RVK-W766-X;An Bos\nZZZZZZ;Bo Dam\nAB12CD;Cor Eg\nAB12CD;Dirk Fa\nAB12CD;Cor Eg\n");
         assertThat(refused())
                 .extracting(row -> row.row() + " "

@@ -81,8 +81,10 @@ class ProfilesTest {
 
     @Test
     void foldsTheFilesOwnWordsWhereThereAreNoCategoriesYet() throws Exception {
-        Sheet sheet = sheet("id;naam;woning\n1;An;Koop\n2;Bo;koop\n3;Cor;KOOPWONING\n4;Dirk;Huur\n5;Els;65+\n6;Fop;65\n");
-        AnswerColumn column = AnswerColumn.in(sheet, registrations.propose(sheet), Map.of()).getFirst();
+        Sheet sheet =
+                sheet("id;naam;woning\n1;An;Koop\n2;Bo;koop\n3;Cor;KOOPWONING\n4;Dirk;Huur\n5;Els;65+\n6;Fop;65\n");
+        AnswerColumn column =
+                AnswerColumn.in(sheet, registrations.propose(sheet), Map.of()).getFirst();
         assertThat(column.values())
                 .extracting(value -> value.text() + ">" + value.category())
                 .containsExactlyInAnyOrder("Koop>Koop", "KOOPWONING>Koop", "Huur>Huur", "65+>65+", "65>65");
@@ -129,7 +131,9 @@ class ProfilesTest {
     void takesAProfileToAnotherProjectInAFile() throws Exception {
         Sheet sheet = sheet(FILE);
         DerivedRule age = new DerivedRule.Age(
-                "Leeftijd", LocalDate.of(2026, 1, 1), List.of(new AgeBand(0, 39, "jong"), new AgeBand(40, 150, "oud\tén wijs")));
+                "Leeftijd",
+                LocalDate.of(2026, 1, 1),
+                List.of(new AgeBand(0, 39, "jong"), new AgeBand(40, 150, "oud\tén wijs")));
         DerivedRule area = new DerivedRule.Area(
                 "Wijk", new PostcodeTable(List.of(new PostcodeTable.Range("8991", "8993AB", "Noord"))));
         Profile saved = profiles.save(

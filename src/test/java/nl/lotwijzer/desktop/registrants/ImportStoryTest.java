@@ -93,9 +93,7 @@ class ImportStoryTest {
 
         press(robot, "Bekijken");
         Picture.keep("imports");
-        robot.interact(() -> robot.lookup(".table-row-cell")
-                .queryAllAs(TableRow.class)
-                .stream()
+        robot.interact(() -> robot.lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
                 .filter(row -> row.getItem() instanceof RefusedRow)
                 .findFirst()
                 .ifPresent(row -> row.getTableView().getSelectionModel().select(row.getIndex())));
