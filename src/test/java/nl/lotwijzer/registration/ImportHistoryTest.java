@@ -167,7 +167,7 @@ class ImportHistoryTest {
                 .extracting(row -> row.row() + " "
                         + Texts.in(Language.DUTCH).get(row.reasons().getFirst().reason()))
                 .containsExactly(
-                        "2 een brief met deze code is niet verstuurd, maar 4RVKW7669 wel. Kijk op de brief of dat de "
+                        "2 een brief met deze code is niet verstuurd, maar 4RVK-W766-9 wel. Kijk op de brief of dat de "
                                 + "code is, en verbeter hem.",
                         "3 een brief met deze code is niet verstuurd. Zoek de code op in de lijst met brieven, of maak de "
                                 + "cel leeg.",
