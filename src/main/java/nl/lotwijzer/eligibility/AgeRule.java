@@ -43,7 +43,7 @@ public record AgeRule(int minimum, @Nullable Integer maximum, LocalDate on) {
         if (maximum != null && age.least() > maximum) {
             return Optional.of(new Fact.TooOld(age, on));
         }
-        if (age.least() < minimum || maximum != null && age.most() > maximum) {
+        if (age.least() < minimum || (maximum != null && age.most() > maximum)) {
             return Optional.of(new Fact.AgeDoubtful(age, on));
         }
         return age.least() < OF_AGE ? Optional.of(new Fact.Minor(age, on)) : Optional.empty();

@@ -26,6 +26,6 @@ final class ErrorText {
     /** Returns whether this is an error, or the hashes of a column too narrow for its number. */
     static boolean is(String text) {
         return ERRORS.contains(text)
-                || text.length() >= FEWEST_HASHES && text.chars().allMatch(c -> c == '#');
+                || (text.length() >= FEWEST_HASHES && text.chars().allMatch(c -> c == '#'));
     }
 }

@@ -87,7 +87,7 @@ final class ShownNumber {
     }
 
     private static boolean digitsOnly(String written) {
-        if (written.length() > LONGEST_INT || written.charAt(0) == '0' && written.length() > 1) {
+        if (written.length() > LONGEST_INT || (written.charAt(0) == '0' && written.length() > 1)) {
             return false;
         }
         for (int i = 0; i < written.length(); i++) {
