@@ -112,7 +112,9 @@ public final class ComparisonFile {
     }
 
     private List<String> headers() {
-        return HEADERS.stream().map(key -> texts.get("quotas.comparison." + key)).toList();
+        return HEADERS.stream()
+                .map(key -> texts.get("quotas.comparison." + key))
+                .toList();
     }
 
     private List<Object> cells(PoolComparison.Row row) {
@@ -136,9 +138,8 @@ public final class ComparisonFile {
 
     /** A number with a comma, as Dutch Excel reads it; a name that Excel would take for a formula with an apostrophe. */
     private static String text(Object cell) {
-        String text = cell instanceof BigDecimal decimal
-                ? decimal.toPlainString().replace('.', ',')
-                : cell.toString();
+        String text =
+                cell instanceof BigDecimal decimal ? decimal.toPlainString().replace('.', ',') : cell.toString();
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -113,7 +113,8 @@ final class PanelWitness {
     private boolean meetsMinimums() {
         for (int criterion = 0; criterion < seats.length; criterion++) {
             for (int place = 0; place < seats[criterion].length; place++) {
-                if (seats[criterion][place] < categories.get(criterion).get(place).min()) {
+                if (seats[criterion][place]
+                        < categories.get(criterion).get(place).min()) {
                     return false;
                 }
             }

@@ -23,7 +23,8 @@ import nl.lotwijzer.quotas.population.PopulationTable;
  * the project has, by their meaning; else the words of the table.
  */
 public final class PlanProposal {
-    private static final List<Pattern> SEXES = words("\\b(man|mannen|men|male|m)\\b", "\\b(vrouw|vrouwen|women|female|f|v)\\b");
+    private static final List<Pattern> SEXES =
+            words("\\b(man|mannen|men|male|m)\\b", "\\b(vrouw|vrouwen|women|female|f|v)\\b");
     private static final List<Pattern> LEVELS = words(
             "laag|lager|basis|vmbo|praktisch|\\blow\\b|primary",
             "midd|mbo|havo|\\bmiddle\\b|\\bmedium\\b|secondary",
@@ -119,21 +120,24 @@ public final class PlanProposal {
         List<String> names = known(aspect).map(Criterion::categories).orElse(List.of()).stream()
                 .map(Category::name)
                 .toList();
-        List<Pattern> meanings =
-                switch (aspect.kind()) {
-                    case SEX -> SEXES;
-                    case EDUCATION -> LEVELS;
-                    case AGE, REGION, PERIOD, TOPIC, OTHER -> List.of();
-                };
-        String label = member.label().replaceAll("_\\d+$", "").replaceAll("^(Wijk|Buurt) \\d+ ", "").strip();
+        List<Pattern> meanings = switch (aspect.kind()) {
+            case SEX -> SEXES;
+            case EDUCATION -> LEVELS;
+            case AGE, REGION, PERIOD, TOPIC, OTHER -> List.of();
+        };
+        String label = member.label()
+                .replaceAll("_\\d+$", "")
+                .replaceAll("^(Wijk|Buurt) \\d+ ", "")
+                .strip();
         Optional<String> same = names.stream()
                 .filter(name -> Folded.of(name).equals(Folded.of(label)))
                 .findFirst();
         return same.or(() -> meanings.stream()
                         .filter(meaning -> means(meaning, label))
                         .findFirst()
-                        .flatMap(meaning ->
-                                names.stream().filter(name -> means(meaning, name)).findFirst()))
+                        .flatMap(meaning -> names.stream()
+                                .filter(name -> means(meaning, name))
+                                .findFirst()))
                 .orElseGet(() -> own(aspect, label));
     }
 

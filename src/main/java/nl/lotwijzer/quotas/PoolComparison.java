@@ -53,12 +53,10 @@ public final class PoolComparison {
 
         /** Returns its part of the registrants over its part of the population, times 100: 100 is equal. */
         public Optional<Fraction> index() {
-            Optional<Fraction> population =
-                    populationPercent().filter(percent -> percent.signum() > 0);
+            Optional<Fraction> population = populationPercent().filter(percent -> percent.signum() > 0);
             return population.isEmpty()
                     ? Optional.empty()
-                    : poolPercent()
-                            .map(pool -> pool.times(100).dividedBy(population.get()));
+                    : poolPercent().map(pool -> pool.times(100).dividedBy(population.get()));
         }
 
         /** Returns how many registrants there are for each seat of its minimum; nothing for a minimum of 0. */

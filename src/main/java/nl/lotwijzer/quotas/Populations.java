@@ -80,7 +80,8 @@ public final class Populations {
         Optional<Criterion> known = store.criteria().stream()
                 .filter(criterion -> Folded.of(criterion.name()).equals(name))
                 .findFirst();
-        long criterion = known.map(Criterion::id).orElseGet(() -> store.insertCriterion(Folded.tidy(figures.criterion())));
+        long criterion =
+                known.map(Criterion::id).orElseGet(() -> store.insertCriterion(Folded.tidy(figures.criterion())));
         Map<Folded, Category> there = known.map(Criterion::categories).orElse(List.of()).stream()
                 .collect(Collectors.toMap(category -> Folded.of(category.name()), Function.identity()));
         int added = 0;

@@ -44,7 +44,8 @@ final class TermsStore {
                 : new Calculation(
                         QuotaMethod.parse(method),
                         row.getInt("method_seats"),
-                        Arrays.stream(orEmpty(row.getString("method_population")).split(","))
+                        Arrays.stream(orEmpty(row.getString("method_population"))
+                                        .split(","))
                                 .filter(people -> !people.isEmpty())
                                 .map(Long::valueOf)
                                 .toList());

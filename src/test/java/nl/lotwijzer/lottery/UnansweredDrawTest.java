@@ -92,7 +92,6 @@ class UnansweredDrawTest {
         assertThat(Verification.of(files, published, new Recomputation(), () -> false)
                         .exitStatus())
                 .isZero();
-        assertThat(Verification.of(files.publicHalf(), published).exitStatus())
-                .isZero();
+        assertThat(Verification.of(files.publicHalf(), published).exitStatus()).isZero();
     }
 }

@@ -42,7 +42,16 @@ final class FeasibilityBenchmark {
         for (int number = 0; number < people; number++) {
             candidates.add(new Candidate(
                     "R" + number,
-                    Map.of("k0", answer(random), "k1", answer(random), "k2", answer(random), "k3", answer(random), "k4",
+                    Map.of(
+                            "k0",
+                            answer(random),
+                            "k1",
+                            answer(random),
+                            "k2",
+                            answer(random),
+                            "k3",
+                            answer(random),
+                            "k4",
                             answer(random)),
                     number % 3 == 0 ? "" : "h" + number / 6));
         }

@@ -16,10 +16,10 @@ final class AgeWords {
 
     private static final Pattern UP_TO =
             Pattern.compile(".*?\\b(\\d{1,3})" + YEARS + "\\s*(?:tot|to under|to)\\s*(\\d{1,3})\\b(?!\\s*en met).*");
-    private static final Pattern THROUGH = Pattern.compile(
-            ".*?\\b(\\d{1,3})" + YEARS + "\\s*(?:t/m|tot en met|through|-|–)\\s*(\\d{1,3})\\b.*");
-    private static final Pattern OPEN = Pattern.compile(
-            ".*?\\b(\\d{1,3})" + YEARS + "\\s*(?:\\+|plus\\b|(?:of|en|and|or|jaar en)\\s*(?:ouder|older|over|above|meer)).*");
+    private static final Pattern THROUGH =
+            Pattern.compile(".*?\\b(\\d{1,3})" + YEARS + "\\s*(?:t/m|tot en met|through|-|–)\\s*(\\d{1,3})\\b.*");
+    private static final Pattern OPEN = Pattern.compile(".*?\\b(\\d{1,3})" + YEARS
+            + "\\s*(?:\\+|plus\\b|(?:of|en|and|or|jaar en)\\s*(?:ouder|older|over|above|meer)).*");
     private static final Pattern UNDER =
             Pattern.compile(".*?\\b(?:jonger dan|younger than|under|onder de|tot)\\s*(\\d{1,3})\\b.*");
     private static final Pattern SINGLE = Pattern.compile("(\\d{1,3})" + YEARS);
@@ -31,7 +31,8 @@ final class AgeWords {
             return Optional.empty();
         }
         boolean labelled = !member.label().equals(member.code());
-        Optional<AgeRange> told = labelled || !member.code().matches("\\d{5}") ? ofLabel(member.label()) : Optional.empty();
+        Optional<AgeRange> told =
+                labelled || !member.code().matches("\\d{5}") ? ofLabel(member.label()) : Optional.empty();
         return told.isPresent() ? told : ofCode(member.code());
     }
 

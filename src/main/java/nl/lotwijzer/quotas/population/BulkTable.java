@@ -120,7 +120,8 @@ final class BulkTable implements RowVisitor {
         }
         names.add("Onderwerp");
         CellCollector made = new CellCollector(names);
-        topicOf.forEach((code, place) -> made.member(names.size() - 1, code, topics.get(place).name()));
+        topicOf.forEach((code, place) ->
+                made.member(names.size() - 1, code, topics.get(place).name()));
         cells = Optional.of(made);
     }
 
@@ -147,8 +148,7 @@ final class BulkTable implements RowVisitor {
         for (int place = 0; place < dimensions.size(); place++) {
             Column column = dimensions.get(place);
             String code = row.cell(column.index());
-            Map<String, String> titles =
-                    labels.getOrDefault(column.name().toLowerCase(Locale.ROOT), Map.of());
+            Map<String, String> titles = labels.getOrDefault(column.name().toLowerCase(Locale.ROOT), Map.of());
             String title = titles.getOrDefault(code, "");
             at[place] = into.member(place, code, title.isEmpty() ? KnownCodes.label(code) : title);
         }

@@ -44,8 +44,8 @@ final class ColumnTable implements RowVisitor {
     /** Returns whether the header names something that CBS divides people by, and figures stand beside it. */
     static boolean looksLikeOne(Sheet top) {
         return top.columns().stream()
-                        .anyMatch(column -> KindWords.of(column.name(), List.of()) != Kind.OTHER
-                                && !holdsFigures(top, column))
+                        .anyMatch(column ->
+                                KindWords.of(column.name(), List.of()) != Kind.OTHER && !holdsFigures(top, column))
                 && top.columns().stream().anyMatch(column -> isTopic(top, column));
     }
 
@@ -59,7 +59,8 @@ final class ColumnTable implements RowVisitor {
     }
 
     private static boolean holdsFigures(Sheet top, Column column) {
-        return cells(top, column).allMatch(FigureText::isFigure) && cells(top, column).anyMatch(FigureText::isNumber);
+        return cells(top, column).allMatch(FigureText::isFigure)
+                && cells(top, column).anyMatch(FigureText::isNumber);
     }
 
     private static Stream<String> cells(Sheet top, Column column) {
@@ -87,8 +88,7 @@ final class ColumnTable implements RowVisitor {
         }
         if (counted.isEmpty()) {
             throw new InputException(
-                    Place.in(top.fileName()).row(top.headerRow()),
-                    Message.of("quotas.population.problem.noFigures"));
+                    Place.in(top.fileName()).row(top.headerRow()), Message.of("quotas.population.problem.noFigures"));
         }
         List<String> names = new ArrayList<>();
         for (Column column : dimensions) {
@@ -101,7 +101,10 @@ final class ColumnTable implements RowVisitor {
         CellCollector made = new CellCollector(names);
         for (int place = 0; place < counted.size(); place++) {
             String name = topics.get(place).name();
-            made.member(names.size() - 1, counted.get(place).name(), name.substring(name.lastIndexOf('/') + 1).strip());
+            made.member(
+                    names.size() - 1,
+                    counted.get(place).name(),
+                    name.substring(name.lastIndexOf('/') + 1).strip());
         }
         cells = made;
     }
@@ -169,8 +172,7 @@ final class ColumnTable implements RowVisitor {
         PopulationReader.requireCounts(facts, topics);
         CellCollector from = cells;
         if (from == null || from.isEmpty()) {
-            throw new InputException(
-                    Place.in(facts.name()), Message.of("quotas.population.problem.noFigures"));
+            throw new InputException(Place.in(facts.name()), Message.of("quotas.population.problem.noFigures"));
         }
         int[] divisors = new int[topics.size()];
         List<Topic> told = new ArrayList<>();

@@ -46,7 +46,9 @@ final class FigureText {
         }
         if (NUMBER.matcher(bare).matches()) {
             BigDecimal exact = new BigDecimal(bare.replace(',', '.')).multiply(BigDecimal.valueOf(factor));
-            if (exact.signum() >= 0 && exact.stripTrailingZeros().scale() <= 0 && exact.precision() - exact.scale() < 16) {
+            if (exact.signum() >= 0
+                    && exact.stripTrailingZeros().scale() <= 0
+                    && exact.precision() - exact.scale() < 16) {
                 return OptionalLong.of(exact.longValueExact());
             }
         }

@@ -7,7 +7,8 @@ import nl.lotwijzer.quotas.population.Dimension.Kind;
 
 /** What a dimension is about, by its name, and where that says nothing by its members. */
 final class KindWords {
-    private static final Pattern REGION = Pattern.compile("(regio|wijk|gemeente|region|cd_refnis|gebied|provincie|buurt).*");
+    private static final Pattern REGION =
+            Pattern.compile("(regio|wijk|gemeente|region|cd_refnis|gebied|provincie|buurt).*");
     private static final Pattern PERIOD = Pattern.compile("(period|jaar|cd_year|peildatum).*");
     private static final Pattern SEX = Pattern.compile("(geslacht|sex|gender|cd_sex).*");
     private static final Pattern AGE = Pattern.compile("(leeftijd|age\\b|cd_age).*");
@@ -19,7 +20,8 @@ final class KindWords {
 
     static Kind of(String name, List<Member> members) {
         String word = name.strip().toLowerCase(Locale.ROOT);
-        if (SEX.matcher(word).matches() || members.stream().anyMatch(one -> one.code().equals("T001038"))) {
+        if (SEX.matcher(word).matches()
+                || members.stream().anyMatch(one -> one.code().equals("T001038"))) {
             return Kind.SEX;
         }
         if (AGE.matcher(word).matches()) {

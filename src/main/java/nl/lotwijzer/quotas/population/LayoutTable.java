@@ -177,7 +177,8 @@ final class LayoutTable {
 
     /** A header of years looks like figures: it names the periods. */
     private static boolean isYears(Row row) {
-        return row.cells().stream().anyMatch(cell -> cell.toLowerCase(Locale.ROOT).matches("perioden?|periods?"));
+        return row.cells().stream()
+                .anyMatch(cell -> cell.toLowerCase(Locale.ROOT).matches("perioden?|periods?"));
     }
 
     /** Returns how many columns at the left hold no figures: up to where the first header begins to name members. */
@@ -204,9 +205,7 @@ final class LayoutTable {
     }
 
     private boolean isUnits(Row header, int stub) {
-        return headers.size() > 1
-                && IntStream.range(stub, width)
-                        .allMatch(column -> isUnit(header.cell(column)));
+        return headers.size() > 1 && IntStream.range(stub, width).allMatch(column -> isUnit(header.cell(column)));
     }
 
     private static boolean isUnit(String cell) {

@@ -72,7 +72,8 @@ public final class Parts {
         if (ages.get(member).isPresent() && ages.get(other).isPresent()) {
             return ages.get(member).get().overlaps(ages.get(other).get());
         }
-        return totals.get(member) && totals.get(other) || dimension.kind() == Kind.REGION && isLarger(one) != isLarger(two);
+        return totals.get(member) && totals.get(other)
+                || dimension.kind() == Kind.REGION && isLarger(one) != isLarger(two);
     }
 
     /** Returns the first two of these that overlap, by their places in the dimension. */
@@ -96,9 +97,7 @@ public final class Parts {
 
     /** Returns the largest members that are no total: those that no other of these holds. */
     public List<Integer> largest(List<Integer> members) {
-        List<Integer> parts = members.stream()
-                .filter(one -> !totals.get(one))
-                .toList();
+        List<Integer> parts = members.stream().filter(one -> !totals.get(one)).toList();
         return parts.stream()
                 .filter(one -> parts.stream().noneMatch(other -> holds(other, one)))
                 .toList();

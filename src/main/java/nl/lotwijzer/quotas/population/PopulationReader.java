@@ -84,9 +84,7 @@ public final class PopulationReader {
     }
 
     private static Shape shape(Sheet found, Path file) throws InputException {
-        Sheet top = found.headerRow() == 1
-                ? found
-                : SpreadsheetReader.top(file, Optional.empty(), OptionalInt.of(1));
+        Sheet top = found.headerRow() == 1 ? found : SpreadsheetReader.top(file, Optional.empty(), OptionalInt.of(1));
         if (top.column("CD_REFNIS").isPresent() && top.column("MS_POPULATION").isPresent()) {
             return Shape.STATBEL;
         }
@@ -100,8 +98,9 @@ public final class PopulationReader {
             return Shape.CBS_LAYOUT;
         }
         if (found.columns().stream()
-                .anyMatch(column ->
-                        OWN_TABLE.matcher(column.name().toLowerCase(Locale.ROOT)).matches())) {
+                .anyMatch(column -> OWN_TABLE
+                        .matcher(column.name().toLowerCase(Locale.ROOT))
+                        .matches())) {
             return Shape.PLAIN;
         }
         if (named > 1 && ColumnTable.looksLikeOne(top)) {
@@ -139,7 +138,8 @@ public final class PopulationReader {
     public static String hash(Path file) throws InputException {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256())) {
             in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
+            return HexFormat.of()
+                    .formatHex(((DigestInputStream) in).getMessageDigest().digest());
         } catch (IOException e) {
             throw new InputException(
                     Place.in(String.valueOf(file.getFileName())), Message.of("spreadsheet.problem.unreadable"));

@@ -79,9 +79,12 @@ final class Slices {
         for (int member = 0; member < dimension.members().size(); member++) {
             all.add(member);
         }
-        Tiling tiling = new Tiling(dimension, all, member -> sum(with(place, List.of(member))).missing());
+        Tiling tiling = new Tiling(
+                dimension, all, member -> sum(with(place, List.of(member))).missing());
         int start = from;
-        if (tiling.reach(start) == start && aspect.kind() == Kind.EDUCATION && !tiling.starts().isEmpty()) {
+        if (tiling.reach(start) == start
+                && aspect.kind() == Kind.EDUCATION
+                && !tiling.starts().isEmpty()) {
             start = tiling.starts().headSet(from).isEmpty()
                     ? tiling.starts().first()
                     : tiling.starts().headSet(from).last();
@@ -91,9 +94,10 @@ final class Slices {
         AgeRange counted = bounded ? new AgeRange(start, reach) : AgeRange.from(start);
         List<Integer> found = tiling.of(counted).orElse(List.of());
         if (found.isEmpty()) {
-            remarks.add(reach == start
-                    ? Remark.refused("noAgeFrom", from, starts(tiling))
-                    : Remark.refused("noAgeBeyond", from, reach));
+            remarks.add(
+                    reach == start
+                            ? Remark.refused("noAgeFrom", from, starts(tiling))
+                            : Remark.refused("noAgeBeyond", from, reach));
             return;
         }
         if (start != from || bounded) {

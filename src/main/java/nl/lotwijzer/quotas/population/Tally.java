@@ -8,7 +8,6 @@ import java.util.Set;
 import nl.lotwijzer.quotas.population.Dimension.Kind;
 import nl.lotwijzer.quotas.population.Figures.Line;
 import nl.lotwijzer.quotas.population.Plan.Band;
-import nl.lotwijzer.quotas.population.Plan.Group;
 import nl.lotwijzer.quotas.population.Slices.Sum;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +118,8 @@ public final class Tally {
             Band band = sorted.get(place);
             if (before.ages().overlaps(band.ages())) {
                 AgeRange both = new AgeRange(
-                        band.ages().from(), Math.min(before.ages().to(), band.ages().to()));
+                        band.ages().from(),
+                        Math.min(before.ages().to(), band.ages().to()));
                 remarks.add(Remark.refused("bandsOverlap", before.category(), band.category(), both.told()));
             } else if (before.ages().to() < band.ages().from()) {
                 leave(new AgeRange(before.ages().to(), band.ages().from()), tiling);
@@ -148,8 +148,8 @@ public final class Tally {
             remarks.add(Remark.refused("noGroups"));
         }
         parts.overlapAmong(chosen)
-                .ifPresent(two -> remarks.add(Remark.refused(
-                        "membersOverlap", label(two.getFirst()), label(two.getLast()))));
+                .ifPresent(two ->
+                        remarks.add(Remark.refused("membersOverlap", label(two.getFirst()), label(two.getLast()))));
         groups.groups().forEach(group -> add(group.category(), group.members()));
         List<Integer> smallest = parts.smallest(scope());
         for (int member : smallest) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public record Topic(String name, String unit, int factor) {
     private static final String UNTOLD_THOUSANDS = "?";
     private static final Pattern UNIT = Pattern.compile("(.*?)\\s*\\(([^()]*)\\)");
-    private static final Pattern THOUSANDS = Pattern.compile("(.*\\b)?(x\\s*)?1[ .\u00A0]?000\\b.*|duizendtal.*|thousand.*");
+    private static final Pattern THOUSANDS =
+            Pattern.compile("(.*\\b)?(x\\s*)?1[ .\u00A0]?000\\b.*|duizendtal.*|thousand.*");
     private static final Pattern PEOPLE = Pattern.compile("aantal|number|personen|inwoners|x 1|absoluut|");
     private static final Pattern SHARE = Pattern.compile(".*%.*|.*procent.*|.*percentage.*|.*aandeel.*|.*promille.*");
     private static final Pattern NO_COUNT = Pattern.compile(
@@ -33,7 +34,9 @@ public record Topic(String name, String unit, int factor) {
     }
 
     private static int factor(String name, String unit) {
-        if (SHARE.matcher(unit).matches() || SHARE.matcher(name).matches() || NO_COUNT.matcher(unit).matches()) {
+        if (SHARE.matcher(unit).matches()
+                || SHARE.matcher(name).matches()
+                || NO_COUNT.matcher(unit).matches()) {
             return 0;
         }
         if (THOUSANDS.matcher(unit).matches()) {

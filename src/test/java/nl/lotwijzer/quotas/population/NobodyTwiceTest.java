@@ -172,8 +172,8 @@ class NobodyTwiceTest {
                     .filter(aspect -> aspect.kind() == Kind.SEX)
                     .findFirst()
                     .orElseThrow();
-            Figures figures = Tally.of(
-                    table, new Selection(all, 0, 0, 0), new Plan.Groups("g", sexes, groups(List.of(0))));
+            Figures figures =
+                    Tally.of(table, new Selection(all, 0, 0, 0), new Plan.Groups("g", sexes, groups(List.of(0))));
             assertThat(figures.total()).isEqualTo(expected);
         }
     }
@@ -183,7 +183,9 @@ class NobodyTwiceTest {
     }
 
     private static List<Group> groups(List<Integer> chosen) {
-        return chosen.stream().map(place -> new Group("c" + place, List.of(place))).toList();
+        return chosen.stream()
+                .map(place -> new Group("c" + place, List.of(place)))
+                .toList();
     }
 
     private static long sum(long[] leaves, int from, int to) {

@@ -21,7 +21,13 @@ import java.util.zip.ZipOutputStream;
  * @param value  the people at these members; below 0 for a figure that is missing
  */
 record OfficeTable(
-        String title, String id, List<Dim> dims, String topic, String rawTopic, int factor, ToLongFunction<int[]> value) {
+        String title,
+        String id,
+        List<Dim> dims,
+        String topic,
+        String rawTopic,
+        int factor,
+        ToLongFunction<int[]> value) {
     record Dim(String raw, String name, List<Member> members) {}
 
     String raw() {

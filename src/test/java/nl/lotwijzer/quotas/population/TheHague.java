@@ -17,8 +17,8 @@ final class TheHague {
 
     static final String REGION = "GM0518";
 
-    private static final Dim PERIODS = new Dim(
-            "Perioden", "Perioden", List.of(new Member("2018JJ00", "2018"), new Member("2019JJ00", "2019")));
+    private static final Dim PERIODS =
+            new Dim("Perioden", "Perioden", List.of(new Member("2018JJ00", "2018"), new Member("2019JJ00", "2019")));
     private static final Dim REGIONS = new Dim(
             "RegioS",
             "Regio's",
@@ -54,7 +54,11 @@ final class TheHague {
         return new OfficeTable(
                 "Bevolking op 1 januari; geslacht, leeftijd en regio",
                 "03759ned",
-                List.of(new Dim("Geslacht", "Geslacht", sexes), new Dim("Leeftijd", "Leeftijd", ages), REGIONS, PERIODS),
+                List.of(
+                        new Dim("Geslacht", "Geslacht", sexes),
+                        new Dim("Leeftijd", "Leeftijd", ages),
+                        REGIONS,
+                        PERIODS),
                 "Bevolking op 1 januari",
                 "BevolkingOp1Januari_1",
                 1,

@@ -18,11 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What can go wrong with figures of an office is seen, and said. */
 class TrapsTest {
-    private static final String DISTRICTS = "\"ID\";\"WijkenEnBuurten\";\"Gemeentenaam_1\";\"Mannen_2\";\"Vrouwen_3\"\r\n"
-            + "\"0\";\"GM1234   \";\"Waterveen\";\"   1013\";\"   1021\"\r\n"
-            + "\"1\";\"WK123401 \";\"Waterveen\";\"    500\";\"    510\"\r\n"
-            + "\"2\";\"WK123402 \";\"Waterveen\";\"    515\";\"    515\"\r\n"
-            + "\"3\";\"BU12340101\";\"Waterveen\";\"      .\";\"      .\"\r\n";
+    private static final String DISTRICTS =
+            "\"ID\";\"WijkenEnBuurten\";\"Gemeentenaam_1\";\"Mannen_2\";\"Vrouwen_3\"\r\n"
+                    + "\"0\";\"GM1234   \";\"Waterveen\";\"   1013\";\"   1021\"\r\n"
+                    + "\"1\";\"WK123401 \";\"Waterveen\";\"    500\";\"    510\"\r\n"
+                    + "\"2\";\"WK123402 \";\"Waterveen\";\"    515\";\"    515\"\r\n"
+                    + "\"3\";\"BU12340101\";\"Waterveen\";\"      .\";\"      .\"\r\n";
 
     @TempDir
     Path folder;
@@ -54,8 +55,7 @@ class TrapsTest {
         Figures figures = Tally.of(
                 table,
                 new Selection(List.of(0), 0, 0, 0),
-                new Plan.Groups(
-                        "Wijk", areas, List.of(new Group("Noord", List.of(1)), new Group("Zuid", List.of(2)))));
+                new Plan.Groups("Wijk", areas, List.of(new Group("Noord", List.of(1)), new Group("Zuid", List.of(2)))));
         assertThat(figures.lines()).extracting(Figures.Line::people).containsExactly(500L, 515L);
         assertThat(figures.remarks())
                 .anySatisfy(remark -> assertThat(remark.message().arguments()).containsExactly(1015L, 1013L, 2L));
@@ -70,8 +70,9 @@ class TrapsTest {
 
     @Test
     void bandsThatOverlapOrLeaveAGapOrDoNotFitAreNamed() throws Exception {
-        PopulationTable table = read("Leeftijd;Perioden;Bevolking (aantal)\nTotaal;2026;100\n0 tot 15 jaar;2026;20\n"
-                + "15 tot 20 jaar;2026;10\n20 tot 65 jaar;2026;50\n65 jaar of ouder;2026;20\n15 jaar of ouder;2026;80\n");
+        PopulationTable table = read(
+                "Leeftijd;Perioden;Bevolking (aantal)\nTotaal;2026;100\n0 tot 15 jaar;2026;20\n"
+                        + "15 tot 20 jaar;2026;10\n20 tot 65 jaar;2026;50\n65 jaar of ouder;2026;20\n15 jaar of ouder;2026;80\n");
         assertThat(keys(ages(table, new AgeRange(15, 65), new AgeRange(20, AgeRange.OPEN))))
                 .contains("quotas.population.remark.bandsOverlap");
         Figures gap = ages(table, new AgeRange(15, 20), AgeRange.from(65));

@@ -130,7 +130,9 @@ class WorkedValuesTest {
                 new Plan.Groups(
                         "Geslacht",
                         sexes,
-                        List.of(group(table, sexes, "man", "3000", "Mannen"), group(table, sexes, "vrouw", "4000", "Vrouwen"))));
+                        List.of(
+                                group(table, sexes, "man", "3000", "Mannen"),
+                                group(table, sexes, "vrouw", "4000", "Vrouwen"))));
         assertThat(people(bySex)).containsExactly(266_778L, 271_055L);
         assertThat(bySex.remarks()).isEmpty();
         assertThat(targets(bySex, 175)).containsExactly(87, 88);
@@ -147,7 +149,8 @@ class WorkedValuesTest {
                                 new Band("45 t/m 64", new AgeRange(45, 65)),
                                 new Band("65 of ouder", AgeRange.from(65)))));
         if (table.file().shape() == Shape.STATBEL) {
-            assertThat(byAge.remarks()).extracting(remark -> remark.message().key())
+            assertThat(byAge.remarks())
+                    .extracting(remark -> remark.message().key())
                     .doesNotContain("quotas.population.remark.gap");
         } else {
             assertThat(byAge.remarks()).isEmpty();
