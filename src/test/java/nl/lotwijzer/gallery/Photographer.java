@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -25,6 +26,7 @@ import nl.lotwijzer.desktop.Screens;
 import nl.lotwijzer.desktop.ceremony.CeremonyAlbum;
 import nl.lotwijzer.desktop.dialogs.AnsweringDialogs;
 import nl.lotwijzer.desktop.invitations.InvitationsAlbum;
+import nl.lotwijzer.desktop.letters.LettersAlbum;
 import nl.lotwijzer.desktop.preferences.PreferencesStore;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.theme.Brightness;
@@ -147,7 +149,7 @@ final class Photographer implements AutoCloseable {
         for (Language language : Language.values()) {
             for (Brightness brightness : Brightness.values()) {
                 onScreen(() -> {
-                    InvitationsAlbum.play(emptyFolder(), language, (page, root) -> {
+                    BiConsumer<String, Parent> shown = (page, root) -> {
                         Scene scene = root.getScene() == null ? new Scene(root, 1060, 720) : root.getScene();
                         Theme theme = new Theme();
                         theme.show(brightness);
@@ -157,7 +159,13 @@ final class Photographer implements AutoCloseable {
                         if (words.stream().allMatch(name::contains)) {
                             write(scene.snapshot(null), folder.resolve(name));
                         }
-                    });
+                    };
+                    InvitationsAlbum.play(emptyFolder(), language, shown);
+                    try {
+                        LettersAlbum.play(emptyFolder(), language, shown);
+                    } catch (UserException e) {
+                        throw new IllegalStateException(e);
+                    }
                     return work;
                 });
             }
