@@ -30,7 +30,16 @@ class InviteCommandTest {
     /** The hash is of what {@code steekproef.py} in the test resources prints, another program in another language. */
     @Test
     void drawsWhatAnotherProgramDrawsFromTheSampleRegister() throws Exception {
-        assertThat(invite("600", "--seed", "4 1 6 6 2 3 5 2", "--minimum-age", "16", "--on", "2026-09-01", "--place", "Waterveen"))
+        assertThat(invite(
+                        "600",
+                        "--seed",
+                        "4 1 6 6 2 3 5 2",
+                        "--minimum-age",
+                        "16",
+                        "--on",
+                        "2026-09-01",
+                        "--place",
+                        "Waterveen"))
                 .isZero();
         String lots = Files.readAllLines(folder.resolve("uit/letters.csv")).stream()
                 .skip(1)
@@ -44,7 +53,8 @@ class InviteCommandTest {
 
     @Test
     void theCountsAddUpToTheRows() throws Exception {
-        assertThat(invite("100", "--seed", "1", "--per", "address", "--divide", "equal")).isZero();
+        assertThat(invite("100", "--seed", "1", "--per", "address", "--divide", "equal"))
+                .isZero();
         List<String> lines = Files.readAllLines(folder.resolve("uit/left-out.csv"));
         int sum = lines.subList(1, lines.size() - 1).stream()
                 .mapToInt(line -> Integer.parseInt(line.split(",", -1)[1]))
@@ -54,8 +64,11 @@ class InviteCommandTest {
 
     @Test
     void givesChosenNumbersToChosenAreas() throws Exception {
-        assertThat(invite("30", "--seed", "1", "--given", "Binnenstad=10,Molenwijde=20")).isZero();
-        assertThat(Files.readAllLines(folder.resolve("uit/areas.csv")).stream().skip(1).map(line -> line.split(",", -1)[3]))
+        assertThat(invite("30", "--seed", "1", "--given", "Binnenstad=10,Molenwijde=20"))
+                .isZero();
+        assertThat(Files.readAllLines(folder.resolve("uit/areas.csv")).stream()
+                        .skip(1)
+                        .map(line -> line.split(",", -1)[3]))
                 .containsExactly("10", "0", "0", "0", "20", "0", "0");
     }
 
@@ -87,7 +100,8 @@ class InviteCommandTest {
     }
 
     private int invite(String... words) {
-        List<String> all = new ArrayList<>(List.of("invite", REGISTER, "--out", folder.resolve("uit").toString(), "--letters"));
+        List<String> all = new ArrayList<>(
+                List.of("invite", REGISTER, "--out", folder.resolve("uit").toString(), "--letters"));
         Stream.of(words).forEach(all::add);
         return Commands.commandLine(new PrintWriter(said, true), new PrintWriter(complained, true))
                 .execute(all.toArray(String[]::new));

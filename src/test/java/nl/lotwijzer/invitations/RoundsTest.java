@@ -57,8 +57,8 @@ class RoundsTest {
                 Clock.fixed(Instant.parse("2026-09-01T10:00:00Z"), ZoneOffset.UTC));
         rounds = new Rounds(project);
         file = folder.resolve("register.csv");
-        List<String> lines = new ArrayList<>(List.of("A-nummer;Voornaam;Achternaam;Geboortedatum;Straat;Huisnummer;"
-                + "Postcode;Woonplaats;Wijk;Geheim"));
+        List<String> lines = new ArrayList<>(List.of(
+                "A-nummer;Voornaam;Achternaam;Geboortedatum;Straat;Huisnummer;" + "Postcode;Woonplaats;Wijk;Geheim"));
         for (int i = 0; i < 200; i++) {
             lines.add("%d;Anna%dq;Polder%dq;%d-03-1980;Kade;%d;8991 AB;Dorp;%s;%s"
                     .formatted(1000 + i, i, i, 1 + i % 28, 1 + i / 2, i < 120 ? "Noord" : "Zuid", i == 7 ? "ja" : ""));
@@ -81,7 +81,8 @@ class RoundsTest {
         assertThat(fixed.seed()).isEqualTo("3 1 4");
         assertThat(fixed.leftOut()).isEqualTo(Map.of(LeftOut.SECRET, 1));
         assertThat(fixed.fileRows()).isEqualTo(200);
-        assertThat(fixed.strata()).extracting(stratum -> stratum.name() + " " + stratum.eligible() + " " + stratum.letters())
+        assertThat(fixed.strata())
+                .extracting(stratum -> stratum.name() + " " + stratum.eligible() + " " + stratum.letters())
                 .containsExactly("Noord 119 24", "Zuid 80 16");
         assertThat(draw(number, frame, FORTY)).isEqualTo(40);
         assertThat(rounds.all().getFirst().drawnAt()).isPresent();
@@ -123,10 +124,17 @@ class RoundsTest {
     void recognisesWhoWasInvitedInAFileWithoutKeysAndAfterErasingTheAddresses() throws Exception {
         invite("zaad", FORTY, false);
         new Invitees(project).wipe(1);
-        assertThat(new Invitees(project).all()).hasSize(40).allMatch(Invitee::wiped).allMatch(one -> one.name().isEmpty());
+        assertThat(new Invitees(project).all())
+                .hasSize(40)
+                .allMatch(Invitee::wiped)
+                .allMatch(one -> one.name().isEmpty());
         assertThat(frame(false).judgement().leftOut(LeftOut.INVITED)).isEqualTo(40);
         List<String> lines = Files.readAllLines(file);
-        Files.write(file, lines.stream().map(line -> line.substring(line.indexOf(';') + 1)).toList());
+        Files.write(
+                file,
+                lines.stream()
+                        .map(line -> line.substring(line.indexOf(';') + 1))
+                        .toList());
         assertThat(frame(false).judgement().leftOut(LeftOut.INVITED)).isEqualTo(40);
         assertThat(frame(true).judgement().leftOut(LeftOut.ADDRESS_INVITED)).isPositive();
     }
@@ -196,13 +204,14 @@ class RoundsTest {
 
     private int draw(int number, Frame frame, SamplePlan plan) throws UserException {
         NewCodes codes = new NewCodes(new Letters(project).codes());
-        return rounds.draw(number, frame, plan, List.of("Ronde"), () -> codes.next().symbols());
+        return rounds.draw(
+                number, frame, plan, List.of("Ronde"), () -> codes.next().symbols());
     }
 
     private Frame frame(boolean skipAddresses) throws UserException {
         Register register = Registers.read(file);
-        RegisterRules rules = new RegisterRules(
-                LocalDate.of(2026, 9, 1), 16, 0, Secrecy.LEAVE_OUT, Set.of(), skipAddresses);
+        RegisterRules rules =
+                new RegisterRules(LocalDate.of(2026, 9, 1), 16, 0, Secrecy.LEAVE_OUT, Set.of(), skipAddresses);
         return Frame.of(Judgement.of(register, rules, rounds.barred(), rows -> {}), Unit.PERSON);
     }
 
@@ -212,7 +221,9 @@ class RoundsTest {
 
     private List<Path> filesWith(String text) throws Exception {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(path -> holds(path, text)).toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(path -> holds(path, text))
+                    .toList();
         }
     }
 

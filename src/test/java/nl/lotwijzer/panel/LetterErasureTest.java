@@ -89,7 +89,8 @@ class LetterErasureTest {
                         .findFirst()
                         .orElseThrow();
         Path form = Files.writeString(
-                folder.resolve("aanmeldingen.csv"), "Briefcode;Naam\n" + invited.letter().code() + ";Iemand Anders\n");
+                folder.resolve("aanmeldingen.csv"),
+                "Briefcode;Naam\n" + invited.letter().code() + ";Iemand Anders\n");
         Registrations registrations = new Registrations(project);
         Sheet sheet = SpreadsheetReader.read(form);
         registrations.importRows(sheet, registrations.propose(sheet));

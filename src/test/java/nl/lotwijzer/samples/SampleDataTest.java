@@ -34,7 +34,8 @@ class SampleDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"uitnodigingen.csv", "aanmeldingen-windows1252.csv", "bevolking.csv", "bevolkingsregister.csv"})
+    @ValueSource(
+            strings = {"uitnodigingen.csv", "aanmeldingen-windows1252.csv", "bevolking.csv", "bevolkingsregister.csv"})
     void theCommittedFilesAreWhatTheProgramMakes(String name) {
         assertThat(folder.resolve(name)).hasSameBinaryContentAs(COMMITTED.resolve(name));
     }

@@ -67,7 +67,7 @@ final class ColumnsPage {
         if (!missed.isEmpty()) {
             remarks.getChildren().add(new Banner(Tone.ACCENT, text("missed", missed)));
         }
-        if (now.top() != shown) {
+        if (!now.top().equals(shown)) {
             shown = now.top();
             build(now);
         }

@@ -7,6 +7,11 @@ public interface Barred {
     /** Bars nobody. */
     Barred NOBODY = new Barred() {
         @Override
+        public boolean nobody() {
+            return true;
+        }
+
+        @Override
         public boolean elsewhere(PersonFacts person) {
             return false;
         }
@@ -28,6 +33,11 @@ public interface Barred {
         /** Perhaps; that bars nobody, but is told. */
         PERHAPS,
         SURE
+    }
+
+    /** Returns whether nobody is barred, so that nobody needs to be looked up. */
+    default boolean nobody() {
+        return false;
     }
 
     /** Returns whether this person lives where the rules of the project do not reach. */

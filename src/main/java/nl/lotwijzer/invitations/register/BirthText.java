@@ -33,7 +33,7 @@ final class BirthText {
     }
 
     private static int checked(int year, int month, int day) {
-        return year < 1850 || year > 2200 || month > 12 || day > 31 || month == 0 && day > 0
+        return year < 1850 || year > 2200 || month > 12 || day > 31 || (month == 0 && day > 0)
                 ? 0
                 : year * 10_000 + month * 100 + day;
     }

@@ -20,7 +20,7 @@ final class Folding {
             }
             if (c >= 'a' && c <= 'z') {
                 out.append((char) (c - 32));
-            } else if (c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
+            } else if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
                 out.append(c);
             }
         }

@@ -50,10 +50,10 @@ final class HashColumn {
     int bits(int row) {
         byte[] chunk = chunk(row);
         int start = start(row);
-        return (chunk[start] & 0xFF) << 24
-                | (chunk[start + 1] & 0xFF) << 16
-                | (chunk[start + 2] & 0xFF) << 8
-                | chunk[start + 3] & 0xFF;
+        return ((chunk[start] & 0xFF) << 24)
+                | ((chunk[start + 1] & 0xFF) << 16)
+                | ((chunk[start + 2] & 0xFF) << 8)
+                | (chunk[start + 3] & 0xFF);
     }
 
     private byte[] chunk(int row) {

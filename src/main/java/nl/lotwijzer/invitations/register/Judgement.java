@@ -1,6 +1,7 @@
 package nl.lotwijzer.invitations.register;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Judgement {
     private static final int ROWS_BETWEEN_REPORTS = 10_000;
     private static final byte ELIGIBLE = -1;
+    private static final List<LeftOut> REASONS = List.of(LeftOut.values());
 
     private final Register register;
     private final RegisterRules rules;
@@ -66,7 +68,7 @@ public final class Judgement {
 
     /** Returns why this row, counted from 0, gets no letter; nothing if it can get one. */
     public Optional<LeftOut> reason(int row) {
-        return reasons[row] == ELIGIBLE ? Optional.empty() : Optional.of(LeftOut.values()[reasons[row]]);
+        return reasons[row] == ELIGIBLE ? Optional.empty() : Optional.of(REASONS.get(reasons[row]));
     }
 
     boolean eligible(int row) {
@@ -75,7 +77,7 @@ public final class Judgement {
 
     private void note(int row, Optional<LeftOut> reason) {
         if (reason.isPresent()) {
-            reasons[row] = (byte) reason.get().ordinal();
+            reasons[row] = (byte) REASONS.indexOf(reason.get());
             counts.merge(reason.get(), 1, Integer::sum);
         } else {
             reasons[row] = ELIGIBLE;
@@ -86,7 +88,7 @@ public final class Judgement {
     private Optional<LeftOut> reason(int row, Barred barred) {
         LeftOut reason = byRegister(row);
         if (reason == null) {
-            Optional<PersonFacts> facts = barred == Barred.NOBODY
+            Optional<PersonFacts> facts = barred.nobody()
                     ? Optional.empty()
                     : Optional.of(register.entry(row).facts(register.area(row)));
             reason = byPlace(row, facts, barred);
@@ -146,8 +148,8 @@ public final class Judgement {
         if (listing == Barred.Listing.SURE) {
             return LeftOut.EXCLUDED;
         }
-        if (register.keys().has(row) && barred.invited(register.keys().get(row))
-                || register.persons().has(row) && barred.invited(register.persons().get(row))) {
+        if ((register.keys().has(row) && barred.invited(register.keys().get(row)))
+                || (register.persons().has(row) && barred.invited(register.persons().get(row)))) {
             return LeftOut.INVITED;
         }
         if ((rules.skipInvitedAddresses() || !register.mapping().ofPersons())

@@ -1,6 +1,8 @@
 package nl.lotwijzer.invitations.register;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,13 +21,12 @@ final class RegisterLine {
     private static final Set<String> NO =
             Set.of("", "0", "n", "nee", "neen", "no", "false", "onwaar", "geen", "-", "nvt", "n.v.t.", ".");
     private static final Pattern HOUSE = Pattern.compile("(.*?\\D)\\s*(\\d+)\\s*(.{0,12})");
-    private static final int NONE = -1;
 
-    private final int[] columns = new int[RegisterField.values().length];
+    private final Map<RegisterField, Integer> columns = new EnumMap<>(RegisterField.class);
 
     RegisterLine(RegisterMapping mapping) {
         for (RegisterField field : RegisterField.values()) {
-            columns[field.ordinal()] = mapping.column(field).orElse(NONE);
+            mapping.column(field).ifPresent(column -> columns.put(field, column));
         }
     }
 
@@ -65,9 +66,9 @@ final class RegisterLine {
 
     /** Returns the municipality, or without such a column the town. */
     String place(Row row) {
-        return columns[RegisterField.MUNICIPALITY.ordinal()] == NONE
-                ? cell(row, RegisterField.CITY)
-                : cell(row, RegisterField.MUNICIPALITY);
+        return columns.containsKey(RegisterField.MUNICIPALITY)
+                ? cell(row, RegisterField.MUNICIPALITY)
+                : cell(row, RegisterField.CITY);
     }
 
     /** Returns how many live at an address, as the file says; 1 if it does not say a number from 1 to 999. */
@@ -128,7 +129,7 @@ final class RegisterLine {
     }
 
     private String cell(Row row, RegisterField field) {
-        int column = columns[field.ordinal()];
-        return column == NONE ? "" : row.cell(column);
+        Integer column = columns.get(field);
+        return column == null ? "" : row.cell(column);
     }
 }

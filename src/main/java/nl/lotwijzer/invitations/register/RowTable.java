@@ -21,7 +21,7 @@ final class RowTable {
         int mask = slots.length - 1;
         int slot = hashes.bits(row) & mask;
         while (slots[slot] != NOBODY && hashes.compare(slots[slot], row) != 0) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         if (slots[slot] == NOBODY) {
             slots[slot] = row;

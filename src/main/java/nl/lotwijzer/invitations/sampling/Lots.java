@@ -17,7 +17,15 @@ public final class Lots {
     private final Digests digests = new Digests();
     private final String before;
 
-    private record Drawn(int unit, byte[] lot) {}
+    private static final class Drawn {
+        private final int unit;
+        private final byte[] lot;
+
+        Drawn(int unit, byte[] lot) {
+            this.unit = unit;
+            this.lot = lot;
+        }
+    }
 
     /**
      * @param seed  what was thrown, typed or made; white space around it does not count
@@ -46,7 +54,7 @@ public final class Lots {
      * @param identity who a unit is, as a hash; no two the same
      */
     public int[] smallest(int letters, int[] units, IntFunction<byte[]> identity) {
-        Comparator<Drawn> bySize = (one, other) -> Arrays.compareUnsigned(one.lot(), other.lot());
+        Comparator<Drawn> bySize = (one, other) -> Arrays.compareUnsigned(one.lot, other.lot);
         PriorityQueue<Drawn> largestFirst = new PriorityQueue<>(bySize.reversed());
         for (int unit : units) {
             Drawn drawn = new Drawn(unit, lot(identity.apply(unit)));
@@ -57,6 +65,6 @@ public final class Lots {
                 largestFirst.add(drawn);
             }
         }
-        return largestFirst.stream().sorted(bySize).mapToInt(Drawn::unit).toArray();
+        return largestFirst.stream().sorted(bySize).mapToInt(drawn -> drawn.unit).toArray();
     }
 }

@@ -48,7 +48,9 @@ public final class InvitationsAlbum {
                             Optional.of(new AgeRule(16, null, LocalDate.of(2026, 9, 1))), Residence.ANYWHERE));
             draw(workspace, shown);
             new Sendings(test.project())
-                    .plan(workspace.texts().get("desktop.invitations.batchPart", 1, 1), Optional.of(LocalDate.of(2026, 9, 7)));
+                    .plan(
+                            workspace.texts().get("desktop.invitations.batchPart", 1, 1),
+                            Optional.of(LocalDate.of(2026, 9, 7)));
             for (String tab : new String[] {"rounds", "letters", "returns", "make", "sendings"}) {
                 screen(workspace, tab, tab, shown);
             }
@@ -76,7 +78,11 @@ public final class InvitationsAlbum {
         shown.accept("invitations-wizard-4-sample-begun", root);
         model.choose(model.choicesProperty().get().letters(900).by(Unit.ADDRESS).by(Division.EQUAL));
         shown.accept("invitations-wizard-4-sample-equal", root);
-        model.choose(model.choicesProperty().get().by(Unit.PERSON).by(Division.PROPORTIONAL).letters(9_000));
+        model.choose(model.choicesProperty()
+                .get()
+                .by(Unit.PERSON)
+                .by(Division.PROPORTIONAL)
+                .letters(9_000));
         shown.accept("invitations-wizard-4-sample-too-many", root);
         model.choose(model.choicesProperty().get().letters(600));
         model.sendingsProperty().set(2);

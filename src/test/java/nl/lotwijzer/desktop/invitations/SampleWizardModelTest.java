@@ -51,7 +51,8 @@ class SampleWizardModelTest {
         test.dialogs().file(REGISTER);
         model.chooseFile();
         assertThat(model.stepProperty().get()).isEqualTo(Step.COLUMNS);
-        assertThat(model.openedProperty().get().orElseThrow().mapping().has(RegisterField.BSN)).isTrue();
+        assertThat(model.openedProperty().get().orElseThrow().mapping().has(RegisterField.BSN))
+                .isTrue();
         model.read();
         assertThat(model.stepProperty().get()).isEqualTo(Step.WHO);
         assertThat(leftOut(LeftOut.DUPLICATE)).isEqualTo(19);
@@ -85,8 +86,7 @@ class SampleWizardModelTest {
         model.read();
         int before = model.judgementProperty().get().orElseThrow().eligible();
         RegisterRules rules = model.judgementProperty().get().orElseThrow().rules();
-        model.judge(new RegisterRules(
-                rules.referenceDate(), 18, 0, rules.secrecy(), Set.of("Waterveen"), false));
+        model.judge(new RegisterRules(rules.referenceDate(), 18, 0, rules.secrecy(), Set.of("Waterveen"), false));
         assertThat(leftOut(LeftOut.ELSEWHERE)).isEqualTo(14);
         assertThat(leftOut(LeftOut.TOO_YOUNG)).isPositive();
         assertThat(model.judgementProperty().get().orElseThrow().eligible()).isLessThan(before);
@@ -101,7 +101,11 @@ class SampleWizardModelTest {
         assertThat(model.sampleProperty().get().orElseThrow().problem()).isPresent();
         model.toDraw();
         assertThat(model.stepProperty().get()).isEqualTo(Step.SAMPLE);
-        model.choose(model.choicesProperty().get().by(Division.GIVEN).by(Unit.ADDRESS).given(Map.of("Molenwijde", 7)));
+        model.choose(model.choicesProperty()
+                .get()
+                .by(Division.GIVEN)
+                .by(Unit.ADDRESS)
+                .given(Map.of("Molenwijde", 7)));
         assertThat(model.sampleProperty().get().orElseThrow().strata())
                 .filteredOn(stratum -> stratum.letters() > 0)
                 .extracting(Stratum::name)
@@ -116,7 +120,9 @@ class SampleWizardModelTest {
         Path saved = folder.resolve("niet-mee.csv");
         test.dialogs().file(saved);
         model.saveLeftOut();
-        int rows = model.judgementProperty().get().orElseThrow().leftOut().values().stream().mapToInt(n -> n).sum();
+        int rows = model.judgementProperty().get().orElseThrow().leftOut().values().stream()
+                .mapToInt(n -> n)
+                .sum();
         assertThat(Files.readAllLines(saved)).hasSize(rows + 1).anyMatch(line -> line.contains("adres is geheim"));
     }
 

@@ -96,8 +96,7 @@ class JudgementTest {
                 HEADER,
                 "1;J;;Bos;;Kade;1;8991AB;Waterveen;Noord;0;;",
                 "2;J;;Bos;;Kade;1;8991AB;Waterveen;Noord;0;;");
-        RegisterRules anyAge =
-                new RegisterRules(LocalDate.of(2026, 9, 1), 0, 0, Secrecy.LEAVE_OUT, Set.of(), false);
+        RegisterRules anyAge = new RegisterRules(LocalDate.of(2026, 9, 1), 0, 0, Secrecy.LEAVE_OUT, Set.of(), false);
         assertThat(Registers.judge(register, anyAge).eligible()).isEqualTo(2);
     }
 
@@ -105,9 +104,8 @@ class JudgementTest {
     void theCountsAddUpToTheRowsWhateverTheFile() throws Exception {
         for (int seed = 0; seed < 20; seed++) {
             Random random = new Random(seed);
-            List<String> rows = random.ints(200, 0, 1 << 20)
-                    .mapToObj(JudgementTest::anyRow)
-                    .toList();
+            List<String> rows =
+                    random.ints(200, 0, 1 << 20).mapToObj(JudgementTest::anyRow).toList();
             Register register = Registers.read(folder, lines(rows));
             Judgement judgement = Registers.judge(register, Registers.RULES);
             int leftOut = judgement.leftOut().values().stream().mapToInt(n -> n).sum();
@@ -121,8 +119,10 @@ class JudgementTest {
 
     @Test
     void theSameSeedDrawsTheSamePeopleWhateverTheOrderOfTheRows() throws Exception {
-        List<String> rows =
-                new ArrayList<>(new Random(3).ints(500, 0, 1 << 20).mapToObj(JudgementTest::anyRow).toList());
+        List<String> rows = new ArrayList<>(new Random(3)
+                .ints(500, 0, 1 << 20)
+                .mapToObj(JudgementTest::anyRow)
+                .toList());
         for (Unit unit : Unit.values()) {
             SamplePlan plan = SamplePlan.of(unit, Division.PROPORTIONAL, 20);
             List<String> first = drawn(rows, plan);

@@ -26,11 +26,7 @@ class ProtocolTest {
     @Test
     void aNameWithAccentsAndAHalfWrittenAddressGivesTheLotOfThePage() {
         Entry entry = new Entry(
-                "",
-                "Renée",
-                "van der Meer-Łoś",
-                19_790_228,
-                new Address("Kade", "012", "a", "8991 ab", "Waterveen"));
+                "", "Renée", "van der Meer-Łoś", 19_790_228, new Address("Kade", "012", "a", "8991 ab", "Waterveen"));
         assertThat(Identity.ofPerson(entry)).isEqualTo("persoon|RENEEVANDERMEERŁOS|19790228|8991AB|12|A");
         assertThat(lot(Identity.ofPerson(entry)))
                 .isEqualTo("4c64532d405d5da13c9b8140ef5923a420f05137fa9cbeff2b6880fac6583637");

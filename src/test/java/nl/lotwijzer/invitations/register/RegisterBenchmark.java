@@ -24,8 +24,19 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  */
 public final class RegisterBenchmark {
     private static final List<String> HEADER = List.of(
-            "A-nummer", "Voornamen", "Voorvoegsel", "Geslachtsnaam", "Geboortedatum", "Straat", "Huisnummer", "Toevoeging",
-            "Postcode", "Woonplaats", "Wijk", "Geheimhouding", "Datum overlijden");
+            "A-nummer",
+            "Voornamen",
+            "Voorvoegsel",
+            "Geslachtsnaam",
+            "Geboortedatum",
+            "Straat",
+            "Huisnummer",
+            "Toevoeging",
+            "Postcode",
+            "Woonplaats",
+            "Wijk",
+            "Geheimhouding",
+            "Datum overlijden");
 
     private RegisterBenchmark() {}
 
@@ -70,7 +81,9 @@ public final class RegisterBenchmark {
                 (drawn - start) / 1e9,
                 letters,
                 runtime.totalMemory() - runtime.freeMemory() >> 20);
-        if (register.size() != judgement.eligible() + judgement.leftOut().values().stream().mapToInt(n -> n).sum()) {
+        if (register.size()
+                != judgement.eligible()
+                        + judgement.leftOut().values().stream().mapToInt(n -> n).sum()) {
             throw new IllegalStateException("The counts do not add up");
         }
     }

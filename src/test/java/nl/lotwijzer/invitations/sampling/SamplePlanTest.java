@@ -11,19 +11,23 @@ import nl.lotwijzer.proof.Fraction;
 import org.junit.jupiter.api.Test;
 
 class SamplePlanTest {
-    private static final TreeMap<String, Supply> SUPPLY = new TreeMap<>(
-            Map.of("A", new Supply(10, 10), "B", new Supply(20, 20), "C", new Supply(10, 10)));
+    private static final TreeMap<String, Supply> SUPPLY =
+            new TreeMap<>(Map.of("A", new Supply(10, 10), "B", new Supply(20, 20), "C", new Supply(10, 10)));
 
     @Test
     void lettersFollowTheInhabitantsByLargestRemainder() throws Exception {
-        assertThat(letters(SamplePlan.of(Unit.PERSON, Division.PROPORTIONAL, 8))).containsExactly(2, 4, 2);
+        assertThat(letters(SamplePlan.of(Unit.PERSON, Division.PROPORTIONAL, 8)))
+                .containsExactly(2, 4, 2);
     }
 
     @Test
     void equalRemaindersGoToTheLargerAreaAndThenByName() throws Exception {
-        assertThat(letters(SamplePlan.of(Unit.PERSON, Division.PROPORTIONAL, 6))).containsExactly(2, 3, 1);
-        assertThat(letters(SamplePlan.of(Unit.PERSON, Division.PROPORTIONAL, 10))).containsExactly(3, 5, 2);
-        assertThat(letters(SamplePlan.of(Unit.PERSON, Division.PROPORTIONAL, 3))).containsExactly(1, 1, 1);
+        assertThat(letters(SamplePlan.of(Unit.PERSON, Division.PROPORTIONAL, 6)))
+                .containsExactly(2, 3, 1);
+        assertThat(letters(SamplePlan.of(Unit.PERSON, Division.PROPORTIONAL, 10)))
+                .containsExactly(3, 5, 2);
+        assertThat(letters(SamplePlan.of(Unit.PERSON, Division.PROPORTIONAL, 3)))
+                .containsExactly(1, 1, 1);
     }
 
     @Test
@@ -52,8 +56,9 @@ class SamplePlanTest {
     @Test
     void chancesAreExactAndTheFactorBetweenAreasToo() throws Exception {
         List<Stratum> strata = SamplePlan.of(Unit.PERSON, Division.EQUAL, 9).strata(SUPPLY);
-        assertThat(strata).extracting(Stratum::chance).containsExactly(
-                Fraction.of(3, 10), Fraction.of(3, 20), Fraction.of(3, 10));
+        assertThat(strata)
+                .extracting(Stratum::chance)
+                .containsExactly(Fraction.of(3, 10), Fraction.of(3, 20), Fraction.of(3, 10));
         assertThat(SamplePlan.factor(strata)).contains(Fraction.of(2));
     }
 
