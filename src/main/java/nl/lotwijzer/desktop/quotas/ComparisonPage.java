@@ -52,7 +52,7 @@ final class ComparisonPage {
                         this::bars,
                         Comparator.comparing(row -> row.index().orElse(NONE)))
                 .number(text("index"), 60, row -> row.index().orElse(NONE), this::index)
-                .node(text("judgement"), 160, this::badge, Comparator.comparing(Row::judgement))
+                .node(text("judgement"), 200, this::badge, Comparator.comparing(Row::judgement))
                 .number(text("min"), 56, row -> row.category().min(), this::number)
                 .number(text("perSeat"), 88, row -> row.perSeat().orElse(NONE), this::perSeat)
                 .placeholder(new EmptyState(
