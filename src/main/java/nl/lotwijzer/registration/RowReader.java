@@ -160,8 +160,12 @@ final class RowReader {
         return values.getOrDefault(field, "");
     }
 
+    /** A code without letters and digits, as a question mark, is none: it says nothing about who got which letter. */
     private String letterCode() {
         String typed = value(Field.LETTER_CODE);
+        if (ComparedText.code(typed).isEmpty()) {
+            return "";
+        }
         return LetterCode.in(typed)
                 .map(LetterCode::grouped)
                 .orElseGet(() ->
