@@ -106,11 +106,14 @@ final class InviteCommand implements Callable<Integer> {
         OutputFolder folder = new OutputFolder(out);
         folder.require();
         Sheet top = RegisterFiles.top(register);
-        Judgement judgement = Judgement.of(
-                RegisterFiles.read(register, mapping(top), rows -> {}), rules, Barred.NOBODY, rows -> {});
+        Judgement judgement =
+                Judgement.of(RegisterFiles.read(register, mapping(top), rows -> {}), rules, Barred.NOBODY, rows -> {});
         InviteOutput output = new InviteOutput(Frame.of(judgement, plan.unit()), plan, new Lots(seed, round));
         folder.replace(output.files(), InviteOutput.NAMES);
-        output.print(spec.commandLine().getOut(), commands.texts(), out.toAbsolutePath().normalize());
+        output.print(
+                spec.commandLine().getOut(),
+                commands.texts(),
+                out.toAbsolutePath().normalize());
         return Commands.DONE;
     }
 
@@ -131,9 +134,8 @@ final class InviteCommand implements Callable<Integer> {
 
     private SamplePlan plan() throws CommandException {
         Unit unit = chosen(Unit.class, per, "commandline.invite.per");
-        Division division = given.isEmpty()
-                ? chosen(Division.class, divide, "commandline.invite.divide")
-                : Division.GIVEN;
+        Division division =
+                given.isEmpty() ? chosen(Division.class, divide, "commandline.invite.divide") : Division.GIVEN;
         if (division == Division.GIVEN && given.isEmpty()) {
             throw new CommandException(Message.of("commandline.invite.divide", divide));
         }
@@ -146,8 +148,7 @@ final class InviteCommand implements Callable<Integer> {
         return new SamplePlan(unit, division, count, given, allWhereShort);
     }
 
-    private static <E extends Enum<E>> E chosen(Class<E> choices, String word, String problem)
-            throws CommandException {
+    private static <E extends Enum<E>> E chosen(Class<E> choices, String word, String problem) throws CommandException {
         for (E choice : choices.getEnumConstants()) {
             if (choice.name().equals(word.toUpperCase(Locale.ROOT))) {
                 return choice;
@@ -161,8 +162,7 @@ final class InviteCommand implements Callable<Integer> {
         if (by == null) {
             return proposed;
         }
-        Column column = top.column(by)
-                .orElseThrow(() -> new CommandException(Message.of("commandline.invite.by", by)));
+        Column column = top.column(by).orElseThrow(() -> new CommandException(Message.of("commandline.invite.by", by)));
         return proposed.with(column.index(), RegisterField.AREA);
     }
 }

@@ -96,8 +96,7 @@ final class InviteOutput {
     }
 
     void print(PrintWriter out, Texts texts, Path folder) {
-        out.println(texts.get(
-                "commandline.invite.rows", judgement.register().size(), judgement.eligible()));
+        out.println(texts.get("commandline.invite.rows", judgement.register().size(), judgement.eligible()));
         for (LeftOut reason : LeftOut.values()) {
             if (judgement.leftOut(reason) > 0) {
                 out.println(texts.get(
@@ -105,8 +104,8 @@ final class InviteOutput {
             }
         }
         out.println(texts.get("commandline.invite.drawn", winners.size()));
-        out.println(texts.get(
-                "commandline.invite.hash", judgement.register().file().hash()));
+        out.println(
+                texts.get("commandline.invite.hash", judgement.register().file().hash()));
         out.println(texts.get("commandline.select.files", folder));
     }
 }

@@ -37,8 +37,7 @@ final class InviteeStore {
     }
 
     /** Adds those drawn, with a letter each. */
-    void insert(
-            int round, List<String> batches, List<Winner> winners, Supplier<String> codes, LetterStore letters) {
+    void insert(int round, List<String> batches, List<Winner> winners, Supplier<String> codes, LetterStore letters) {
         handle.execute("INSERT INTO invitation_secret (id) VALUES (1) ON CONFLICT DO NOTHING");
         String secret = secret().orElseThrow();
         Digests digests = new Digests();
@@ -97,9 +96,7 @@ final class InviteeStore {
         return new HashSet<>(handle.createQuery("""
                         SELECT key_hash FROM invitee WHERE key_hash IS NOT NULL
                         UNION ALL SELECT person_hash FROM invitee WHERE person_hash IS NOT NULL
-                        UNION ALL SELECT address_hash FROM invitee WHERE address_hash IS NOT NULL""")
-                .mapTo(String.class)
-                .list());
+                        UNION ALL SELECT address_hash FROM invitee WHERE address_hash IS NOT NULL""").mapTo(String.class).list());
     }
 
     /** Returns whether a letter of this round belongs to a batch that was posted. */
@@ -109,24 +106,17 @@ final class InviteeStore {
                             JOIN invitation_round r ON r.id = i.round_id
                             JOIN letter l ON l.id = i.letter_id
                             JOIN sending s ON s.batch = l.batch AND s.sent_on IS NOT NULL
-                            WHERE r.number = :round)""")
-                .bind("round", round)
-                .mapTo(Boolean.class)
-                .one();
+                            WHERE r.number = :round)""").bind("round", round).mapTo(Boolean.class).one();
     }
 
     /** Removes everybody drawn in this round, with the letters. */
     void remove(int round) {
-        List<Long> letters = handle.createQuery("""
+        List<Long> letters =
+                handle.createQuery("""
                         SELECT i.letter_id FROM invitee i JOIN invitation_round r ON r.id = i.round_id
-                        WHERE r.number = :round""")
-                .bind("round", round)
-                .mapTo(Long.class)
-                .list();
+                        WHERE r.number = :round""").bind("round", round).mapTo(Long.class).list();
         handle.createUpdate("""
-                        DELETE FROM invitee WHERE round_id = (SELECT id FROM invitation_round WHERE number = :round)""")
-                .bind("round", round)
-                .execute();
+                        DELETE FROM invitee WHERE round_id = (SELECT id FROM invitation_round WHERE number = :round)""").bind("round", round).execute();
         if (!letters.isEmpty()) {
             delete("DELETE FROM letter_result WHERE letter_id = :id", letters);
             delete("DELETE FROM letter WHERE id = :id", letters);

@@ -106,10 +106,7 @@ final class RoundStore {
     void annul(int number, String reason) {
         handle.createUpdate("""
                         UPDATE invitation_round SET state = 'annulled', annulled_because = :reason
-                        WHERE number = :number""")
-                .bind("number", number)
-                .bind("reason", reason)
-                .execute();
+                        WHERE number = :number""").bind("number", number).bind("reason", reason).execute();
     }
 
     private Round round(ResultSet row) throws SQLException {

@@ -101,16 +101,18 @@ public final class Rounds {
                                 judgement.eligible(),
                                 judgement.register().file().hash(),
                                 Sha256.hex(stripped)));
-        project.perform(action, handle -> new RoundStore(handle)
-                .fix(
-                        number,
-                        project.now(),
-                        stripped,
-                        origin,
-                        plan,
-                        settings(judgement.rules(), plan),
-                        judgement,
-                        strata));
+        project.perform(
+                action,
+                handle -> new RoundStore(handle)
+                        .fix(
+                                number,
+                                project.now(),
+                                stripped,
+                                origin,
+                                plan,
+                                settings(judgement.rules(), plan),
+                                judgement,
+                                strata));
         return number;
     }
 

@@ -169,7 +169,9 @@ class PreparationTest {
         assertThat(first(project).corrected()).isNotEmpty();
         undo();
         hands.until(() -> first(project).corrected().isEmpty());
-        assertThat(ProjectContent.of(project)).as("a correction that was undone").isEqualTo(before);
+        assertThat(ProjectContent.of(project))
+                .as("a correction that was undone")
+                .isEqualTo(before);
     }
 
     private static Registrant first(Project project) {
@@ -183,7 +185,8 @@ class PreparationTest {
         hands.until(() -> new Quotas(project).criteria().size() == 5);
         hands.press("Quota berekenen");
         hands.press("Berekenen");
-        hands.until(() -> hands.shown("Haalbaar: uit deze aanmeldingen kan een groep worden geloot die aan alle quota voldoet."));
+        hands.until(() ->
+                hands.shown("Haalbaar: uit deze aanmeldingen kan een groep worden geloot die aan alle quota voldoet."));
     }
 
     private void undo() {

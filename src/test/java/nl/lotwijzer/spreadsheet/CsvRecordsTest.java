@@ -42,8 +42,8 @@ class CsvRecordsTest {
 
     @Test
     void takesAQuoteForAQuoteOnlyWhereACellBegins() throws IOException, CsvRecords.Endless {
-        CsvRecords records = new CsvRecords(
-                new StringReader("5\" buis; \"a;b\" c;\"een \"twee\" drie\"\r\n\r\nlaatste"), ';');
+        CsvRecords records =
+                new CsvRecords(new StringReader("5\" buis; \"a;b\" c;\"een \"twee\" drie\"\r\n\r\nlaatste"), ';');
 
         assertThat(records.next()).containsExactly("5\" buis", "a;b c", "een twee\" drie\"");
         assertThat(records.next()).containsExactly("");

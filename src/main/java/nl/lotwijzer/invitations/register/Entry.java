@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
 record Entry(String key, String firstName, String lastName, int birth, Address address) {
     /** Returns what is known of this person, to judge by. */
     PersonFacts facts(String area) {
-        return new PersonFacts(
-                firstName, lastName, birthDate(), birth == 0 ? null : birth / 10_000, address, area, "");
+        return new PersonFacts(firstName, lastName, birthDate(), birth == 0 ? null : birth / 10_000, address, area, "");
     }
 
     private @Nullable LocalDate birthDate() {
         int month = birth / 100 % 100;
         int day = birth % 100;
-        boolean known = month > 0 && day > 0 && day <= YearMonth.of(birth / 10_000, month).lengthOfMonth();
+        boolean known = month > 0
+                && day > 0
+                && day <= YearMonth.of(birth / 10_000, month).lengthOfMonth();
         return known ? LocalDate.of(birth / 10_000, month, day) : null;
     }
 }

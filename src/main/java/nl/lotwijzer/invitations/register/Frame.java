@@ -37,7 +37,8 @@ public final class Frame {
         this.next = unit == Unit.ADDRESS ? new int[register.size()] : new int[0];
         this.unitsByArea = byArea(unit == Unit.ADDRESS ? addresses() : people());
         unitsByArea.forEach((area, units) -> supply.put(
-                area, new Supply(units.length, IntStream.of(units).map(this::members).sum())));
+                area,
+                new Supply(units.length, IntStream.of(units).map(this::members).sum())));
     }
 
     public static Frame of(Judgement judgement, Unit unit) {
@@ -160,7 +161,8 @@ public final class Frame {
         units.forEach(row -> builders.computeIfAbsent(areaOf(row), area -> IntStream.builder())
                 .add(row));
         SortedMap<String, int[]> byArea = new TreeMap<>();
-        builders.forEach((area, rows) -> byArea.put(register.areaName(area), rows.build().toArray()));
+        builders.forEach(
+                (area, rows) -> byArea.put(register.areaName(area), rows.build().toArray()));
         return byArea;
     }
 

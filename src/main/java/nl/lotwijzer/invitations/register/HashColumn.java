@@ -38,12 +38,7 @@ final class HashColumn {
 
     int compare(int row, int other) {
         return Arrays.compareUnsigned(
-                chunk(row),
-                start(row),
-                start(row) + BYTES,
-                chunk(other),
-                start(other),
-                start(other) + BYTES);
+                chunk(row), start(row), start(row) + BYTES, chunk(other), start(other), start(other) + BYTES);
     }
 
     /** Returns 32 bits of the hash, to find a place in a table by. */

@@ -68,7 +68,9 @@ final class Identity {
             }
             text.append(place).append('|').append(street);
         }
-        text.append('|').append(withoutZeros(number.substring(start, start + digits))).append('|');
+        text.append('|')
+                .append(withoutZeros(number.substring(start, start + digits)))
+                .append('|');
         Folding.append(text, number.substring(start + digits));
         Folding.append(text, address.addition());
         return text.toString();

@@ -149,7 +149,8 @@ public final class Judgement {
             return LeftOut.EXCLUDED;
         }
         if ((register.keys().has(row) && barred.invited(register.keys().get(row)))
-                || (register.persons().has(row) && barred.invited(register.persons().get(row)))) {
+                || (register.persons().has(row)
+                        && barred.invited(register.persons().get(row)))) {
             return LeftOut.INVITED;
         }
         if ((rules.skipInvitedAddresses() || !register.mapping().ofPersons())

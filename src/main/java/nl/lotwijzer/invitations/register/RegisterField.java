@@ -24,7 +24,8 @@ public enum RegisterField {
     AREA("wijk wijknaam kern gebied buurt stadsdeel deelgemeente area district dorp wijkcode"),
     INHABITANTS("aantalbewoners bewoners aantalpersonen inwoners gezinsgrootte huishoudgrootte inhabitants"
             + " aantalinwoners"),
-    SECRET("geheim geheimhouding indicatiegeheim indicatiegeheimhouding geheimhoudingsindicatie secret verstrekkingsbeperking"),
+    SECRET(
+            "geheim geheimhouding indicatiegeheim indicatiegeheimhouding geheimhoudingsindicatie secret verstrekkingsbeperking"),
     DECEASED("overleden datumoverlijden overlijdensdatum overlijden deceased dateofdeath"),
     MOVED("vertrokken datumvertrek vertrek emigratie verhuisd vertrekdatum movedout uitgeschreven datumemigratie"),
     INVESTIGATED("inonderzoek onderzoek adresinonderzoek aanduidinginonderzoek investigated"),

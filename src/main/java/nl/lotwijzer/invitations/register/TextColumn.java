@@ -32,8 +32,8 @@ final class TextColumn {
     String[] get(int row) {
         byte[] chunk = chunks.get(ends.get(row * 3));
         int start = ends.get(row * 3 + 1);
-        String joined = new String(
-                Arrays.copyOfRange(chunk, start, start + ends.get(row * 3 + 2)), StandardCharsets.UTF_8);
+        String joined =
+                new String(Arrays.copyOfRange(chunk, start, start + ends.get(row * 3 + 2)), StandardCharsets.UTF_8);
         return joined.split(String.valueOf(BETWEEN), -1);
     }
 }

@@ -65,6 +65,9 @@ public final class Lots {
                 largestFirst.add(drawn);
             }
         }
-        return largestFirst.stream().sorted(bySize).mapToInt(drawn -> drawn.unit).toArray();
+        return largestFirst.stream()
+                .sorted(bySize)
+                .mapToInt(drawn -> drawn.unit)
+                .toArray();
     }
 }

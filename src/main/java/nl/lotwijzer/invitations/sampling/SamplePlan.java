@@ -20,8 +20,7 @@ import nl.lotwijzer.proof.Fraction;
  * @param given         how many for each area, with {@link Division#GIVEN} only
  * @param allWhereShort where an area has fewer people than letters, whether everybody there gets one; else that is refused
  */
-public record SamplePlan(
-        Unit unit, Division division, int letters, Map<String, Integer> given, boolean allWhereShort) {
+public record SamplePlan(Unit unit, Division division, int letters, Map<String, Integer> given, boolean allWhereShort) {
     /** How many lots an area has, and how many people they stand for. */
     public record Supply(int eligible, int people) {
         Supply plus(Supply other) {
@@ -69,8 +68,8 @@ public record SamplePlan(
         for (var area : supply.entrySet()) {
             Supply there = area.getValue();
             int asked = wanted.getOrDefault(area.getKey(), 0);
-            strata.add(new Stratum(
-                    area.getKey(), there.eligible(), there.people(), atMost(area.getKey(), asked, there)));
+            strata.add(
+                    new Stratum(area.getKey(), there.eligible(), there.people(), atMost(area.getKey(), asked, there)));
         }
         return strata;
     }

@@ -30,8 +30,7 @@ public final class Admissions {
             Map<Long, Consent> consents = store.consents();
             EligibilityRules rules = new Eligibility(project).rules();
             // Letters are many, and say nothing but the area.
-            LetterIndex letters =
-                    rules.residence().areas().isEmpty() ? LetterIndex.NONE : new Letters(project).index();
+            LetterIndex letters = rules.residence().areas().isEmpty() ? LetterIndex.NONE : new Letters(project).index();
             RegistrantCheck judge =
                     new RegistrantCheck(rules.check(), new ExclusionLists(project).matcher(), letters, consents);
             List<Registrant> active = new Registrations(project)

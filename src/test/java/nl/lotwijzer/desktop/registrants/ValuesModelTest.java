@@ -75,7 +75,9 @@ class ValuesModelTest {
         test.dialogs().file(OfficeFiles.text(folder.resolve("wijken.csv"), "postcode;wijk\n8991;Noord\n8992;Zuid\n"));
         test.dialogs().text("Wijk");
         values.chooseAreas();
-        assertThat(values.rulesProperty().get()).extracting(DerivedRule::criterion).containsExactly("Wijk");
+        assertThat(values.rulesProperty().get())
+                .extracting(DerivedRule::criterion)
+                .containsExactly("Wijk");
         wizard.check();
         wizard.read();
         assertThat(new Registrations(test.project()).all())
@@ -101,7 +103,12 @@ class ValuesModelTest {
         test.dialogs().file(file);
         profiles.read();
         assertThat(profiles.choiceProperty().get().now()).map(Profile::name).contains("Formulier gemeente");
-        assertThat(wizard.chosenProperty().get().orElseThrow().mapping().values().categoryOf("sekse", "v"))
+        assertThat(wizard.chosenProperty()
+                        .get()
+                        .orElseThrow()
+                        .mapping()
+                        .values()
+                        .categoryOf("sekse", "v"))
                 .contains("Vrouw");
     }
 
