@@ -78,12 +78,11 @@ public final class MainWindow {
         key(scene, KeyCode.Z, () -> Optional.ofNullable(view).ifPresent(ProjectView::undo));
         key(scene, KeyCode.Y, () -> Optional.ofNullable(view).ifPresent(ProjectView::redo));
         key(scene, KeyCode.COMMA, () -> go(Place.SETTINGS, ""));
-        for (Place place : Place.values()) {
-            int number = place.ordinal() + 1;
-            if (number <= DIGIT_KEYS) {
-                // The tenth key of the row is 0.
-                key(scene, KeyCode.valueOf("DIGIT" + number % DIGIT_KEYS), () -> go(place, ""));
-            }
+        List<Place> reached = List.of(Place.values()).subList(0, DIGIT_KEYS);
+        for (int index = 0; index < DIGIT_KEYS; index++) {
+            Place place = reached.get(index);
+            // The tenth key of the row is 0.
+            key(scene, KeyCode.valueOf("DIGIT" + (index + 1) % DIGIT_KEYS), () -> go(place, ""));
         }
     }
 
