@@ -71,8 +71,8 @@ final class Comparison {
     }
 
     private boolean contact() {
-        return !one.email().isEmpty() && one.email().equals(other.email())
-                || !one.phone().isEmpty() && one.phone().equals(other.phone());
+        return (!one.email().isEmpty() && one.email().equals(other.email()))
+                || (!one.phone().isEmpty() && one.phone().equals(other.phone()));
     }
 
     private boolean birthAndHouse() {
@@ -100,7 +100,7 @@ final class Comparison {
         }
         boolean nameless = is(Trait.FIRST_NAME, Finding.UNKNOWN) && is(Trait.LAST_NAME, Finding.UNKNOWN);
         boolean born = !is(Trait.BIRTH, Finding.DIFFERENT);
-        return birthAndHouse() || is(Trait.LETTER, Finding.SAME) || nameless && contact() && born
+        return birthAndHouse() || is(Trait.LETTER, Finding.SAME) || (nameless && contact() && born)
                 ? Optional.of(Confidence.POSSIBLE)
                 : Optional.empty();
     }
@@ -120,7 +120,7 @@ final class Comparison {
         boolean unsureName = first == Finding.UNKNOWN
                 || first == Finding.INITIAL
                 || bothRealNames
-                || first == Finding.TYPO && (!contact() || shortName())
+                || (first == Finding.TYPO && (!contact() || shortName()))
                 || last == Finding.DIFFERENT
                 || last == Finding.UNKNOWN;
         return unsureName || birth == Finding.UNKNOWN ? Confidence.LIKELY : Confidence.CERTAIN;
@@ -151,7 +151,7 @@ final class Comparison {
             return Finding.UNKNOWN;
         }
         if (mine.first().equals(yours.first())
-                || !mine.initials() && mine.calling().equals(yours.calling())) {
+                || (!mine.initials() && mine.calling().equals(yours.calling()))) {
             return Finding.SAME;
         }
         if (mine.initials() || yours.initials()) {
@@ -162,7 +162,7 @@ final class Comparison {
         }
         boolean typo = Spelling.typo(mine.first(), yours.first())
                 || Spelling.typo(mine.calling(), yours.calling())
-                || counts.oneInUse(mine, yours) && Spelling.within(mine.first(), yours.first());
+                || (counts.oneInUse(mine, yours) && Spelling.within(mine.first(), yours.first()));
         return typo ? Finding.TYPO : Finding.DIFFERENT;
     }
 
@@ -215,9 +215,9 @@ final class Comparison {
             return Finding.YEAR_OFF;
         }
         boolean onePart = sameDay
-                || years == 0
+                || (years == 0
                         && (mine.getDayOfMonth() == yours.getDayOfMonth()
-                                || mine.getMonthValue() == yours.getMonthValue());
+                                || mine.getMonthValue() == yours.getMonthValue()));
         boolean oneDigit =
                 onePart && years <= MOST_YEARS_OF_A_TYPO && Spelling.within(mine.toString(), yours.toString());
         return oneDigit ? Finding.ONE_DIGIT : Finding.DIFFERENT;

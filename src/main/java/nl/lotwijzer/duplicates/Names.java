@@ -60,7 +60,7 @@ record Names(String first, String calling, boolean initials, List<String> last, 
         boolean initials = !first.isEmpty()
                 && joined.length() <= LONGEST_INITIALS
                 && (first.stream().allMatch(word -> word.length() == 1)
-                        || joined.length() > 1 && form.firstName().strip().matches("\\p{Lu}{2,4}\\.?"));
+                        || (joined.length() > 1 && form.firstName().strip().matches("\\p{Lu}{2,4}\\.?")));
         return new Names(joined, first.isEmpty() ? "" : first.getFirst(), initials, core, infix.toString());
     }
 

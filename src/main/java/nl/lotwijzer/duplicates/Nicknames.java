@@ -64,7 +64,7 @@ final class Nicknames {
     private static Map<String, Set<Integer>> groups() {
         Map<String, Set<Integer>> groups = new HashMap<>();
         for (int i = 0; i < NAMES.length; i++) {
-            for (String name : NAMES[i].split(" ")) {
+            for (String name : NAMES[i].split(" ", -1)) {
                 groups.computeIfAbsent(name, asked -> new HashSet<>()).add(i);
             }
         }

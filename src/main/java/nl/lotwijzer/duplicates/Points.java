@@ -38,19 +38,9 @@ final class Points {
             Trait.LETTER,
             Map.of(Finding.SAME, 40, Finding.DIFFERENT, -4));
 
-    /** The same, for looking up a million times. */
-    private static final int[][] BY_ORDER = byOrder();
-
     private Points() {}
 
     static int of(Trait trait, Finding finding) {
-        return BY_ORDER[trait.ordinal()][finding.ordinal()];
-    }
-
-    private static int[][] byOrder() {
-        int[][] points = new int[Trait.values().length][Finding.values().length];
-        ALL.forEach((trait, weights) ->
-                weights.forEach((finding, weight) -> points[trait.ordinal()][finding.ordinal()] = weight));
-        return points;
+        return ALL.getOrDefault(trait, Map.of()).getOrDefault(finding, 0);
     }
 }

@@ -36,10 +36,10 @@ final class Spelling {
         int rest = shorter.length() - first - 1;
         boolean changed = rest < 0 || longer.regionMatches(first + 1, shorter, first + 1, rest);
         return changed
-                || rest >= 1
+                || (rest >= 1
                         && longer.charAt(first) == shorter.charAt(first + 1)
                         && longer.charAt(first + 1) == shorter.charAt(first)
-                        && longer.regionMatches(first + 2, shorter, first + 2, rest - 1);
+                        && longer.regionMatches(first + 2, shorter, first + 2, rest - 1));
     }
 
     /** Returns how many letters must be added, left out, changed or swapped with the next; {@code most + 1} if more. */

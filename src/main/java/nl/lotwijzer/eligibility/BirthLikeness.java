@@ -30,7 +30,7 @@ enum BirthLikeness {
         boolean swapped = sameYear
                 && one.getMonthValue() == other.getDayOfMonth()
                 && one.getDayOfMonth() == other.getMonthValue();
-        boolean oneDifferent = sameYear && sameMonth || sameYear && sameDay || sameMonth && sameDay;
+        boolean oneDifferent = (sameYear && sameMonth) || (sameYear && sameDay) || (sameMonth && sameDay);
         return swapped || oneDifferent ? NEAR : OTHER;
     }
 }

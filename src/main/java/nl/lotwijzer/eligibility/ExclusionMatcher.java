@@ -63,7 +63,7 @@ public final class ExclusionMatcher {
             compare(person, name, house, entry).ifPresent(matches::add);
         }
         matches.sort(Comparator.comparing(ListMatch::certainty)
-                .thenComparing(match -> match.listed().id()));
+                .thenComparingLong(match -> match.listed().id()));
         return matches;
     }
 

@@ -27,14 +27,14 @@ final class MatchTable {
         return switch (name) {
             case SAME -> {
                 if (birth == BirthLikeness.SAME
-                        || house && (birth == BirthLikeness.UNKNOWN || birth == BirthLikeness.SAME_YEAR)) {
+                        || (house && (birth == BirthLikeness.UNKNOWN || birth == BirthLikeness.SAME_YEAR))) {
                     yield match(listed, Certainty.SURE, name, birth, house);
                 }
                 yield otherBirth && !house ? Optional.empty() : match(listed, Certainty.POSSIBLE, name, birth, house);
             }
             case NEAR -> otherBirth ? Optional.empty() : match(listed, Certainty.POSSIBLE, name, birth, house);
             case LAST_ONLY ->
-                birth == BirthLikeness.SAME || house && !otherBirth
+                birth == BirthLikeness.SAME || (house && !otherBirth)
                         ? match(listed, Certainty.POSSIBLE, name, birth, house)
                         : Optional.empty();
             case OTHER_FIRST ->

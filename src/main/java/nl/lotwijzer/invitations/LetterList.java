@@ -65,7 +65,7 @@ public final class LetterList {
         if (result != null) {
             return result.outcome().undeliverable() ? LetterState.UNDELIVERABLE : LetterState.REFUSED;
         }
-        boolean sent = invitee == null || sending != null && sending.sentOn().isPresent();
+        boolean sent = invitee == null || (sending != null && sending.sentOn().isPresent());
         return sent ? LetterState.SENT : LetterState.NOT_SENT;
     }
 }

@@ -56,9 +56,9 @@ public final class OutgoingLetters {
                                 .map(invitee.letter().batch()::equals)
                                 .orElse(true))
                         .filter(invitee -> choice.kind() == LetterKind.INVITATION
-                                || sent.contains(invitee.letter().batch())
+                                || (sent.contains(invitee.letter().batch())
                                         && !results.contains(invitee.letter().code())
-                                        && !used.contains(invitee.letter().code()))
+                                        && !used.contains(invitee.letter().code())))
                         .toList();
     }
 

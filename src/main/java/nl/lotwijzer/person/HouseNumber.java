@@ -171,6 +171,13 @@ record HouseNumber(String number, String part) {
             }
         }
 
+        /** Returns whether this word only says what the next one is, as {@code bus} does. */
+        private boolean namesPart(String token, String next) {
+            return PART_WORDS.contains(token)
+                    || (NUMBER_WORDS.contains(token) && !token.equals("N"))
+                    || (belgian && token.equals("B") && isDigits(next));
+        }
+
         private void readFrom(int first) {
             int place = first;
             while (place < tokens.size()) {
@@ -179,11 +186,9 @@ record HouseNumber(String number, String part) {
                 if (isDigits(token)) {
                     parts.add(withoutZeros(token));
                     place = pastFloor(place);
-                } else if (more && (PART_WORDS.contains(token) || NUMBER_WORDS.contains(token) && !token.equals("N"))) {
-                    continue;
-                } else if (belgian && token.equals("B") && more && isDigits(tokens.get(place))) {
-                    continue;
-                } else if (!mark(token) && !EMPTY_WORDS.contains(token)) {
+                } else if (!mark(token)
+                        && !EMPTY_WORDS.contains(token)
+                        && !(more && namesPart(token, tokens.get(place)))) {
                     parts.add(SPELLINGS.getOrDefault(token, token));
                     place = pastFloor(place);
                 }

@@ -120,7 +120,8 @@ final class StreetName {
             boolean glued = word.length() > ending.getKey().length() + 2
                     && word.endsWith(ending.getKey())
                     && (shortened
-                            || !ending.getKey().equals("DR") && !ending.getKey().equals("PL"));
+                            || (!ending.getKey().equals("DR")
+                                    && !ending.getKey().equals("PL")));
             if (alone || glued) {
                 return word.substring(0, word.length() - ending.getKey().length()) + ending.getValue();
             }

@@ -49,7 +49,7 @@ record WrittenAddress(String postcode, String street, String house, String part,
         if (postcode.isEmpty()) {
             postcode = postcode(city);
         }
-        if (!city.isEmpty() && Character.isDigit(city.charAt(0)) || city.startsWith("B-")) {
+        if ((!city.isEmpty() && Character.isDigit(city.charAt(0))) || city.startsWith("B-")) {
             city = withoutPostcode(city);
         }
         if (house.isEmpty() || HouseNumber.beginsWithPart(house)) {

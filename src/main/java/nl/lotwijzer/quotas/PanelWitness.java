@@ -65,7 +65,9 @@ final class PanelWitness {
                 return !input.householdRule() || inDifferentHouseholds();
             }
             for (int out = 0; out < 3 && !panel.isEmpty(); out++) {
-                move(panel.remove(random.nextInt(panel.size())), -1);
+                int place = random.nextInt(panel.size());
+                move(panel.get(place), -1);
+                panel.subList(place, place + 1).clear();
             }
         }
         return false;

@@ -110,7 +110,7 @@ public final class Populations {
     public static Optional<Difference> difference(List<Criterion> criteria) {
         List<Criterion> known = criteria.stream()
                 .filter(Criterion::hasPopulation)
-                .sorted(Comparator.comparing(Criterion::population))
+                .sorted(Comparator.comparingLong(Criterion::population))
                 .toList();
         if (known.size() < 2) {
             return Optional.empty();

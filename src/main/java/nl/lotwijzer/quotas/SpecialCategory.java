@@ -3,6 +3,7 @@ package nl.lotwijzer.quotas;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the law holds to be special about people, and the words by which the name of a criterion gives it away. */
 public enum SpecialCategory {
@@ -13,10 +14,10 @@ public enum SpecialCategory {
     ORIENTATION("seksue", "sexual", "geaardheid", "lhbt", "lgbt"),
     UNION("vakbond", "trade union");
 
-    private final List<String> words;
+    private final String words;
 
     SpecialCategory(String... words) {
-        this.words = List.of(words);
+        this.words = String.join(",", words);
     }
 
     /** Returns what the name of a criterion suggests that it asks; a short word counts only as a whole word. */
@@ -24,7 +25,7 @@ public enum SpecialCategory {
         String name = Folded.of(criterion).text();
         List<String> parts = Arrays.asList(name.split("[^\\p{L}]+"));
         return Arrays.stream(values())
-                .filter(category -> category.words.stream()
+                .filter(category -> Stream.of(category.words.split(",", -1))
                         .anyMatch(word -> word.length() > 3 ? name.contains(word) : parts.contains(word)))
                 .findFirst();
     }

@@ -14,7 +14,8 @@ final class Identity {
     private final String who;
     private final String email;
     private final String letterCode;
-    private @Nullable Optional<Household> house;
+    private Optional<Household> house = Optional.empty();
+    private boolean houseLooked;
 
     Identity(Form form) {
         this.form = form;
@@ -48,12 +49,11 @@ final class Identity {
     }
 
     private Optional<Household> house() {
-        Optional<Household> known = house;
-        if (known == null) {
-            known = Household.at(form.address());
-            house = known;
+        if (!houseLooked) {
+            house = Household.at(form.address());
+            houseLooked = true;
         }
-        return known;
+        return house;
     }
 
     /**

@@ -42,7 +42,7 @@ public final class ImportHistory {
                     .batches().stream()
                             .map(batch -> new Entry(
                                     batch, open.getOrDefault(batch.id(), 0), aside.getOrDefault(batch.id(), 0)))
-                            .sorted(Comparator.comparing(
+                            .sorted(Comparator.comparingLong(
                                             (Entry entry) -> entry.batch().id())
                                     .reversed())
                             .toList();

@@ -79,6 +79,8 @@ final class Importer {
         });
     }
 
+    /** The sheet must be the very same one: comparing a hundred thousand rows would take longer than it saves. */
+    @SuppressWarnings("ReferenceEquality")
     private boolean stillHolds(Handle handle, Examined examined, Sheet sheet, ColumnMapping mapping) {
         return examined.sheet() == sheet
                 && examined.mapping().equals(mapping)

@@ -51,11 +51,13 @@ final class Overlay {
                 address(known.address(), read.address()),
                 born.birthDate(),
                 born.birthYear(),
-                said(
-                        Field.REGISTERED_AT,
-                        mapping.holds(Field.REGISTERED_AT),
-                        known.registeredAt(),
-                        read.registeredAt()),
+                takes(
+                                Field.REGISTERED_AT,
+                                mapping.holds(Field.REGISTERED_AT),
+                                known.registeredAt(),
+                                read.registeredAt())
+                        ? read.registeredAt()
+                        : known.registeredAt(),
                 said(Field.REMARK, mapping.holds(Field.REMARK), known.remark(), read.remark()),
                 answers(known, read));
     }
@@ -103,14 +105,19 @@ final class Overlay {
                 said(Field.CITY, mapping.holds(Field.CITY), known.city(), read.city()));
     }
 
-    private <T extends @Nullable Object> T said(Field field, boolean inFile, T known, T read) {
+    private String said(Field field, boolean inFile, String known, String read) {
+        return takes(field, inFile, known, read) ? read : known;
+    }
+
+    /** Returns whether what the file says takes the place of what is known; what was corrected by hand stays. */
+    private boolean takes(Field field, boolean inFile, @Nullable Object known, @Nullable Object read) {
         if (!inFile || Objects.equals(known, read)) {
-            return known;
+            return false;
         }
         if (corrected.contains(field.name())) {
             kept.add(field.name());
-            return known;
+            return false;
         }
-        return read;
+        return true;
     }
 }

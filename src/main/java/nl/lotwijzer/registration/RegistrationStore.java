@@ -26,7 +26,6 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Registrants and imports in the project file. */
 final class RegistrationStore {
-    private static final int BATCH = 1_000;
     private static final int FEW_CHANGES = 200_000;
     private static final String SELECT = """
             SELECT r.*, b.file_name, k.number AS merged_into

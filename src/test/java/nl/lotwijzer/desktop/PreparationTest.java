@@ -175,7 +175,9 @@ class PreparationTest {
     }
 
     private static Registrant first(Project project) {
-        return new Registrations(project).byNumber(RegistrationNumber.of(1)).orElseThrow();
+        return new Registrations(project)
+                .byNumber(new RegistrationNumber("R0001"))
+                .orElseThrow();
     }
 
     private void setQuotas(Project project) {

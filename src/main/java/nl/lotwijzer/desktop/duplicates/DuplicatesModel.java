@@ -98,7 +98,8 @@ public final class DuplicatesModel {
     void stays(Registrant registrant) {
         plan.get()
                 .filter(now -> now.kept().id() != registrant.id())
-                .ifPresent(now -> plan.set(Optional.of(MergePlan.filling(/* kept= */ now.other(), /* other= */ now.kept()))));
+                .ifPresent(now ->
+                        plan.set(Optional.of(MergePlan.filling(/* kept= */ now.other(), /* other= */ now.kept()))));
     }
 
     /** Takes this part from the registration that goes, or leaves it; the parts of an address go together. */

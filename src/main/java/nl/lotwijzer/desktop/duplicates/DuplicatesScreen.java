@@ -68,7 +68,7 @@ public final class DuplicatesScreen implements Screen {
 
     private void beside() {
         Optional<HouseholdRow> row = homes.selected().get();
-        boolean shown = tabs.getSelectionModel().getSelectedItem() == households;
+        boolean shown = households.isSelected();
         pane.inspector(shown ? row.map(homesPage::details).orElse(null) : null);
     }
 

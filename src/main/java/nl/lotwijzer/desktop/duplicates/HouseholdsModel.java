@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -79,13 +80,10 @@ final class HouseholdsModel {
         Map<Long, HouseholdChoice> choices = households.choices();
         return new Registrations(workspace.project())
                 .all().stream()
-                        .filter(person -> choices.containsKey(person.id()) && !listed.contains(person.id()))
-                        .map(person -> new HouseholdRow(
-                                List.of(person),
-                                false,
-                                true,
-                                choices.get(person.id()).reason(),
-                                Optional.empty()))
+                        .filter(person -> !listed.contains(person.id()))
+                        .flatMap(person -> Stream.ofNullable(choices.get(person.id()))
+                                .map(choice -> new HouseholdRow(
+                                        List.of(person), false, true, choice.reason(), Optional.empty())))
                         .toList();
     }
 

@@ -139,8 +139,8 @@ final class PairPane extends BorderPane {
         }
         name.getStyleClass().add("pair-differs-name");
         boolean taken = plan.taken().contains(part.name())
-                || MergePlan.ADDRESS.contains(part.name())
-                        && plan.taken().stream().anyMatch(MergePlan.ADDRESS::contains);
+                || (MergePlan.ADDRESS.contains(part.name())
+                        && plan.taken().stream().anyMatch(MergePlan.ADDRESS::contains));
         ToggleGroup group = new ToggleGroup();
         grid.add(choice(left, part.name(), group, oneKept != taken, !oneKept), 1, row);
         grid.add(choice(right, part.name(), group, oneKept == taken, oneKept), 2, row);

@@ -149,7 +149,7 @@ final class PairsPage {
                         words.text("column.back"),
                         150,
                         person -> Buttons.link(words.text("revert"), () -> model.revert(person)),
-                        (one, other) -> 0)
+                        (_, _) -> 0)
                 .placeholder(new EmptyState(Feather.GIT_MERGE, words.text("noneMerged"), words.text("noneMergedText")))
                 .build();
     }
@@ -163,7 +163,7 @@ final class PairsPage {
                         words.text("column.back"),
                         150,
                         both -> Buttons.link(words.text("judgeAgain"), () -> model.judgeAgain(both)),
-                        (one, other) -> 0)
+                        (_, _) -> 0)
                 .placeholder(new EmptyState(Feather.USERS, words.text("noneKept"), words.text("noneKeptText")))
                 .build();
     }

@@ -78,7 +78,8 @@ final class StrataTable {
                 ? texts.get("desktop.invitations.noChance")
                 : texts.get(
                         "desktop.invitations.oneIn",
-                        new Fraction(chance.denominator(), chance.numerator()).toDecimal(1));
+                        new Fraction(/* numerator= */ chance.denominator(), /* denominator= */ chance.numerator())
+                                .toDecimal(1));
     }
 
     private String count(int number) {

@@ -61,6 +61,6 @@ final class SourceWords {
 
     private String ages() {
         AgeRange ages = source.ages();
-        return ages == null || ages.from() == 0 && ages.isOpen() ? "" : texts.get(ages.told());
+        return ages == null || (ages.from() == 0 && ages.isOpen()) ? "" : texts.get(ages.told());
     }
 }

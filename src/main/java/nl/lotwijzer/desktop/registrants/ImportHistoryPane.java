@@ -91,7 +91,7 @@ final class ImportHistoryPane {
                 .number(text("changed"), 80, entry -> entry.batch().changed(), this::written)
                 .number(text("unchanged"), 90, entry -> entry.batch().unchanged(), this::written)
                 .number(text("refused"), 90, entry -> entry.batch().refused(), this::written)
-                .node(text("toLookAt"), 150, this::badge, Comparator.comparing(Entry::open))
+                .node(text("toLookAt"), 150, this::badge, Comparator.comparingInt(Entry::open))
                 .placeholder(new EmptyState(Feather.CLOCK, text("noneTitle"), text("noneText")))
                 .build();
         table.setAccessibleText(text("title"));

@@ -81,7 +81,7 @@ final class Listed {
     }
 
     private Comparator<Integer> comparator(List<Order> by) {
-        Comparator<Integer> comparator = (one, other) -> 0;
+        Comparator<Integer> comparator = (_, _) -> 0;
         for (Order order : by) {
             int[] places = places(order);
             int[] ranks = new int[places.length];

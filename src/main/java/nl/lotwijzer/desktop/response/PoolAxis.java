@@ -56,7 +56,7 @@ final class PoolAxis extends Region {
         bar(now, forecast.now(), middle - 3, 6);
         double low = x(forecast.low());
         range.resizeRelocate(low, middle - 1, Math.max(2, x(forecast.high()) - low), 2);
-        wanted.resizeRelocate(x(aim) - 1, middle - 8, 2, 12);
+        wanted.resizeRelocate(x((double) aim) - 1, middle - 8, 2, 12);
         double min = x(forecast.category().min());
         double max = x(forecast.category().max());
         bracket.resizeRelocate(min - 2, middle, max - min + 4, 11);

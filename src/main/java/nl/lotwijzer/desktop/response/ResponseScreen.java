@@ -208,8 +208,8 @@ public final class ResponseScreen implements Screen {
 
     private TableView<ResponseLine> table() {
         TableView<ResponseLine> built = TableBuilder.of(model.lines())
-                .text(text("batch"), 110, line -> name(line, line.batch(), Grouping.AREA))
-                .text(text("area"), 180, line -> name(line, line.area(), Grouping.BATCH))
+                .text(text("batch"), 110, line -> name(line.batch(), Grouping.AREA))
+                .text(text("area"), 180, line -> name(line.area(), Grouping.BATCH))
                 .number(text("sent"), 90, ResponseLine::letters, number -> text("number", number))
                 .number(text("undeliverable"), 110, ResponseLine::undeliverable, number -> text("number", number))
                 .number(text("refused"), 90, ResponseLine::refused, number -> text("number", number))
@@ -236,7 +236,7 @@ public final class ResponseScreen implements Screen {
         built.setPrefHeight(height);
     }
 
-    private String name(ResponseLine line, String written, Grouping all) {
+    private String name(String written, Grouping all) {
         return !written.isEmpty() ? written : model.grouping().get() == all ? text("all") : text("noName");
     }
 

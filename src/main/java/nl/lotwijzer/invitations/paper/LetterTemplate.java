@@ -107,11 +107,11 @@ public final class LetterTemplate {
                 .anyMatch(style -> style.matches("(Title|Titel|Heading|Kop).*"));
         List<Element> runs = WordXml.all(paragraph, "r");
         return styled
-                || !runs.isEmpty()
+                || (!runs.isEmpty()
                         && runs.stream()
                                 .allMatch(run -> WordXml.child(run, "rPr")
                                         .flatMap(look -> WordXml.child(look, "b"))
-                                        .isPresent());
+                                        .isPresent()));
     }
 
     /** Returns what the template holds and lacks. */

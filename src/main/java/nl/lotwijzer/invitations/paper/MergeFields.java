@@ -86,7 +86,7 @@ final class MergeFields {
 
     private static void replace(List<Element> runs, Element kept, String name) {
         say(kept, name);
-        runs.stream().filter(run -> run != kept).forEach(WordXml::remove);
+        runs.stream().filter(run -> !run.isSameNode(kept)).forEach(WordXml::remove);
     }
 
     private static String sign(Element run) {

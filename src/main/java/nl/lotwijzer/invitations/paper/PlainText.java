@@ -62,9 +62,9 @@ final class PlainText {
 
     /** Not what controls a printer, turns the direction, is half a character, or is no character at all. */
     private static boolean printable(int character) {
-        boolean turns = character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+        boolean turns = (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
         boolean half = character >= 0xD800 && character <= 0xDFFF;
-        boolean none = (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
+        boolean none = (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
         return !Character.isISOControl(character) && !turns && !half && !none && character != 0xFEFF;
     }
 

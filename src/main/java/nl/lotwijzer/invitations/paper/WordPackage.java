@@ -42,7 +42,7 @@ final class WordPackage {
                 room -= bytes.length;
                 if (room < 0
                         || parts.size() == MOST_PARTS
-                        || bytes.length > LARGEST_XML && entry.getName().endsWith(".xml")) {
+                        || (bytes.length > LARGEST_XML && entry.getName().endsWith(".xml"))) {
                     throw refused("invitations.template.tooLarge");
                 }
                 if (!entry.isDirectory()) {

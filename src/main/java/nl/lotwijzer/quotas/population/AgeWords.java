@@ -90,7 +90,7 @@ final class AgeWords {
     private static Optional<AgeRange> range(String from, @Nullable String to, int more) {
         int first = Integer.parseInt(from);
         int end = to == null ? AgeRange.OPEN : Integer.parseInt(to) + more;
-        return first > OLDEST || end <= first || end != AgeRange.OPEN && end > OLDEST + 1
+        return first > OLDEST || end <= first || (end != AgeRange.OPEN && end > OLDEST + 1)
                 ? Optional.empty()
                 : Optional.of(new AgeRange(first, end));
     }

@@ -20,7 +20,7 @@ public record BandText(List<Band> bands, Optional<Message> problem) {
     /** Reads bands that are parted by commas, semicolons or line ends. */
     public static BandText of(String typed) {
         List<Band> bands = new ArrayList<>();
-        for (String part : typed.split("[,;\\n]")) {
+        for (String part : typed.split("[,;\\n]", -1)) {
             String name = part.strip().replaceAll("\\s+", " ");
             if (name.isEmpty()) {
                 continue;

@@ -72,8 +72,8 @@ public final class Parts {
         if (ages.get(member).isPresent() && ages.get(other).isPresent()) {
             return ages.get(member).get().overlaps(ages.get(other).get());
         }
-        return totals.get(member) && totals.get(other)
-                || dimension.kind() == Kind.REGION && isLarger(one) != isLarger(two);
+        return (totals.get(member) && totals.get(other))
+                || (dimension.kind() == Kind.REGION && isLarger(one) != isLarger(two));
     }
 
     /** Returns the first two of these that overlap, by their places in the dimension. */

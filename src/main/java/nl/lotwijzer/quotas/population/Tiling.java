@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -26,7 +27,7 @@ final class Tiling {
 
     private record Way(long missing, int pieces, int before, int last) {
         boolean worseThan(long otherMissing, int otherPieces) {
-            return missing > otherMissing || missing == otherMissing && pieces > otherPieces;
+            return missing > otherMissing || (missing == otherMissing && pieces > otherPieces);
         }
     }
 
@@ -52,7 +53,7 @@ final class Tiling {
 
     /** Returns the members that cover exactly these ages, youngest first; nothing if none do. */
     Optional<List<Integer>> of(AgeRange wanted) {
-        TreeMap<Integer, Way> ways = ways(wanted.from(), wanted.to());
+        NavigableMap<Integer, Way> ways = ways(wanted.from(), wanted.to());
         if (!ways.containsKey(wanted.to())) {
             return Optional.empty();
         }
@@ -79,14 +80,14 @@ final class Tiling {
         return starts;
     }
 
-    private TreeMap<Integer, Way> ways(int from, int to) {
+    private NavigableMap<Integer, Way> ways(int from, int to) {
         Map<Integer, List<Integer>> beginning = new HashMap<>();
         for (int member : members) {
             beginning
                     .computeIfAbsent(range(member).from(), _ -> new ArrayList<>())
                     .add(member);
         }
-        TreeMap<Integer, Way> ways = new TreeMap<>();
+        NavigableMap<Integer, Way> ways = new TreeMap<>();
         ways.put(from, new Way(0, 0, from, -1));
         Integer age = from;
         while (age != null && age < to) {

@@ -316,8 +316,13 @@ public final class PopulationWizardModel {
     /** Goes one page back. */
     void back() {
         problem.set(Optional.empty());
-        Step now = step.get();
-        step.set(now == Step.FILE ? now : Step.values()[now.ordinal() - 1]);
+        step.set(
+                switch (step.get()) {
+                    case FILE, REGION -> Step.FILE;
+                    case CRITERIA -> Step.REGION;
+                    case LINKS -> Step.CRITERIA;
+                    case CHECK -> Step.LINKS;
+                });
     }
 
     void leave() {

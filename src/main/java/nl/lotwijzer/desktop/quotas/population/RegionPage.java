@@ -140,7 +140,7 @@ final class RegionPage {
             if (on && !model.regions().contains(place)) {
                 model.regions().add(place);
             } else if (!on) {
-                model.regions().remove((Integer) place);
+                model.regions().removeAll(place);
             }
         });
         return checked;

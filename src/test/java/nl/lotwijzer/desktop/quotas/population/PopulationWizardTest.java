@@ -69,7 +69,8 @@ class PopulationWizardTest {
         robot.clickOn("Verder");
         sees(robot, "Kies eerst een regio.");
         robot.clickOn(field(robot, "Zoek een gemeente, wijk of code")).write("0518");
-        robot.clickOn((Node) robot.lookup(".check-box").match(Node::isVisible).query());
+        Node box = robot.lookup(".check-box").match(Node::isVisible).query();
+        robot.clickOn(box);
         robot.clickOn("Verder");
 
         sees(robot, "Welke kenmerken haal je uit dit bestand?");
