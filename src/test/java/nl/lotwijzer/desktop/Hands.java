@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.testfx.api.FxRobot;
@@ -57,6 +58,12 @@ final class Hands {
     void write(String field, String text) {
         press(field);
         robot.write(text);
+    }
+
+    /** Fills a field that may have to be scrolled to. */
+    void fill(String field, String text) {
+        until(() -> enabled(field).isPresent());
+        robot.interact(() -> ((TextInputControl) enabled(field).orElseThrow()).setText(text));
     }
 
     /** Waits for a question and presses the button that Enter means. */

@@ -2,12 +2,16 @@ package nl.lotwijzer.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -15,6 +19,7 @@ import nl.lotwijzer.desktop.dialogs.FilesOf;
 import nl.lotwijzer.desktop.dialogs.WindowDialogs;
 import nl.lotwijzer.desktop.preferences.PreferencesStore;
 import nl.lotwijzer.invitations.Letters;
+import nl.lotwijzer.person.ComparedText;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.project.ProjectContent;
 import nl.lotwijzer.quotas.Quotas;
@@ -69,12 +74,13 @@ class PreparationTest {
     }
 
     @Test
-    void fromAnEmptyProjectToFeasibleQuotas(FxRobot robot) {
+    void fromAnEmptyProjectToFeasibleQuotas(FxRobot robot) throws IOException {
         hands = new Hands(robot, "preparation");
         Project project = newProject();
         readLetters(project);
         readRegistrantsTwice(project);
         lookAtRefusedRows(project);
+        readSomebodyAgain(project);
         mergeAndTurnBack(project);
         correctAndTurnBack(project);
         setQuotas(project);
@@ -113,6 +119,7 @@ class PreparationTest {
         hands.press("Inlezen");
         files.add(samples.resolve("aanmeldingen.xlsx"));
         hands.press("Bestand kiezen…");
+        hands.press("Waarden bekijken");
         hands.press("Controleren");
         hands.press(REGISTRANTS + " aanmeldingen inlezen");
         hands.until(() -> new Registrations(project).count() == REGISTRANTS);
@@ -138,6 +145,32 @@ class PreparationTest {
                 .orElseGet(TableView::new);
     }
 
+    /** Somebody registers again by another letter, with a name that is typed a little differently. */
+    private void readSomebodyAgain(Project project) throws IOException {
+        Registrant once = first(project);
+        Set<String> unused = new HashSet<>(new Letters(project).codes());
+        new Registrations(project).all().forEach(one -> unused.remove(ComparedText.code(one.letterCode())));
+        Path again = folder.resolve("nagekomen.csv");
+        Files.writeString(
+                again,
+                "Briefcode;Voornaam;Achternaam;E-mailadres;Geboortedatum\n"
+                        + String.join(
+                                ";",
+                                new TreeSet<>(unused).first(),
+                                once.firstName(),
+                                once.lastName() + "s",
+                                once.email(),
+                                String.valueOf(once.form().birthDate())));
+        hands.press("Inlezen");
+        files.add(again);
+        hands.press("Bestand kiezen…");
+        hands.press("Waarden bekijken");
+        hands.press("Controleren");
+        hands.press("1 aanmelding inlezen");
+        hands.until(() -> new Registrations(project).count() == REGISTRANTS + 1);
+        hands.press("Naar de aanmeldingen");
+    }
+
     private void mergeAndTurnBack(Project project) {
         String before = ProjectContent.of(project);
         hands.go("duplicates");
@@ -157,13 +190,11 @@ class PreparationTest {
         String before = ProjectContent.of(project);
         hands.go("registrants");
         TableView<?> table = hands.robot().lookup("#registrants-table").queryAs(TableView.class);
-        hands.until(() -> table.getItems().size() == REGISTRANTS);
+        hands.until(() -> table.getItems().size() == REGISTRANTS + 1);
         hands.robot().interact(() -> table.getSelectionModel().clearAndSelect(0));
-        hands.press("#card-correct");
-        hands.press("#correct-CITY");
-        hands.robot().push(KeyCode.SHORTCUT, KeyCode.A);
-        hands.robot().write("Molenwijk");
-        hands.write("#correction-reason", "per telefoon doorgegeven");
+        hands.fire("#card-correct");
+        hands.fill("#correct-CITY", "Molenwijk");
+        hands.fill("#correction-reason", "per telefoon doorgegeven");
         hands.fire("#correction-keep");
         hands.until(() -> first(project).address().city().equals("Molenwijk"));
         assertThat(first(project).corrected()).isNotEmpty();
@@ -184,6 +215,7 @@ class PreparationTest {
         hands.go("quotas");
         files.add(samples.resolve("bevolking.csv"));
         hands.press("Bevolking inlezen");
+        hands.press("Bestand kiezen");
         hands.until(() -> new Quotas(project).criteria().size() == 5);
         hands.press("Quota berekenen");
         hands.press("Berekenen");

@@ -8,15 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -59,6 +50,7 @@ class WholeWorkTest {
     private Stage stage;
     private DesktopWindow window;
     private Path samples;
+    private Hands hands;
 
     @Start
     void start(Stage shown) throws Exception {
@@ -83,192 +75,136 @@ class WholeWorkTest {
 
     @Test
     void fromANewProjectToTheReport(FxRobot robot) throws Exception {
-        Project project = newProject(robot);
-        readRegistrants(robot, project);
-        setQuotas(robot, project);
-        draw(robot, project);
-        confirm(robot, project);
-        holdASession(robot, project);
-        Path report = exportReport(robot, project);
+        hands = new Hands(robot, "whole-work");
+        Project project = newProject();
+        readRegistrants(project);
+        setQuotas(project);
+        draw(project);
+        confirm(project);
+        holdASession(project);
+        Path report = exportReport(project);
         assertThat(WorkbookFigures.of(report)).isEqualTo(WorkbookFigures.expected(project.file()));
     }
 
-    private Project newProject(FxRobot robot) {
-        robot.clickOn("#welcome-new");
-        until(() -> robot.lookup("#new-name").tryQuery().isPresent());
-        robot.clickOn("#new-name").write("Burgerberaad Waterveen");
-        robot.clickOn("#new-person").write("Sanne");
-        robot.clickOn("#new-role").write("projectleider");
-        robot.clickOn("Project maken");
-        until(() -> window.opener().current().get().isPresent());
+    private Project newProject() {
+        hands.robot().clickOn("#welcome-new");
+        hands.until(() -> hands.robot().lookup("#new-name").tryQuery().isPresent());
+        hands.robot().clickOn("#new-name").write("Burgerberaad Waterveen");
+        hands.robot().clickOn("#new-person").write("Sanne");
+        hands.robot().clickOn("#new-role").write("projectleider");
+        hands.robot().clickOn("Project maken");
+        hands.until(() -> window.opener().current().get().isPresent());
         Project project = window.opener().current().get().orElseThrow();
         assertThat(project.details().panelSize()).isEqualTo(100);
         return project;
     }
 
-    private void readRegistrants(FxRobot robot, Project project) {
-        go(robot, "registrants");
-        press(robot, "Inlezen");
+    private void readRegistrants(Project project) {
+        hands.go("registrants");
+        hands.press("Inlezen");
         files.add(samples.resolve("aanmeldingen.xlsx"));
-        press(robot, "Bestand kiezen…");
-        press(robot, "Controleren");
-        until(() -> shown(robot, "454 aanmeldingen inlezen"));
-        press(robot, "454 aanmeldingen inlezen");
-        until(() -> new Registrations(project).count() == 454);
-        press(robot, "Naar de aanmeldingen");
+        hands.press("Bestand kiezen…");
+        hands.press("Waarden bekijken");
+        hands.press("Controleren");
+        hands.until(() -> hands.shown("454 aanmeldingen inlezen"));
+        hands.press("454 aanmeldingen inlezen");
+        hands.until(() -> new Registrations(project).count() == 454);
+        hands.press("Naar de aanmeldingen");
     }
 
-    private void setQuotas(FxRobot robot, Project project) {
-        go(robot, "quotas");
+    private void setQuotas(Project project) {
+        hands.go("quotas");
         files.add(samples.resolve("bevolking.csv"));
-        press(robot, "Bevolking inlezen");
-        until(() -> new Quotas(project).criteria().size() == 5);
-        press(robot, "Quota berekenen");
-        press(robot, "Berekenen");
-        until(() -> new Quotas(project).criteria().stream().allMatch(criterion -> criterion.lowest() > 0));
+        hands.press("Bevolking inlezen");
+        hands.press("Bestand kiezen");
+        hands.until(() -> new Quotas(project).criteria().size() == 5);
+        hands.press("Quota berekenen");
+        hands.press("Berekenen");
+        hands.until(() -> new Quotas(project).criteria().stream().allMatch(criterion -> criterion.lowest() > 0));
     }
 
-    private void draw(FxRobot robot, Project project) {
+    private void draw(Project project) {
         Draws draws = new Draws(project);
-        go(robot, "lottery");
-        press(robot, "#decision-number");
-        robot.write("2026-12");
-        press(robot, "#decision-keep");
-        fire(robot, "#rules-fix");
-        confirmed(robot, "Regels vaststellen?");
-        until(() -> draws.current().isPresent());
-        press(robot, "#lottery-next");
-        press(robot, "#lottery-compute");
-        until(() -> shown(robot, "Klopt alles? Dan is bevriezen de volgende stap."));
-        press(robot, "#lottery-next");
-        fire(robot, "#lottery-freeze");
-        confirmed(robot, "Nu bevriezen?");
-        until(() -> draws.current().orElseThrow().commitment().isPresent());
-        press(robot, "#lottery-next");
-        press(robot, "#lottery-ceremony");
-        ceremony(robot, draws);
+        hands.go("lottery");
+        hands.press("#decision-number");
+        hands.robot().write("2026-12");
+        hands.press("#decision-keep");
+        hands.fire("#rules-fix");
+        hands.confirm("Regels vaststellen?");
+        hands.until(() -> draws.current().isPresent());
+        hands.press("#lottery-next");
+        hands.press("#lottery-compute");
+        hands.until(() -> hands.shown("Klopt alles? Dan is bevriezen de volgende stap."));
+        hands.press("#lottery-next");
+        hands.fire("#lottery-freeze");
+        hands.confirm("Nu bevriezen?");
+        hands.until(() -> draws.current().orElseThrow().commitment().isPresent());
+        hands.press("#lottery-next");
+        hands.press("#lottery-ceremony");
+        ceremony(draws);
         Lottery drawn = new Lotteries(project).current().orElseThrow();
         assertThat(drawn.panel()).hasSize(100);
         assertThat(drawn.drawing().orElseThrow().seedText()).endsWith("|ronde=1|dobbel=" + DICE);
     }
 
     /** The public part, with nothing but the keyboard. */
-    private static void ceremony(FxRobot robot, Draws draws) {
-        until(() -> shown(robot, "De controlecode C"));
-        robot.type(KeyCode.ENTER, 2);
+    private void ceremony(Draws draws) {
+        hands.until(() -> hands.shown("De controlecode C"));
+        hands.robot().type(KeyCode.ENTER, 2);
         for (char digit : DICE.toCharArray()) {
-            robot.type(KeyCode.valueOf("DIGIT" + digit));
+            hands.robot().type(KeyCode.valueOf("DIGIT" + digit));
         }
-        robot.type(KeyCode.ENTER, 2);
-        until(() -> draws.current().orElseThrow().contributions().size() == 1);
-        until(() -> shown(robot, "Deze cijfers zijn bewaard en tellen mee."));
-        robot.type(KeyCode.ENTER, 2);
-        until(() -> draws.current().orElseThrow().state() == RoundState.DRAWN);
-        until(() -> shown(robot, "S is de SHA-256 van deze regel. Iedereen kan dat nu narekenen."));
-        robot.type(KeyCode.ENTER, 2);
-        robot.type(KeyCode.END);
-        robot.type(KeyCode.ENTER);
-        robot.type(KeyCode.END);
-        robot.type(KeyCode.ENTER, 2);
-        until(() -> shown(robot, "Het panel is geloot: 100 mensen"));
+        hands.robot().type(KeyCode.ENTER, 2);
+        hands.until(() -> draws.current().orElseThrow().contributions().size() == 1);
+        hands.until(() -> hands.shown("Deze cijfers zijn bewaard en tellen mee."));
+        hands.robot().type(KeyCode.ENTER, 2);
+        hands.until(() -> draws.current().orElseThrow().state() == RoundState.DRAWN);
+        hands.until(() -> hands.shown("S is de SHA-256 van deze regel. Iedereen kan dat nu narekenen."));
+        hands.robot().type(KeyCode.ENTER, 2);
+        hands.robot().type(KeyCode.END);
+        hands.robot().type(KeyCode.ENTER);
+        hands.robot().type(KeyCode.END);
+        hands.robot().type(KeyCode.ENTER, 2);
+        hands.until(() -> hands.shown("Het panel is geloot: 100 mensen"));
     }
 
-    private static void confirmed(FxRobot robot, String question) {
-        until(() -> shown(robot, question));
-        robot.type(KeyCode.ENTER);
+    private void confirm(Project project) {
+        hands.go("participants");
+        hands.until(() -> hands.robot().lookup("#participants").tryQuery().isPresent());
+        TableView<?> table = hands.robot().lookup("#participants").queryAs(TableView.class);
+        hands.until(() -> table.getItems().size() == 100);
+        hands.robot().interact(() -> table.getSelectionModel().selectAll());
+        hands.press("#change-status");
+        hands.press("Bevestigd");
+        hands.until(() -> new Participants(project).panel().orElseThrow().counts().get(Status.CONFIRMED) == 100);
     }
 
-    /** Presses a button that may have to be scrolled to. */
-    private static void fire(FxRobot robot, String id) {
-        until(() -> enabled(robot, id).isPresent());
-        Platform.runLater(() -> ((Button) enabled(robot, id).orElseThrow()).fire());
-    }
-
-    private void confirm(FxRobot robot, Project project) {
-        go(robot, "participants");
-        until(() -> robot.lookup("#participants").tryQuery().isPresent());
-        TableView<?> table = robot.lookup("#participants").queryAs(TableView.class);
-        until(() -> table.getItems().size() == 100);
-        robot.interact(() -> table.getSelectionModel().selectAll());
-        press(robot, "#change-status");
-        press(robot, "Bevestigd");
-        until(() -> new Participants(project).panel().orElseThrow().counts().get(Status.CONFIRMED) == 100);
-    }
-
-    private void holdASession(FxRobot robot, Project project) {
-        go(robot, "facilitators");
+    private void holdASession(Project project) {
+        hands.go("facilitators");
         files.add(samples.resolve("begeleiders.csv"));
-        press(robot, "Inlezen");
-        until(() -> new Facilitators(project).all().size() == 14);
-        go(robot, "sessions");
+        hands.press("Inlezen");
+        hands.until(() -> new Facilitators(project).all().size() == 14);
+        hands.go("sessions");
         files.add(samples.resolve("bijeenkomsten.csv"));
-        press(robot, "Inlezen");
-        until(() -> new Sessions(project).all().size() == 5);
+        hands.press("Inlezen");
+        hands.until(() -> new Sessions(project).all().size() == 5);
         Session first = new Sessions(project).all().getFirst();
-        press(robot, "Aanwezigheid");
-        press(robot, "De rest is aanwezig");
-        until(() -> new Attendances(project).of(first.id()).came() == 100);
-        press(robot, "Tafels");
-        press(robot, "#arrange");
-        until(() -> new TablePlans(project).of(first.id()).isPresent());
-        press(robot, "Begeleiders");
-        press(robot, "#staff");
+        hands.press("Aanwezigheid");
+        hands.press("De rest is aanwezig");
+        hands.until(() -> new Attendances(project).of(first.id()).came() == 100);
+        hands.press("Tafels");
+        hands.press("#arrange");
+        hands.until(() -> new TablePlans(project).of(first.id()).isPresent());
+        hands.press("Begeleiders");
+        hands.press("#staff");
     }
 
-    private Path exportReport(FxRobot robot, Project project) {
-        go(robot, "reports");
+    private Path exportReport(Project project) {
+        hands.go("reports");
         Path report = folder.resolve("stuurgroep.xlsx");
         files.add(report);
-        press(robot, "Exporteren");
-        until(() -> project.journal().head().action().equals("report.journal.export"));
+        hands.press("Exporteren");
+        hands.until(() -> project.journal().head().action().equals("report.journal.export"));
         return report;
-    }
-
-    private static void go(FxRobot robot, String place) {
-        press(robot, "#place-" + place);
-    }
-
-    /** Waits until something with this text or id can be clicked and stays where it is, and clicks it. */
-    private static void press(FxRobot robot, String what) {
-        until(() -> {
-            Optional<Node> now = enabled(robot, what);
-            WaitForAsyncUtils.sleep(250, TimeUnit.MILLISECONDS);
-            return now.isPresent() && now.equals(enabled(robot, what));
-        });
-        robot.clickOn(enabled(robot, what).orElseThrow());
-    }
-
-    private static Optional<Node> enabled(FxRobot robot, String what) {
-        return visible(robot, what).stream().filter(node -> !node.isDisabled()).findFirst();
-    }
-
-    private static boolean shown(FxRobot robot, String what) {
-        return !visible(robot, what).isEmpty();
-    }
-
-    private static List<Node> visible(FxRobot robot, String what) {
-        return robot.lookup(what).queryAll().stream()
-                .filter(node -> node.getScene() != null && node.isVisible() && treeVisible(node))
-                .filter(node ->
-                        what.startsWith("#") || node instanceof Labeled || node instanceof javafx.scene.text.Text)
-                .toList();
-    }
-
-    private static boolean treeVisible(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void until(Supplier<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::get);
-        } catch (TimeoutException e) {
-            throw new AssertionError("It did not happen within a minute; see " + Screenshot.of("whole-work"), e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

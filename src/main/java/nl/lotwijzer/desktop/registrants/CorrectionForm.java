@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.lotwijzer.desktop.controls.Banner;
 import nl.lotwijzer.desktop.controls.Buttons;
+import nl.lotwijzer.desktop.controls.Cursor;
 import nl.lotwijzer.desktop.controls.Inspector;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
@@ -132,7 +132,7 @@ final class CorrectionForm {
 
     /** Puts the cursor in the first field, after the window has found a place for the focus of the card that is gone. */
     void begin() {
-        Platform.runLater(fields.values().iterator().next()::requestFocus);
+        Cursor.into(fields.values().iterator().next());
     }
 
     private Node field(FormPart part, String value) {

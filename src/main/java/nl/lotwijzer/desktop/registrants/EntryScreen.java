@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.lotwijzer.desktop.controls.Banner;
 import nl.lotwijzer.desktop.controls.Buttons;
+import nl.lotwijzer.desktop.controls.Cursor;
 import nl.lotwijzer.desktop.controls.FilterChips;
 import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.Labels;
@@ -126,16 +126,7 @@ final class EntryScreen {
 
     /** Puts the cursor in the first field, now or as soon as the form is in a window. */
     private void begin() {
-        Node first = stops.getFirst();
-        if (first.getScene() != null) {
-            first.requestFocus();
-        } else {
-            first.sceneProperty().subscribe(scene -> {
-                if (scene != null) {
-                    Platform.runLater(first::requestFocus);
-                }
-            });
-        }
+        Cursor.into(stops.getFirst());
     }
 
     /** Fields beside each other in one row; what is to be said of any of them stands below. */

@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Banner;
 import nl.lotwijzer.desktop.controls.Buttons;
+import nl.lotwijzer.desktop.controls.Cursor;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.FilterChips;
 import nl.lotwijzer.desktop.controls.Labels;
@@ -331,7 +331,7 @@ public final class RegistrantsScreen implements Screen {
         correcting = NOBODY;
         inspect(model.selectedProperty().get());
         if (table != null) {
-            Platform.runLater(table.node()::requestFocus);
+            Cursor.into(table.node());
         }
     }
 

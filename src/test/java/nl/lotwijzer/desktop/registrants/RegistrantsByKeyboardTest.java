@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -218,10 +221,18 @@ class RegistrantsByKeyboardTest {
         return robot.lookup(query).queryButton();
     }
 
+    /** Waits until the focus is there: it comes with the next picture of the window. */
     private static void focused(FxRobot robot, String id) {
-        robot.interact(() -> {});
-        Node owner = robot.window(0).getScene().getFocusOwner();
-        assertThat(owner.getId()).as("%s has the focus", owner).isEqualTo(id);
+        try {
+            WaitForAsyncUtils.waitFor(
+                    5, TimeUnit.SECONDS, () -> id.equals(focusOwner(robot).map(Node::getId).orElse("")));
+        } catch (TimeoutException e) {
+            throw new AssertionError(focusOwner(robot) + " has the focus, not " + id, e);
+        }
+    }
+
+    private static Optional<Node> focusOwner(FxRobot robot) {
+        return Optional.ofNullable(robot.window(0).getScene().getFocusOwner());
     }
 
     private static void sees(FxRobot robot, String text) {
