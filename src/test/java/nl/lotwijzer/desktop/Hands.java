@@ -48,6 +48,17 @@ final class Hands {
         robot.clickOn(enabled(what).orElseThrow());
     }
 
+    /** Presses this, again if the screen was drawn anew in between, until that shows. */
+    void pressUntil(String what, String that) {
+        until(() -> {
+            if (!shown(that)) {
+                enabled(what).ifPresent(robot::clickOn);
+                WaitForAsyncUtils.sleep(STILL_MILLIS, TimeUnit.MILLISECONDS);
+            }
+            return shown(that);
+        });
+    }
+
     /** Presses a button that may have to be scrolled to. */
     void fire(String id) {
         until(() -> enabled(id).isPresent());

@@ -214,7 +214,7 @@ class PreparationTest {
     private void setQuotas(Project project) {
         hands.go("quotas");
         files.add(samples.resolve("bevolking.csv"));
-        hands.press("Bevolking inlezen");
+        hands.pressUntil("Bevolking inlezen", "Bestand kiezen");
         hands.press("Bestand kiezen");
         hands.until(() -> new Quotas(project).criteria().size() == 5);
         hands.press("Quota berekenen");

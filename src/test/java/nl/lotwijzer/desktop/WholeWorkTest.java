@@ -115,7 +115,7 @@ class WholeWorkTest {
     private void setQuotas(Project project) {
         hands.go("quotas");
         files.add(samples.resolve("bevolking.csv"));
-        hands.press("Bevolking inlezen");
+        hands.pressUntil("Bevolking inlezen", "Bestand kiezen");
         hands.press("Bestand kiezen");
         hands.until(() -> new Quotas(project).criteria().size() == 5);
         hands.press("Quota berekenen");
@@ -176,7 +176,8 @@ class WholeWorkTest {
         hands.robot().interact(() -> table.getSelectionModel().selectAll());
         hands.press("#change-status");
         hands.press("Bevestigd");
-        hands.until(() -> new Participants(project).panel().orElseThrow().counts().get(Status.CONFIRMED) == 100);
+        hands.until(
+                () -> new Participants(project).panel().orElseThrow().counts().get(Status.CONFIRMED) == 100);
     }
 
     private void holdASession(Project project) {

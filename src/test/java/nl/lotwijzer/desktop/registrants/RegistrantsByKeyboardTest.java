@@ -225,7 +225,9 @@ class RegistrantsByKeyboardTest {
     private static void focused(FxRobot robot, String id) {
         try {
             WaitForAsyncUtils.waitFor(
-                    5, TimeUnit.SECONDS, () -> id.equals(focusOwner(robot).map(Node::getId).orElse("")));
+                    5,
+                    TimeUnit.SECONDS,
+                    () -> id.equals(focusOwner(robot).map(Node::getId).orElse("")));
         } catch (TimeoutException e) {
             throw new AssertionError(focusOwner(robot) + " has the focus, not " + id, e);
         }
