@@ -37,24 +37,24 @@ final class ComparisonPage {
     ComparisonPage(Texts texts, Runnable back, Runnable save) {
         this.texts = texts;
         Node table = TableBuilder.of(rows)
-                .text(text("criterion"), 120, row -> row.criterion().name())
-                .text(text("category"), 150, row -> row.category().name())
+                .text(text("criterion"), 100, row -> row.criterion().name())
+                .text(text("category"), 140, row -> row.category().name())
                 .number(
                         text("populationPercent"),
-                        88,
+                        100,
                         row -> row.populationPercent().orElse(NONE),
                         this::percent)
-                .number(text("registrantsPercent"), 88, row -> row.poolPercent().orElse(NONE), this::percent)
-                .number(text("registrants"), 88, Row::registrants, this::number)
+                .number(text("registrantsPercent"), 92, row -> row.poolPercent().orElse(NONE), this::percent)
+                .number(text("registrants"), 76, Row::registrants, this::number)
                 .node(
                         text("bars"),
-                        130,
+                        106,
                         this::bars,
                         Comparator.comparing(row -> row.index().orElse(NONE)))
-                .number(text("index"), 60, row -> row.index().orElse(NONE), this::index)
-                .node(text("judgement"), 200, this::badge, Comparator.comparing(Row::judgement))
-                .number(text("min"), 56, row -> row.category().min(), this::number)
-                .number(text("perSeat"), 88, row -> row.perSeat().orElse(NONE), this::perSeat)
+                .number(text("index"), 56, row -> row.index().orElse(NONE), this::index)
+                .node(text("judgement"), 196, this::badge, Comparator.comparing(Row::judgement))
+                .number(text("min"), 48, row -> row.category().min(), this::number)
+                .number(text("perSeat"), 80, row -> row.perSeat().orElse(NONE), this::perSeat)
                 .placeholder(new EmptyState(
                         Feather.BAR_CHART_2,
                         texts.get("desktop.quotas.comparison.none"),
