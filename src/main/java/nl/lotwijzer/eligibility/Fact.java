@@ -22,163 +22,60 @@ public sealed interface Fact {
         CONSENT
     }
 
-    Weight weight();
+    record TooYoung(AgeRange age, LocalDate on) implements Fact {}
 
-    Rule rule();
-
-    /** Returns the fact in words, such as {@code 15 jaar op 1 januari 2027}. */
-    Message told();
-
-    record TooYoung(AgeRange age, LocalDate on) implements Fact {
-        @Override
-        public Weight weight() {
-            return Weight.AGAINST;
-        }
-
-        @Override
-        public Rule rule() {
-            return Rule.AGE;
-        }
-
-        @Override
-        public Message told() {
-            return Words.age(age, on);
-        }
-    }
-
-    record TooOld(AgeRange age, LocalDate on) implements Fact {
-        @Override
-        public Weight weight() {
-            return Weight.AGAINST;
-        }
-
-        @Override
-        public Rule rule() {
-            return Rule.AGE;
-        }
-
-        @Override
-        public Message told() {
-            return Words.age(age, on);
-        }
-    }
+    record TooOld(AgeRange age, LocalDate on) implements Fact {}
 
     /** Only the year is known, and on the day that counts the age may fit or not. */
-    record AgeDoubtful(AgeRange age, LocalDate on) implements Fact {
-        @Override
-        public Weight weight() {
-            return Weight.UNKNOWN;
-        }
+    record AgeDoubtful(AgeRange age, LocalDate on) implements Fact {}
 
-        @Override
-        public Rule rule() {
-            return Rule.AGE;
-        }
-
-        @Override
-        public Message told() {
-            return Words.age(age, on);
-        }
-    }
-
-    record AgeUnknown() implements Fact {
-        @Override
-        public Weight weight() {
-            return Weight.UNKNOWN;
-        }
-
-        @Override
-        public Rule rule() {
-            return Rule.AGE;
-        }
-
-        @Override
-        public Message told() {
-            return Message.of("eligibility.fact.ageUnknown");
-        }
-    }
+    record AgeUnknown() implements Fact {}
 
     /** Nobody is this old, or this person is not born yet on the day that counts. */
-    record AgeImplausible(int age) implements Fact {
-        @Override
-        public Weight weight() {
-            return Weight.UNKNOWN;
-        }
-
-        @Override
-        public Rule rule() {
-            return Rule.AGE;
-        }
-
-        @Override
-        public Message told() {
-            return age < 0
-                    ? Message.of("eligibility.fact.notBorn")
-                    : Message.of("eligibility.fact.ageImplausible", age);
-        }
-    }
+    record AgeImplausible(int age) implements Fact {}
 
     /** Old enough to take part, but (perhaps) not of age. */
-    record Minor(AgeRange age, LocalDate on) implements Fact {
-        @Override
-        public Weight weight() {
-            return Weight.CONSENT;
-        }
-
-        @Override
-        public Rule rule() {
-            return Rule.CONSENT;
-        }
-
-        @Override
-        public Message told() {
-            return Words.age(age, on);
-        }
-    }
+    record Minor(AgeRange age, LocalDate on) implements Fact {}
 
     /** @param where the place or postcode that is not allowed */
-    record Elsewhere(String where) implements Fact {
-        @Override
-        public Weight weight() {
-            return Weight.AGAINST;
-        }
+    record Elsewhere(String where) implements Fact {}
 
-        @Override
-        public Rule rule() {
-            return Rule.RESIDENCE;
-        }
+    record ResidenceUnknown() implements Fact {}
 
-        @Override
-        public Message told() {
-            return Message.of("eligibility.fact.elsewhere", where);
-        }
+    default Weight weight() {
+        return switch (this) {
+            case TooYoung _, TooOld _, Elsewhere _ -> Weight.AGAINST;
+            case AgeDoubtful _, AgeUnknown _, AgeImplausible _, ResidenceUnknown _ -> Weight.UNKNOWN;
+            case Minor _ -> Weight.CONSENT;
+        };
     }
 
-    record ResidenceUnknown() implements Fact {
-        @Override
-        public Weight weight() {
-            return Weight.UNKNOWN;
-        }
-
-        @Override
-        public Rule rule() {
-            return Rule.RESIDENCE;
-        }
-
-        @Override
-        public Message told() {
-            return Message.of("eligibility.fact.residenceUnknown");
-        }
+    default Rule rule() {
+        return switch (this) {
+            case TooYoung _, TooOld _, AgeDoubtful _, AgeUnknown _, AgeImplausible _ -> Rule.AGE;
+            case Elsewhere _, ResidenceUnknown _ -> Rule.RESIDENCE;
+            case Minor _ -> Rule.CONSENT;
+        };
     }
 
-    /** The words that several facts share. */
-    final class Words {
-        private Words() {}
+    /** Returns the fact in words, such as {@code 15 jaar op 1 januari 2027}. */
+    default Message told() {
+        return switch (this) {
+            case TooYoung(AgeRange age, LocalDate on) -> told(age, on);
+            case TooOld(AgeRange age, LocalDate on) -> told(age, on);
+            case AgeDoubtful(AgeRange age, LocalDate on) -> told(age, on);
+            case Minor(AgeRange age, LocalDate on) -> told(age, on);
+            case AgeUnknown() -> Message.of("eligibility.fact.ageUnknown");
+            case AgeImplausible(int age) when age < 0 -> Message.of("eligibility.fact.notBorn");
+            case AgeImplausible(int age) -> Message.of("eligibility.fact.ageImplausible", age);
+            case Elsewhere(String where) -> Message.of("eligibility.fact.elsewhere", where);
+            case ResidenceUnknown() -> Message.of("eligibility.fact.residenceUnknown");
+        };
+    }
 
-        static Message age(AgeRange age, LocalDate on) {
-            return age.exact()
-                    ? Message.of("eligibility.fact.age", age.most(), on)
-                    : Message.of("eligibility.fact.ageBetween", age.least(), age.most(), on);
-        }
+    private static Message told(AgeRange age, LocalDate on) {
+        return age.exact()
+                ? Message.of("eligibility.fact.age", age.most(), on)
+                : Message.of("eligibility.fact.ageBetween", age.least(), age.most(), on);
     }
 }

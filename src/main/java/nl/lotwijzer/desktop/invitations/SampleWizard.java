@@ -1,21 +1,19 @@
 package nl.lotwijzer.desktop.invitations;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Banner;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.controls.WizardSteps;
 import nl.lotwijzer.desktop.invitations.SampleWizardModel.Step;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.invitations.Round;
@@ -24,15 +22,14 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The wizard that draws letters from a register: the steps above, one page below, the next step at the right. */
 final class SampleWizard {
-    private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
-    private static final PseudoClass PASSED = PseudoClass.getPseudoClass("passed");
+    private static final List<Step> STEPS = List.of(Step.values());
 
     private final Texts texts;
     private final SampleWizardModel model;
     private final ScreenPane pane;
     private final VBox body = new VBox();
     private final Map<Step, Node> pages = new EnumMap<>(Step.class);
-    private final Map<Step, Label> signs = new EnumMap<>(Step.class);
+    private final WizardSteps steps;
 
     SampleWizard(Workspace workspace, SampleWizardModel model) {
         this.texts = workspace.texts();
@@ -44,8 +41,9 @@ final class SampleWizard {
         pages.put(Step.DRAW, new DrawPage(texts, model).node());
         pages.put(Step.DONE, new DonePage(texts, model).node());
         body.getStyleClass().add("wizard-page");
+        steps = new WizardSteps(STEPS.stream().map(Step::key).map(texts::get).toList());
         pane = new ScreenPane(text("wizardTitle"), text("wizardPurpose"))
-                .figures(steps())
+                .figures(steps)
                 .content(body);
         model.stepProperty().subscribe(this::show);
         model.problemProperty().subscribe(problem -> showPage());
@@ -55,24 +53,8 @@ final class SampleWizard {
         return pane;
     }
 
-    private Node steps() {
-        HBox line = new HBox();
-        line.getStyleClass().add("wizard-steps");
-        line.setAlignment(Pos.CENTER_LEFT);
-        for (Step step : Step.values()) {
-            Label sign = new Label((signs.size() + 1) + "  " + texts.get(step.key()));
-            sign.getStyleClass().add("wizard-step");
-            signs.put(step, sign);
-            line.getChildren().add(sign);
-        }
-        return line;
-    }
-
     private void show(Step now) {
-        signs.forEach((step, sign) -> {
-            sign.pseudoClassStateChanged(NOW, step == now);
-            sign.pseudoClassStateChanged(PASSED, step.compareTo(now) < 0);
-        });
+        steps.show(STEPS.indexOf(now));
         Button leave = Buttons.secondary(texts.get("desktop.dialog.cancel"), model::leave);
         Button back = Buttons.secondary(text("back"), Feather.ARROW_LEFT, model::back);
         back.disableProperty()

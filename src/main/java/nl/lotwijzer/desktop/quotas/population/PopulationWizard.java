@@ -1,41 +1,37 @@
 package nl.lotwijzer.desktop.quotas.population;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Banner;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.controls.WizardSteps;
 import nl.lotwijzer.desktop.quotas.population.PopulationWizardModel.Step;
 import nl.lotwijzer.language.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The wizard that takes population figures over: the steps above, one page below, the next step at the right. */
 public final class PopulationWizard {
-    private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
-    private static final PseudoClass PASSED = PseudoClass.getPseudoClass("passed");
+    private static final List<Step> STEPS = List.of(Step.values());
 
     private final Texts texts;
     private final PopulationWizardModel model;
     private final ScreenPane pane;
     private final VBox body = new VBox();
-    private final Map<Step, Label> signs = new EnumMap<>(Step.class);
+    private final WizardSteps steps;
 
     public PopulationWizard(Texts texts, PopulationWizardModel model) {
         this.texts = texts;
         this.model = model;
         body.getStyleClass().add("wizard-page");
+        steps = new WizardSteps(STEPS.stream().map(Step::key).map(texts::get).toList());
         pane = new ScreenPane(texts.get("desktop.population.title"), texts.get("desktop.population.purpose"))
-                .figures(steps())
+                .figures(steps)
                 .content(body);
         pane.getStylesheets()
                 .add(Objects.requireNonNull(
@@ -51,24 +47,8 @@ public final class PopulationWizard {
         return pane;
     }
 
-    private Node steps() {
-        HBox line = new HBox();
-        line.getStyleClass().add("wizard-steps");
-        line.setAlignment(Pos.CENTER_LEFT);
-        for (Step step : Step.values()) {
-            Label sign = new Label((signs.size() + 1) + "  " + texts.get(step.key()));
-            sign.getStyleClass().add("wizard-step");
-            signs.put(step, sign);
-            line.getChildren().add(sign);
-        }
-        return line;
-    }
-
     private void show(Step now) {
-        signs.forEach((step, sign) -> {
-            sign.pseudoClassStateChanged(NOW, step == now);
-            sign.pseudoClassStateChanged(PASSED, step.compareTo(now) < 0);
-        });
+        steps.show(STEPS.indexOf(now));
         Button leave = Buttons.secondary(texts.get("desktop.dialog.cancel"), model::leave);
         Button back = Buttons.secondary(texts.get("desktop.population.back"), Feather.ARROW_LEFT, model::back);
         back.disableProperty().bind(model.busy());
