@@ -32,6 +32,9 @@ class ArchitectureTest {
             List.of("desktop", "commandline"),
             List.of("sample"),
             List.of("report"),
+            List.of("privacy"),
+            List.of("evaluation"),
+            List.of("allowances"),
             List.of("sessions"),
             List.of("facilitators"),
             List.of("panel"),
@@ -45,9 +48,9 @@ class ArchitectureTest {
             List.of("eligibility"),
             List.of("project"),
             List.of("person"),
-            List.of("verification", "sortition", "spreadsheet"),
+            List.of("verification", "sortition", "seating", "staffing", "spreadsheet"),
             List.of("protocol"),
-            List.of("proof", "barcode"),
+            List.of("proof", "barcode", "money"),
             List.of("language"));
 
     @ArchTest
@@ -71,6 +74,17 @@ class ArchitectureTest {
                     .and(DescribedPredicate.not(resideInAPackage("nl.lotwijzer.proof..")))
                     .or(resideInAPackage("java.nio.file..")))
             .because("the selection is judged as mathematics: it knows no names, files, languages, SQL or screens");
+
+    @ArchTest
+    static final ArchRule seatingAndStaffingKnowOnlyNumbers = noClasses()
+            .that()
+            .resideInAnyPackage("nl.lotwijzer.seating..", "nl.lotwijzer.staffing..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("nl.lotwijzer..")
+                    .and(DescribedPredicate.not(resideInAPackage("nl.lotwijzer.seating..")))
+                    .and(DescribedPredicate.not(resideInAPackage("nl.lotwijzer.staffing..")))
+                    .or(resideInAPackage("java.nio.file..")))
+            .because("who sits where is judged as mathematics: it knows no names, files, languages, SQL or screens");
 
     @ArchTest
     static final ArchRule aProofIsCheckedWithoutTheSolver = noClasses()
