@@ -269,6 +269,32 @@ public final class Project implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
+    /**
+     * Has listeners told if another program changed the file since this was asked before. A project that is open for
+     * writing needs no looking: nobody else can change it.
+     *
+     * @return whether the file was changed elsewhere
+     * @throws StorageFailure if the file cannot be read
+     */
+    public boolean lookAgain() {
+        if (!readOnly() || !changedElsewhere()) {
+            return false;
+        }
+        tellListeners();
+        return true;
+    }
+
+    private boolean changedElsewhere() {
+        reading.lock();
+        try {
+            return file.changedElsewhere();
+        } catch (JdbiException e) {
+            throw failure(e);
+        } finally {
+            reading.unlock();
+        }
+    }
+
     void tellListeners() {
         listeners.forEach(Runnable::run);
     }

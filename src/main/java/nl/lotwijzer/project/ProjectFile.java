@@ -28,12 +28,14 @@ final class ProjectFile implements AutoCloseable {
     private final @Nullable Handle writer;
     private final Handle reader;
     private int olderVersion;
+    private long seenVersion;
 
     private ProjectFile(Path path, @Nullable WriterLock lock) throws SQLException {
         this.path = path;
         this.lock = lock;
         this.writer = lock == null ? null : connect(path, false);
         this.reader = connect(path, true);
+        this.seenVersion = dataVersion();
     }
 
     static ProjectFile create(Path path) throws ProjectFileException {
@@ -214,6 +216,19 @@ final class ProjectFile implements AutoCloseable {
 
     Handle reader() {
         return reader;
+    }
+
+    /** Returns whether another connection than the one that reads changed the file since this was asked before. */
+    boolean changedElsewhere() {
+        long now = dataVersion();
+        boolean changed = now != seenVersion;
+        seenVersion = now;
+        return changed;
+    }
+
+    /** Returns a number of SQLite that differs after another connection committed something. */
+    private long dataVersion() {
+        return reader.createQuery("PRAGMA data_version").mapTo(Long.class).one();
     }
 
     @Override

@@ -143,6 +143,23 @@ class ProjectTest {
     }
 
     @Test
+    void whoOnlyReadsIsToldWhatAnotherChanges() throws Exception {
+        try (Project writer = Project.create(file, DETAILS, ACTOR, CLOCK);
+                Project reader = Project.open(file, ACTOR, CLOCK)) {
+            List<String> told = new ArrayList<>();
+            reader.onChange(() -> told.add(reader.details().question()));
+
+            assertThat(reader.lookAgain()).isFalse();
+            writer.changeDetails(new ProjectDetails("waterveen", "Burgerberaad", "Gemeenteraad", "En de dijk?", 90));
+
+            assertThat(reader.lookAgain()).isTrue();
+            assertThat(told).containsExactly("En de dijk?");
+            assertThat(reader.lookAgain()).isFalse();
+            assertThat(writer.lookAgain()).isFalse();
+        }
+    }
+
+    @Test
     void openedTwiceTheSecondOnlyReads() throws Exception {
         try (Project first = Project.create(file, DETAILS, ACTOR, CLOCK);
                 Project second = Project.open(file, ACTOR, CLOCK)) {

@@ -3,6 +3,7 @@ package nl.lotwijzer.desktop.shell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Banner;
@@ -31,12 +32,14 @@ final class ProjectView extends BorderPane {
     private final Header header;
     private final BorderPane main = new BorderPane();
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
+    private final Optional<Follower> follower;
     private Place place = Place.OVERVIEW;
 
     ProjectView(Desk desk, ProjectOpener opener, Project project, List<ScreenEntry> entries) {
         this.entries = entries;
         workspace = new Workspace(desk, project, this::go);
         model = new ShellModel(workspace, entries);
+        follower = project.readOnly() ? Optional.of(new Follower(workspace)) : Optional.empty();
         Texts texts = desk.texts();
         List<Place> present = entries.stream().map(ScreenEntry::place).toList();
         navigation = new Navigation(texts, present, to -> go(to, ""));
@@ -99,6 +102,7 @@ final class ProjectView extends BorderPane {
     }
 
     void dispose() {
+        follower.ifPresent(Follower::stop);
         screens.values().forEach(Screen::dispose);
         header.dispose();
         model.dispose();
