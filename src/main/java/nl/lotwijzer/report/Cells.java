@@ -1,5 +1,6 @@
 package nl.lotwijzer.report;
 
+import nl.lotwijzer.money.Euro;
 import nl.lotwijzer.report.Looks.Look;
 import nl.lotwijzer.report.Value.Share;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -36,6 +37,7 @@ final class Cells {
                 cell.setCellStyle(looks.of(Look.DAY));
             }
             case Value.Count(long number) -> number(row, column, (double) number, Look.COUNT);
+            case Value.Money(var amount) -> number(row, column, euros(amount), Look.MONEY);
             case Share share -> number(row, column, ratio(share), Look.SHARE);
             case Value.Seats(long numerator, long denominator) ->
                 number(row, column, numerator / (double) denominator, Look.SEATS);
@@ -47,6 +49,7 @@ final class Cells {
     void figure(int row, int column, Value value) {
         switch (value) {
             case Value.Count(long number) -> number(row, column, (double) number, Look.FIGURE_COUNT);
+            case Value.Money(var amount) -> number(row, column, euros(amount), Look.FIGURE_MONEY);
             case Share share -> number(row, column, ratio(share), Look.FIGURE_SHARE);
             case Value.None none -> text(row, column, "–", Look.FIGURE_COUNT);
             case Value.Text text -> value(row, column, text);
@@ -65,6 +68,7 @@ final class Cells {
                 cell(row, column).setCellStyle(looks.of(Look.FACT_DAY));
             }
             case Value.Count(long number) -> number(row, column, (double) number, Look.FACT_COUNT);
+            case Value.Money(var amount) -> number(row, column, euros(amount), Look.FACT_MONEY);
             case Value.None none -> text(row, column, "–", Look.PLAIN);
             case Value.Text text -> value(row, column, text);
             case Value.Code code -> value(row, column, code);
@@ -87,6 +91,11 @@ final class Cells {
     /** Percentage points with one decimal: what is smaller is shown as nothing, not as less or more than nothing. */
     private static double points(Share share, Share than) {
         return Math.round(1_000 * (ratio(share) - ratio(than))) / 10.0;
+    }
+
+    /** A workbook knows binary numbers only; the nearest one to an amount in cents is written as that amount again. */
+    private static double euros(Euro amount) {
+        return amount.cents() / 100.0;
     }
 
     private static double ratio(Share share) {

@@ -1,5 +1,6 @@
 package nl.lotwijzer.report;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -36,6 +37,7 @@ final class ColumnWidths {
             case Value.Code(String text) -> fit(column, text);
             case Value.Day day -> atLeast(column, "30 september 2026".length() + 1);
             case Value.Count(long number) -> fit(column, "%,d".formatted(number));
+            case Value.Money(var amount) -> fit(column, amount.words(Locale.ROOT));
             case Value.Seats(long numerator, long denominator) ->
                 fit(column, "%,d,0".formatted(numerator / denominator));
             case Value.None none -> atLeast(column, NARROWEST);

@@ -45,23 +45,28 @@ final class Looks {
         EXPLANATION,
         CODE,
         FACT_COUNT,
+        FACT_MONEY,
         FACT_DAY,
         COUNT,
+        MONEY,
         SHARE,
         SEATS,
         DIFFERENCE,
         DAY,
         FIGURE_COUNT,
+        FIGURE_MONEY,
         FIGURE_SHARE
     }
 
     private final XSSFWorkbook workbook;
     private final String locale;
+    private final boolean dutch;
     private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
     private final Map<Look, XSSFCellStyle> quoted = new HashMap<>();
 
     Looks(XSSFWorkbook workbook, Language language) {
         this.workbook = workbook;
+        this.dutch = language == Language.DUTCH;
         // The identifier of the language in a number format makes month names and separators follow the report.
         this.locale = switch (language) {
             case DUTCH -> "[$-413]";
@@ -104,6 +109,7 @@ final class Looks {
             case EXPLANATION -> indented(wrapped(style(font(11, false, GREY), HorizontalAlignment.LEFT, "@")));
             case CODE -> style(code(), HorizontalAlignment.LEFT, "@");
             case COUNT -> lined(style(font(11, false, INK), HorizontalAlignment.RIGHT, locale + "#,##0"));
+            case MONEY -> lined(style(font(11, false, INK), HorizontalAlignment.RIGHT, money()));
             case SHARE -> lined(style(font(11, false, INK), HorizontalAlignment.RIGHT, locale + "0.0%"));
             case SEATS -> lined(style(font(11, false, INK), HorizontalAlignment.RIGHT, locale + "#,##0.0"));
             case DIFFERENCE ->
@@ -113,10 +119,17 @@ final class Looks {
                         locale + "+0.0;" + locale + "\u22120.0;" + locale + "0.0"));
             case DAY -> lined(style(font(11, false, INK), HorizontalAlignment.LEFT, locale + "d mmmm yyyy"));
             case FACT_COUNT -> style(font(11, false, INK), HorizontalAlignment.LEFT, locale + "#,##0");
+            case FACT_MONEY -> style(font(11, false, INK), HorizontalAlignment.LEFT, money());
             case FACT_DAY -> style(font(11, false, INK), HorizontalAlignment.LEFT, locale + "d mmmm yyyy");
             case FIGURE_COUNT -> figure(locale + "#,##0");
+            case FIGURE_MONEY -> figure(money());
             case FIGURE_SHARE -> figure(locale + "0.0%");
         };
+    }
+
+    /** Euros with two decimals, as the language of the report writes them. */
+    private String money() {
+        return dutch ? "[$€-413] #,##0.00;[$€-413] -#,##0.00" : "[$€-809]#,##0.00;-[$€-809]#,##0.00";
     }
 
     private XSSFCellStyle style(XSSFFont font, HorizontalAlignment alignment, String format) {

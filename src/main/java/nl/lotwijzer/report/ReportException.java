@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportException extends UserException {
     private static final long serialVersionUID = 1L;
 
-    ReportException(Message told, @Nullable Throwable cause) {
+    public ReportException(Message told, @Nullable Throwable cause) {
         super(told, cause);
     }
 }

@@ -1,6 +1,7 @@
 package nl.lotwijzer.report;
 
 import java.time.LocalDate;
+import nl.lotwijzer.money.Euro;
 
 /** What stands in one place of a report: kept exact until it is shown, so that a screen and a workbook agree. */
 public sealed interface Value {
@@ -48,6 +49,9 @@ public sealed interface Value {
 
     /** How much larger one share is than another, shown in percentage points with its sign. */
     record Difference(Share share, Share than) implements Value {}
+
+    /** An amount of money, exact to the cent. */
+    record Money(Euro amount) implements Value {}
 
     /** A day. */
     record Day(LocalDate date) implements Value {}

@@ -26,6 +26,7 @@ public final class ValueWords {
             case Value.Code(String text) -> text;
             case Value.Count(long number) ->
                 NumberFormat.getIntegerInstance(language.locale()).format(number);
+            case Value.Money(var amount) -> amount.words(language.locale());
             case Share share -> number(ratio(share).movePointRight(2)) + "%";
             case Value.Seats(long numerator, long denominator) -> number(divided(numerator, denominator));
             case Value.Difference(Share share, Share than) ->

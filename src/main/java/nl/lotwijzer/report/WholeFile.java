@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file that is written aside and then appears as a whole, or not at all. */
-final class WholeFile implements AutoCloseable {
+public final class WholeFile implements AutoCloseable {
     private final Path file;
     private final Path aside;
 
@@ -18,7 +18,7 @@ final class WholeFile implements AutoCloseable {
      *
      * @param file where they will appear; may exist, and is then replaced
      */
-    WholeFile(Path file, byte[] bytes) throws IOException {
+    public WholeFile(Path file, byte[] bytes) throws IOException {
         this.file = file;
         this.aside = Files.createTempFile(file.toAbsolutePath().getParent(), ".lotwijzer-", ".tmp");
         try {
@@ -33,14 +33,14 @@ final class WholeFile implements AutoCloseable {
     }
 
     /** Writes a file that appears as a whole. */
-    static void write(Path file, byte[] bytes) throws IOException {
+    public static void write(Path file, byte[] bytes) throws IOException {
         try (WholeFile whole = new WholeFile(file, bytes)) {
             whole.appear();
         }
     }
 
     /** Makes it appear. */
-    void appear() throws IOException {
+    public void appear() throws IOException {
         try {
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

@@ -105,6 +105,7 @@ final class BarsChart extends VBox {
                         .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64)
                         .doubleValue();
             case Value.Count(long number) -> (double) number;
+            case Value.Money money -> 0;
             case Value.None none -> 0;
             case Value.Text text -> 0;
             case Value.Code code -> 0;

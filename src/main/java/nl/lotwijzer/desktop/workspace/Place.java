@@ -15,6 +15,7 @@ public enum Place {
     PARTICIPANTS(Stage.RUN, "desktop.place.participants", Feather.USERS),
     SESSIONS(Stage.RUN, "desktop.place.sessions", Feather.CALENDAR),
     FACILITATORS(Stage.RUN, "desktop.place.facilitators", Feather.MESSAGE_CIRCLE),
+    ALLOWANCES(Stage.RUN, "desktop.place.allowances", Feather.CREDIT_CARD),
     REPORTS(Stage.ACCOUNT, "desktop.place.reports", Feather.BAR_CHART_2),
     SUPERVISION(Stage.ACCOUNT, "desktop.place.supervision", Feather.SHIELD),
     SETTINGS(Stage.NONE, "desktop.place.settings", Feather.SETTINGS);
