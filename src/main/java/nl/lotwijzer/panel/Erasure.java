@@ -102,7 +102,7 @@ public final class Erasure {
             if (now.isPresent()) {
                 throw new PanelException(now.get());
             }
-            new ParticipantStore(handle).erase(registrant.id());
+            CardErasure.erase(handle, registrant.id());
             ReceiptErasure.erase(handle, number);
             AdmissionErasure.erase(handle, registrant);
             FormErasure.erase(handle, registrant);

@@ -6,8 +6,10 @@ import java.util.List;
 public enum Status {
     /** Drawn; nobody has spoken with this person yet. */
     DRAWN,
-    /** Spoken with, or tried; no answer yet. */
+    /** Spoken with; has not said yes or no yet. */
     CALLED,
+    /** Called, and nobody answered yet. */
+    NO_ANSWER,
     /** Comes. */
     CONFIRMED,
     /** Does not come. */
@@ -24,8 +26,9 @@ public enum Status {
      */
     public List<Status> next() {
         return switch (this) {
-            case DRAWN -> List.of(CALLED, CONFIRMED, DECLINED);
-            case CALLED -> List.of(CONFIRMED, DECLINED, DRAWN);
+            case DRAWN -> List.of(CALLED, NO_ANSWER, CONFIRMED, DECLINED);
+            case CALLED -> List.of(CONFIRMED, DECLINED, NO_ANSWER, DRAWN);
+            case NO_ANSWER -> List.of(CALLED, CONFIRMED, DECLINED, DRAWN);
             case CONFIRMED -> List.of(DECLINED, STOPPED, CALLED);
             case DECLINED -> List.of(CONFIRMED, CALLED);
             case REPLACED -> List.of(DECLINED);
@@ -37,8 +40,13 @@ public enum Status {
         return next().contains(other);
     }
 
+    /** Returns whether this person has said neither yes nor no. */
+    public boolean unanswered() {
+        return this == DRAWN || this == CALLED || this == NO_ANSWER;
+    }
+
     /** Returns whether this person still holds a seat in the panel, or may come to. */
     public boolean holdsSeat() {
-        return this == DRAWN || this == CALLED || this == CONFIRMED;
+        return unanswered() || this == CONFIRMED;
     }
 }

@@ -34,7 +34,8 @@ final class Migrations {
             "0016-by-hand",
             "0017-eligibility",
             "0018-criteria",
-            "0019-response");
+            "0019-response",
+            "0020-participants");
 
     private Migrations() {}
 

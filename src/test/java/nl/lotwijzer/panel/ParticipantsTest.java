@@ -72,7 +72,7 @@ class ParticipantsTest {
                     .isEqualTo(participant.registrant().answers());
         });
         assertThat(panel.participants()).extracting(Participant::number).isSorted();
-        assertThat(panel.counts().values()).containsExactly(12, 0, 0, 0, 0, 0);
+        assertThat(panel.counts().values()).containsExactly(12, 0, 0, 0, 0, 0, 0);
     }
 
     @Test
@@ -83,14 +83,14 @@ class ParticipantsTest {
         participants.change(three, Status.CONFIRMED, LATER, "");
         participants.change(three.subList(0, 1), Status.DECLINED, LATER.plusDays(1), "Verhuist");
 
-        assertThat(participants.panel().orElseThrow().counts().values()).containsExactly(9, 0, 2, 1, 0, 0);
+        assertThat(participants.panel().orElseThrow().counts().values()).containsExactly(9, 0, 0, 2, 1, 0, 0);
         assertThat(participants.confirmed()).extracting(Participant::id).isEqualTo(three.subList(1, 3));
         Participant declined =
                 participants.panel().orElseThrow().with(Status.DECLINED).getFirst();
         assertThat(declined.since()).isEqualTo(LATER.plusDays(1));
         assertThat(declined.note()).isEqualTo("Verhuist");
         project.undo().undo();
-        assertThat(participants.panel().orElseThrow().counts().values()).containsExactly(9, 0, 3, 0, 0, 0);
+        assertThat(participants.panel().orElseThrow().counts().values()).containsExactly(9, 0, 0, 3, 0, 0, 0);
     }
 
     @Test
@@ -105,7 +105,7 @@ class ParticipantsTest {
                         + " is Getrokken en kan niet Gestopt worden. Er is niets veranderd. Kies een andere status, of kies"
                         + " alleen de anderen.",
                 () -> participants.change(two, Status.STOPPED, LATER, ""));
-        assertThat(participants.panel().orElseThrow().counts().values()).containsExactly(11, 0, 1, 0, 0, 0);
+        assertThat(participants.panel().orElseThrow().counts().values()).containsExactly(11, 0, 0, 1, 0, 0, 0);
     }
 
     @Test

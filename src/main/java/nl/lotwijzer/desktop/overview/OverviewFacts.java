@@ -11,7 +11,6 @@ import nl.lotwijzer.lottery.Lotteries;
 import nl.lotwijzer.lottery.Lottery;
 import nl.lotwijzer.lottery.LotteryState;
 import nl.lotwijzer.panel.Participants;
-import nl.lotwijzer.panel.Status;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.project.ProjectDetails;
 import nl.lotwijzer.quotas.Category;
@@ -84,7 +83,7 @@ record OverviewFacts(
                             : OptionalInt.empty(),
                     (int) new Participants(project)
                             .all().stream()
-                                    .filter(one -> one.status() == Status.DRAWN || one.status() == Status.CALLED)
+                                    .filter(one -> one.status().unanswered())
                                     .count(),
                     attendance(project),
                     new Sessions(project).all(),

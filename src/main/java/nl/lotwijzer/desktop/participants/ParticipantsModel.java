@@ -66,12 +66,11 @@ public final class ParticipantsModel {
             return PlaceState.problems((int) vacant);
         }
         Map<Status, Integer> counts = panel.get().counts();
-        int open = counts.getOrDefault(Status.DRAWN, 0) + counts.getOrDefault(Status.CALLED, 0);
-        return open == 0
-                ? PlaceState.DONE
-                : open == panel.get().participants().size() && counts.getOrDefault(Status.CALLED, 0) == 0
-                        ? PlaceState.NOT_BEGUN
-                        : PlaceState.UNDER_WAY;
+        if (counts.getOrDefault(Status.DRAWN, 0) == panel.get().participants().size()) {
+            return PlaceState.NOT_BEGUN;
+        }
+        boolean open = panel.get().participants().stream().anyMatch(one -> one.status().unanswered());
+        return open ? PlaceState.UNDER_WAY : PlaceState.DONE;
     }
 
     private void show(Optional<Panel> loaded) {

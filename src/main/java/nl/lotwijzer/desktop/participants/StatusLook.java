@@ -18,6 +18,7 @@ final class StatusLook {
         return switch (status) {
             case DRAWN, REPLACED -> Tone.NEUTRAL;
             case CALLED -> Tone.ACCENT;
+            case NO_ANSWER -> Tone.WARNING;
             case CONFIRMED -> Tone.SUCCESS;
             case DECLINED -> Tone.DANGER;
             case STOPPED -> Tone.WARNING;
@@ -28,6 +29,7 @@ final class StatusLook {
         return switch (status) {
             case DRAWN -> Feather.CIRCLE;
             case CALLED -> Feather.PHONE;
+            case NO_ANSWER -> Feather.PHONE_MISSED;
             case CONFIRMED -> Feather.CHECK_CIRCLE;
             case DECLINED -> Feather.X_CIRCLE;
             case REPLACED -> Feather.REPEAT;
