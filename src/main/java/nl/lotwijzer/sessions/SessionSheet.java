@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,7 +29,11 @@ final class SessionSheet {
         END,
         TITLE,
         PLACE,
-        TABLE_SIZE;
+        TABLE_SIZE,
+        ROUTE,
+        FORM,
+        LINK,
+        REMARK;
 
         private static final List<Field> NEEDED = List.of(DATE, START, END, TITLE);
 
@@ -51,11 +56,29 @@ final class SessionSheet {
                             "session");
                 case PLACE -> List.of("plaats", "locatie", "place", "location", "venue");
                 case TABLE_SIZE -> List.of("tafelgrootte", "plaatsen per tafel", "table size", "seats per table");
+                case ROUTE -> List.of("adres", "route", "bereikbaarheid", "address", "directions");
+                case FORM -> List.of("vorm", "form", "online of niet");
+                case LINK -> List.of("link", "online link", "url", "vergaderlink", "meeting link");
+                case REMARK -> List.of("opmerking", "opmerkingen", "toelichting", "remark", "remarks", "notes");
             };
         }
     }
 
+    /** What a cell can say of how people come together. */
+    private static final Map<String, SessionForm> FORMS = Map.of(
+            "fysiek", SessionForm.ON_SITE,
+            "op locatie", SessionForm.ON_SITE,
+            "on site", SessionForm.ON_SITE,
+            "in person", SessionForm.ON_SITE,
+            "hybride", SessionForm.HYBRID,
+            "hybrid", SessionForm.HYBRID,
+            "online", SessionForm.ONLINE,
+            "digitaal", SessionForm.ONLINE);
+
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})(?:[:.]00)?(?:\\s*(?:uur|u|h))?");
+
+    /** A session that is there. */
+    private record Known(long id, SessionDetails details) {}
 
     private final Sheet sheet;
     private final Map<Field, Column> columns;
@@ -91,7 +114,8 @@ final class SessionSheet {
 
     /** Adds and changes what the rows say. */
     SessionImport into(SessionStore store) {
-        List<Session> sessions = new ArrayList<>(store.all());
+        List<Known> sessions = new ArrayList<>();
+        store.all().forEach(session -> sessions.add(new Known(session.id(), session.details())));
         List<InputException> refused = new ArrayList<>();
         int added = 0;
         int changed = 0;
@@ -104,13 +128,14 @@ final class SessionSheet {
                 SessionDetails details =
                         read(row, date, start, at < 0 ? null : sessions.get(at).details());
                 if (at < 0) {
-                    sessions.add(new Session(store.insert(details), sessions.size() + 1, details));
+                    sessions.add(new Known(store.insert(details), details));
                     added++;
                 } else if (details.equals(sessions.get(at).details())) {
                     known++;
                 } else {
-                    store.update(sessions.get(at).id(), details);
-                    sessions.set(at, new Session(sessions.get(at).id(), at + 1, details));
+                    long id = sessions.get(at).id();
+                    store.update(id, details);
+                    sessions.set(at, new Known(id, details));
                     changed++;
                 }
             } catch (InputException e) {
@@ -129,12 +154,40 @@ final class SessionSheet {
                 start,
                 time(row, Field.END),
                 place.isEmpty() && known != null ? known.place() : place,
-                tableSize(row, known == null ? SessionDetails.USUAL_TABLE : known.tableSize()));
+                tableSize(row, known == null ? SessionDetails.USUAL_TABLE : known.tableSize()),
+                arrangements(row, known == null ? Arrangements.NONE : known.arrangements()));
         Optional<Message> problem = details.problem();
         if (problem.isPresent()) {
             throw new InputException(Place.in(sheet.fileName()).row(row.number()), problem.get());
         }
         return details;
+    }
+
+    /** What is known stays where the row is silent. */
+    private Arrangements arrangements(Row row, Arrangements known) throws InputException {
+        return new Arrangements(
+                cellOr(row, Field.ROUTE, known.route()),
+                form(row, known.form()),
+                cellOr(row, Field.LINK, known.link()),
+                cellOr(row, Field.REMARK, known.remark()),
+                known.grace());
+    }
+
+    private SessionForm form(Row row, SessionForm known) throws InputException {
+        String text = cell(row, Field.FORM).strip().toLowerCase(Locale.ROOT);
+        if (text.isEmpty()) {
+            return known;
+        }
+        SessionForm form = FORMS.get(text);
+        if (form == null) {
+            throw wrong(row, Field.FORM, "sessions.import.form");
+        }
+        return form;
+    }
+
+    private String cellOr(Row row, Field field, String otherwise) {
+        String text = cell(row, field).strip();
+        return text.isEmpty() ? otherwise : text;
     }
 
     private LocalDate date(Row row) throws InputException {
@@ -175,7 +228,7 @@ final class SessionSheet {
         return column == null ? "" : row.cell(column.index());
     }
 
-    private static int indexOf(LocalDate date, LocalTime start, List<Session> sessions) {
+    private static int indexOf(LocalDate date, LocalTime start, List<Known> sessions) {
         for (int i = 0; i < sessions.size(); i++) {
             SessionDetails details = sessions.get(i).details();
             if (details.date().equals(date) && details.start().equals(start)) {

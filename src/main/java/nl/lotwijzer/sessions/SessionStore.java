@@ -5,13 +5,24 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.lotwijzer.sessions.Session.CalendarMark;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 
 /** The sessions in the database. */
 final class SessionStore {
     /** What hangs on a session and goes with it. */
-    private static final List<String> PARTS = List.of("attendance", "session_facilitator", "seat", "table_plan");
+    private static final List<String> PARTS = List.of(
+            "attendance",
+            "session_facilitator",
+            "seat",
+            "table_plan",
+            "session_room",
+            "run_item",
+            "reminder");
 
     private final Handle handle;
 
@@ -24,26 +35,46 @@ final class SessionStore {
         return handle.createQuery("""
                         SELECT *, row_number() OVER (ORDER BY date, starts, id) AS number FROM session
                         ORDER BY number""")
-                .map((row, context) -> new Session(row.getLong("id"), row.getInt("number"), details(row)))
+                .map((row, context) -> new Session(row.getLong("id"), row.getInt("number"), details(row), mark(row)))
                 .list();
     }
 
     long insert(SessionDetails details) {
         return bound(handle.createUpdate("""
-                                INSERT INTO session (title, date, starts, ends, place, table_size)
-                                VALUES (:title, :date, :starts, :ends, :place, :tableSize)"""), details)
+                                INSERT INTO session (title, date, starts, ends, place, table_size,
+                                                     route, form, link, remark, grace, uid)
+                                VALUES (:title, :date, :starts, :ends, :place, :tableSize,
+                                        :route, :form, :link, :remark, :grace, :uid)"""), details)
+                .bind("uid", UUID.randomUUID().toString())
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();
     }
 
-    /** Returns whether there was such a session. */
+    /** Returns whether there was such a session. What calendars show counts as a revision when it changes. */
     boolean update(long id, SessionDetails details) {
         return bound(handle.createUpdate("""
                                         UPDATE session
-                                        SET title = :title, date = :date, starts = :starts, ends = :ends,
-                                            place = :place, table_size = :tableSize
+                                        SET revision = CASE
+                                                WHEN (title, date, starts, ends, place, route, form, link, remark)
+                                                     IS (:title, :date, :starts, :ends, :place,
+                                                         :route, :form, :link, :remark) THEN revision
+                                                ELSE coalesce(revision, 0) + 1 END,
+                                            title = :title, date = :date, starts = :starts, ends = :ends,
+                                            place = :place, table_size = :tableSize, route = :route, form = :form,
+                                            link = :link, remark = :remark, grace = :grace
                                         WHERE id = :id"""), details).bind("id", id).execute() == 1;
+    }
+
+    /** Says whether a session is off. Returns whether there was such a session. */
+    boolean cancel(long id, boolean cancelled) {
+        return handle.createUpdate("""
+                                UPDATE session SET cancelled = :cancelled, revision = coalesce(revision, 0) + 1
+                                WHERE id = :id""")
+                        .bind("id", id)
+                        .bind("cancelled", cancelled ? 1 : null)
+                        .execute()
+                == 1;
     }
 
     /** Removes a session with its attendance, facilitators and table plan. */
@@ -57,13 +88,23 @@ final class SessionStore {
     }
 
     private static <S extends SqlStatement<S>> S bound(S statement, SessionDetails details) {
+        Arrangements arrangements = details.arrangements();
         return statement
                 .bind("title", details.title())
                 .bind("date", details.date().toString())
                 .bind("starts", details.start().toString())
                 .bind("ends", details.end().toString())
                 .bind("place", details.place())
-                .bind("tableSize", details.tableSize());
+                .bind("tableSize", details.tableSize())
+                .bind("route", text(arrangements.route()))
+                .bind("form", arrangements.form() == SessionForm.ON_SITE ? null : arrangements.form().name())
+                .bind("link", text(arrangements.link()))
+                .bind("remark", text(arrangements.remark()))
+                .bind("grace", arrangements.grace() == Arrangements.USUAL_GRACE ? null : arrangements.grace());
+    }
+
+    private static @Nullable String text(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static SessionDetails details(ResultSet row) throws SQLException {
@@ -73,6 +114,25 @@ final class SessionStore {
                 LocalTime.parse(row.getString("starts")),
                 LocalTime.parse(row.getString("ends")),
                 row.getString("place"),
-                row.getInt("table_size"));
+                row.getInt("table_size"),
+                arrangements(row));
+    }
+
+    private static Arrangements arrangements(ResultSet row) throws SQLException {
+        String form = row.getString("form");
+        int grace = row.getObject("grace") == null ? Arrangements.USUAL_GRACE : row.getInt("grace");
+        return new Arrangements(
+                Objects.requireNonNullElse(row.getString("route"), ""),
+                form == null ? SessionForm.ON_SITE : SessionForm.valueOf(form),
+                Objects.requireNonNullElse(row.getString("link"), ""),
+                Objects.requireNonNullElse(row.getString("remark"), ""),
+                grace);
+    }
+
+    private static CalendarMark mark(ResultSet row) throws SQLException {
+        return new CalendarMark(
+                Objects.requireNonNullElse(row.getString("uid"), ""),
+                row.getInt("revision"),
+                row.getInt("cancelled") == 1);
     }
 }

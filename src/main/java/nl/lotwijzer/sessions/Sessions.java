@@ -54,7 +54,21 @@ public final class Sessions {
         });
     }
 
-    /** Removes these sessions, each with its attendance, facilitators and table plan. */
+    /**
+     * Says that a session is off, or that it is on again. It stays in the list, and calendars show that it is off.
+     *
+     * @throws SessionException if the session is no longer there
+     */
+    public void cancel(long id, boolean cancelled) throws SessionException {
+        String name = cancelled ? "sessions.journal.cancel" : "sessions.journal.reinstate";
+        project.perform(new Action(name, Long.toString(id)), handle -> {
+            if (!new SessionStore(handle).cancel(id, cancelled)) {
+                throw SessionException.gone();
+            }
+        });
+    }
+
+    /** Removes these sessions, each with all that hangs on it, as its attendance, run sheet and table plan. */
     public void remove(Collection<Long> ids) {
         project.perform(new Action("sessions.journal.remove", Integer.toString(ids.size())), handle -> {
             SessionStore store = new SessionStore(handle);
