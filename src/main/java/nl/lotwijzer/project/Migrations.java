@@ -35,7 +35,6 @@ final class Migrations {
             "0017-eligibility",
             "0018-criteria",
             "0019-response",
-            "0019-response",
             "0020-participants",
             "0021-sessions");
 
