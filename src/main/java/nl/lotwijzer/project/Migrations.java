@@ -36,7 +36,8 @@ final class Migrations {
             "0018-criteria",
             "0019-response",
             "0020-participants",
-            "0021-sessions");
+            "0021-sessions",
+            "0022-seating");
 
     private Migrations() {}
 

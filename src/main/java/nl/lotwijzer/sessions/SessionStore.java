@@ -22,7 +22,9 @@ final class SessionStore {
             "table_plan",
             "session_room",
             "run_item",
-            "reminder");
+            "reminder",
+            "table_trait",
+            "seating_rule");
 
     private final Handle handle;
 
@@ -77,8 +79,13 @@ final class SessionStore {
                 == 1;
     }
 
-    /** Removes a session with its attendance, facilitators and table plan. */
+    /** Removes a session with its attendance, facilitators, table plan and the rules for it alone. */
     void delete(long id) {
+        handle.createUpdate("""
+                        DELETE FROM seating_rule_person
+                        WHERE rule_id IN (SELECT id FROM seating_rule WHERE session_id = :id)""")
+                .bind("id", id)
+                .execute();
         for (String part : PARTS) {
             handle.createUpdate("DELETE FROM " + part + " WHERE session_id = :id")
                     .bind("id", id)

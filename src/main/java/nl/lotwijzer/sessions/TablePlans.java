@@ -61,16 +61,16 @@ public final class TablePlans {
                 handle -> {
                     require(session, handle);
                     SeatStore store = new SeatStore(handle);
-                    store.plan(session, sizes.length);
+                    store.plan(session, new SeatStore.Size(sizes.length, 1));
                     Set<Long> seated = new HashSet<>();
                     for (int person = 0; person < tableOf.length; person++) {
                         long id = input.people().get(person).id();
-                        store.seat(session, id, tableOf[person] + 1);
+                        store.seat(session, 1, id, tableOf[person] + 1);
                         seated.add(id);
                     }
                     store.seats(session).keySet().stream()
                             .filter(id -> !seated.contains(id))
-                            .forEach(id -> store.unseat(session, id));
+                            .forEach(id -> store.unseat(session, 1, id));
                     new TeamStore(handle).leaveTablesAbove(session, sizes.length);
                 });
     }
@@ -88,9 +88,9 @@ public final class TablePlans {
             SeatingInput input = input(require(session, handle), handle);
             SortedMap<Long, Integer> seats = store.seats(session);
             Set<Long> expected = ids(input.people());
-            seats.keySet().stream().filter(id -> !expected.contains(id)).forEach(id -> store.unseat(session, id));
+            seats.keySet().stream().filter(id -> !expected.contains(id)).forEach(id -> store.unseat(session, 1, id));
             SeatFiller filler = new SeatFiller(input, tables, seats);
-            filler.fill().forEach((id, table) -> store.seat(session, id, table));
+            filler.fill().forEach((id, table) -> store.seat(session, 1, id, table));
         });
     }
 
@@ -107,7 +107,7 @@ public final class TablePlans {
             if (table < 1 || table > tables) {
                 throw new SessionException(Message.of("sessions.problem.noTable", table, tables));
             }
-            store.seat(session, participant, table);
+            store.seat(session, 1, participant, table);
         });
     }
 
@@ -136,9 +136,9 @@ public final class TablePlans {
 
     private static void reseat(SeatStore store, long session, long participant, @Nullable Integer table) {
         if (table == null) {
-            store.unseat(session, participant);
+            store.unseat(session, 1, participant);
         } else {
-            store.seat(session, participant, table);
+            store.seat(session, 1, participant, table);
         }
     }
 

@@ -1,0 +1,21 @@
+package nl.lotwijzer.sessions;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A rule about who sits where.
+ *
+ * @param made when it was made or last changed
+ * @param role the role of who did so, as the journal has it
+ */
+public record SeatingRule(long id, SeatingRuleDetails details, Instant made, String role) {
+    public SeatingRuleKind kind() {
+        return details.kind();
+    }
+
+    /** Returns those named by the rule, by their ids. */
+    public List<Long> people() {
+        return details.people();
+    }
+}
