@@ -37,7 +37,8 @@ final class Migrations {
             "0019-response",
             "0020-participants",
             "0021-sessions",
-            "0022-seating");
+            "0022-seating",
+            "0025-evaluation");
 
     private Migrations() {}
 

@@ -55,6 +55,7 @@ final class SampleAssembly {
             new Teams(project).staff(session.id());
         }
         takeAttendance(sessions.all().getFirst());
+        new SampleEvaluation(project, files).read(sessions.all().getFirst());
     }
 
     private void takeAttendance(Session session) throws UserException {

@@ -21,7 +21,9 @@ public final class SampleFiles {
             "bevolking.csv",
             "cbs-waterveen.csv",
             "begeleiders.csv",
-            "bijeenkomsten.csv");
+            "bijeenkomsten.csv",
+            "evaluatie-1.csv",
+            "evaluatie-2.csv");
 
     private SampleFiles() {}
 
