@@ -5,11 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.lotwijzer.language.Message;
+import nl.lotwijzer.money.Euro;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold for a facilitator in the pool. */
 final class FacilitatorRules {
     /** Something before and after one @, and a dot in what comes after; that is all that typing errors ask for. */
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;]+@[^@\\s,;]+\\.[^@\\s,;.]+");
+
+    private static final Euro MOST_PER_KILOMETRE = Euro.of(1000, 0);
+    private static final Euro MOST_FEE = Euro.of(1_000_000, 0);
 
     private FacilitatorRules() {}
 
@@ -22,6 +27,38 @@ final class FacilitatorRules {
         if (problem.isPresent()) {
             throw new FacilitatorException(problem.get());
         }
+    }
+
+    /** @throws FacilitatorException if a number is not as it can be */
+    static void check(FacilitatorSkills skills, FacilitatorTerms terms) throws FacilitatorException {
+        Optional<Message> problem = problem(skills, terms);
+        if (problem.isPresent()) {
+            throw new FacilitatorException(problem.get());
+        }
+    }
+
+    /** Returns what is wrong with these numbers. */
+    static Optional<Message> problem(FacilitatorSkills skills, FacilitatorTerms terms) {
+        if (outside(skills.years(), FacilitatorSkills.MOST_YEARS)) {
+            return Optional.of(Message.of("facilitators.problem.years", FacilitatorSkills.MOST_YEARS));
+        }
+        if (outside(terms.mostSessions(), FacilitatorTerms.MOST_SESSIONS)) {
+            return Optional.of(Message.of("facilitators.problem.mostSessions", FacilitatorTerms.MOST_SESSIONS));
+        }
+        if (outside(terms.distance(), FacilitatorTerms.FARTHEST)) {
+            return Optional.of(Message.of("facilitators.problem.distance", FacilitatorTerms.FARTHEST));
+        }
+        return outside(terms.perKilometre(), MOST_PER_KILOMETRE) || outside(terms.fee(), MOST_FEE)
+                ? Optional.of(Message.of("facilitators.problem.amount"))
+                : Optional.empty();
+    }
+
+    private static boolean outside(@Nullable Integer number, int most) {
+        return number != null && (number < 0 || number > most);
+    }
+
+    private static boolean outside(@Nullable Euro amount, Euro most) {
+        return amount != null && (amount.negative() || amount.compareTo(most) > 0);
     }
 
     /** Returns what is wrong with these details by themselves. */

@@ -36,26 +36,36 @@ public final class Facilitators {
      * @throws FacilitatorException if the name is missing, something is not as it can be, or another one has the same
      *                              e-mail address
      */
-    public Facilitator add(FacilitatorDetails details) throws FacilitatorException {
+    public Facilitator add(FacilitatorDetails details, FacilitatorSkills skills, FacilitatorTerms terms)
+            throws FacilitatorException {
         return project.change(new Action("facilitators.journal.add", "1"), handle -> {
             FacilitatorStore store = new FacilitatorStore(handle);
             FacilitatorRules.check(details, store.all());
-            return new Facilitator(store.insert(details), details);
+            FacilitatorRules.check(skills, terms);
+            return new Facilitator(store.insert(details, skills, terms), details, skills, terms);
         });
     }
 
+    /** Adds a facilitator of whom no skills and terms are known; otherwise as the other way to add one. */
+    public Facilitator add(FacilitatorDetails details) throws FacilitatorException {
+        return add(details, FacilitatorSkills.UNKNOWN, FacilitatorTerms.NONE);
+    }
+
     /**
-     * Changes what is known of a facilitator.
+     * Changes what is known of the facilitator with this id.
      *
-     * @throws FacilitatorException as {@link #add} does, or if the facilitator is no longer there
+     * @throws FacilitatorException as adding one does, or if the facilitator is no longer there
      */
-    public void change(long id, FacilitatorDetails details) throws FacilitatorException {
+    public void change(Facilitator changed) throws FacilitatorException {
         project.perform(new Action("facilitators.journal.change", "1"), handle -> {
             FacilitatorStore store = new FacilitatorStore(handle);
             FacilitatorRules.check(
-                    details,
-                    store.all().stream().filter(other -> other.id() != id).toList());
-            if (!store.update(id, details)) {
+                    changed.details(),
+                    store.all().stream()
+                            .filter(other -> other.id() != changed.id())
+                            .toList());
+            FacilitatorRules.check(changed.skills(), changed.terms());
+            if (!store.update(changed)) {
                 throw new FacilitatorException(Message.of("facilitators.problem.gone"));
             }
         });
@@ -89,7 +99,7 @@ public final class Facilitators {
         FacilitatorSheet sheet = FacilitatorSheet.of(SpreadsheetReader.read(file));
         return project.change(
                 new Action("facilitators.journal.import", Integer.toString(sheet.rowCount())),
-                handle -> sheet.into(new FacilitatorStore(handle)));
+                handle -> sheet.into(new FacilitatorStore(handle), new AvailabilityStore(handle)));
     }
 
     /** Other rooms say by a foreign key that they need a facilitator; the pool need not know which rooms those are. */

@@ -38,6 +38,7 @@ final class Migrations {
             "0020-participants",
             "0021-sessions",
             "0022-seating",
+            "0023-facilitators",
             "0025-evaluation");
 
     private Migrations() {}

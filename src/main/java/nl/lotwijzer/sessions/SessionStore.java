@@ -18,6 +18,8 @@ final class SessionStore {
     private static final List<String> PARTS = List.of(
             "attendance",
             "session_facilitator",
+            "facilitator_hours",
+            "facilitator_evaluation",
             "seat",
             "table_plan",
             "session_room",

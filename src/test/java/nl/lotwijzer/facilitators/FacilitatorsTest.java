@@ -62,7 +62,7 @@ class FacilitatorsTest {
 
         long id = facilitators.add(details).id();
 
-        assertThat(facilitators.all()).containsExactly(new Facilitator(id, details));
+        assertThat(facilitators.all()).containsExactly(new Facilitator(id, details, FacilitatorSkills.UNKNOWN, FacilitatorTerms.NONE));
         assertThat(facilitators.find(id).orElseThrow().name()).isEqualTo("Marja Oeverling");
         assertThat(details.availableOn(LocalDate.of(2027, 1, 16))).isTrue();
         assertThat(details.availableOn(LocalDate.of(2027, 2, 13))).isFalse();
@@ -72,7 +72,8 @@ class FacilitatorsTest {
     void changesAndRemovesAndTakesBack() throws Exception {
         long id = facilitators.add(named("Aad", "aad@example.org")).id();
 
-        facilitators.change(id, named("Aad Bos", "aad@example.org"));
+        facilitators.change(new Facilitator(
+                id, named("Aad Bos", "aad@example.org"), FacilitatorSkills.UNKNOWN, FacilitatorTerms.NONE));
         facilitators.remove(List.of(id));
 
         assertThat(facilitators.all()).isEmpty();

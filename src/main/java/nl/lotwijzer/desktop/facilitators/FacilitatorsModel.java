@@ -123,7 +123,8 @@ public final class FacilitatorsModel {
                             if (id.isEmpty()) {
                                 return facilitators.add(details).id();
                             }
-                            facilitators.change(id.get(), details);
+                            Facilitator known = facilitators.find(id.get()).orElseThrow();
+                            facilitators.change(new Facilitator(id.get(), details, known.skills(), known.terms()));
                             return id.get();
                         })
                         .then(saved -> {
