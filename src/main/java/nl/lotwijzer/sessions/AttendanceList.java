@@ -29,6 +29,11 @@ public record AttendanceList(List<Attendee> attendees) {
                 .count();
     }
 
+    /** Returns how many came and have not left. */
+    public int there() {
+        return (int) attendees.stream().filter(Attendee::there).count();
+    }
+
     /** Returns whether anything is known yet of somebody who came or stayed away without a word. */
     public boolean taken() {
         return Stream.of(Attendance.PRESENT, Attendance.LATE, Attendance.ABSENT)

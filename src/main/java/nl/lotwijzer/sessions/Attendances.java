@@ -186,10 +186,6 @@ public final class Attendances {
     }
 
     private static Session require(long session, Handle handle) throws SessionException {
-        return new SessionStore(handle)
-                .all().stream()
-                        .filter(one -> one.id() == session)
-                        .findFirst()
-                        .orElseThrow(SessionException::gone);
+        return new SessionStore(handle).find(session).orElseThrow(SessionException::gone);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.lotwijzer.sessions.Session.CalendarMark;
 import org.jdbi.v3.core.Handle;
@@ -41,6 +42,10 @@ final class SessionStore {
                         ORDER BY number""")
                 .map((row, context) -> new Session(row.getLong("id"), row.getInt("number"), details(row), mark(row)))
                 .list();
+    }
+
+    Optional<Session> find(long id) {
+        return all().stream().filter(session -> session.id() == id).findFirst();
     }
 
     long insert(SessionDetails details) {

@@ -24,7 +24,7 @@ public final class Sessions {
     }
 
     public Optional<Session> find(long id) {
-        return all().stream().filter(session -> session.id() == id).findFirst();
+        return project.read(handle -> new SessionStore(handle).find(id));
     }
 
     /**
