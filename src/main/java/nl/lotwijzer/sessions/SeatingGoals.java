@@ -1,26 +1,16 @@
 package nl.lotwijzer.sessions;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * What a good seating is to reach, and what each of that weighs.
+ * What a good seating is to reach, and what that weighs.
  *
- * @param mirror by criterion, in their order, what it weighs that every table mirrors the group on it
- * @param meet   what it weighs that people sit with others than before
+ * @param criteria the criteria of the panel on which tables are to mirror the group, in their order
+ * @param mirror   what it weighs that every table mirrors the group
+ * @param meet     what it weighs that people sit with others than before
  */
-public record SeatingGoals(Map<String, GoalWeight> mirror, GoalWeight meet) {
+public record SeatingGoals(List<String> criteria, GoalWeight mirror, GoalWeight meet) {
     public SeatingGoals {
-        mirror = Collections.unmodifiableMap(new LinkedHashMap<>(mirror));
-    }
-
-    /** Returns the criteria that count, in their order. */
-    public List<String> criteria() {
-        return mirror.entrySet().stream()
-                .filter(entry -> entry.getValue() != GoalWeight.NONE)
-                .map(Map.Entry::getKey)
-                .toList();
+        criteria = List.copyOf(criteria);
     }
 }

@@ -63,12 +63,14 @@ CREATE TABLE table_trait (
 
 CREATE UNIQUE INDEX a_table_offers_once ON table_trait (session_id, table_number, coalesce(lower(language), ''));
 
--- What a good seating weighs: that tables mirror the group on a criterion, and that people meet others (NULL). A goal
--- without a row has the usual weight.
+-- What a good seating weighs: that tables mirror the group, on every criterion or (a row with a criterion) not on that one,
+-- and that people meet others. A goal without a row has the usual weight.
 CREATE TABLE seating_goal (
     id        INTEGER PRIMARY KEY,
+    goal      TEXT    NOT NULL CHECK (goal IN ('MIRROR', 'MEET')),
     criterion TEXT    CHECK (criterion <> ''),
-    weight    TEXT    NOT NULL CHECK (weight IN ('HIGH', 'NORMAL', 'NONE'))
+    weight    TEXT    NOT NULL CHECK (weight IN ('HIGH', 'NORMAL', 'NONE')),
+    CHECK (criterion IS NULL OR (goal = 'MIRROR' AND weight <> 'HIGH'))
 ) STRICT;
 
-CREATE UNIQUE INDEX a_goal_weighs_once ON seating_goal (coalesce(criterion, ''));
+CREATE UNIQUE INDEX a_goal_weighs_once ON seating_goal (goal, coalesce(criterion, ''));

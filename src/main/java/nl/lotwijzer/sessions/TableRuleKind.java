@@ -1,7 +1,7 @@
 package nl.lotwijzer.sessions;
 
 /** What a rule about who sits where can ask. */
-public enum SeatingRuleKind {
+public enum TableRuleKind {
     /** These people never sit at one table. */
     APART,
     /** These people always sit at one table. */

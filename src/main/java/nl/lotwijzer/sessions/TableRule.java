@@ -9,8 +9,8 @@ import java.util.List;
  * @param made when it was made or last changed
  * @param role the role of who did so, as the journal has it
  */
-public record SeatingRule(long id, SeatingRuleDetails details, Instant made, String role) {
-    public SeatingRuleKind kind() {
+public record TableRule(long id, TableRuleDetails details, Instant made, String role) {
+    public TableRuleKind kind() {
         return details.kind();
     }
 

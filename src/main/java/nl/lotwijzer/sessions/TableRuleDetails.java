@@ -15,8 +15,8 @@ import nl.lotwijzer.language.Message;
  * @param language the language of a language table; empty for another rule
  * @param reason   why, in words that stay in the project; may be empty
  */
-public record SeatingRuleDetails(
-        SeatingRuleKind kind,
+public record TableRuleDetails(
+        TableRuleKind kind,
         List<Long> people,
         Optional<Long> session,
         Optional<Integer> round,
@@ -25,32 +25,32 @@ public record SeatingRuleDetails(
         String reason) {
     private static final int FEWEST = 2;
 
-    public SeatingRuleDetails {
+    public TableRuleDetails {
         people = people.stream().distinct().sorted().toList();
         language = language.strip().replaceAll("\\s+", " ");
         reason = reason.strip();
     }
 
     /** Returns a rule of this kind for these people at every session, without a reason. */
-    public static SeatingRuleDetails of(SeatingRuleKind kind, List<Long> people) {
-        return new SeatingRuleDetails(
+    public static TableRuleDetails of(TableRuleKind kind, List<Long> people) {
+        return new TableRuleDetails(
                 kind, people, Optional.empty(), Optional.empty(), Optional.empty(), "", "");
     }
 
     /** Returns the rule that somebody sits at this table at one session: in one of its rounds, or in all. */
-    public static SeatingRuleDetails fixed(long person, long session, Optional<Integer> round, int table) {
-        return new SeatingRuleDetails(
-                SeatingRuleKind.FIXED, List.of(person), Optional.of(session), round, Optional.of(table), "", "");
+    public static TableRuleDetails fixed(long person, long session, Optional<Integer> round, int table) {
+        return new TableRuleDetails(
+                TableRuleKind.FIXED, List.of(person), Optional.of(session), round, Optional.of(table), "", "");
     }
 
     /** Returns the same with this reason. */
-    public SeatingRuleDetails because(String why) {
-        return new SeatingRuleDetails(kind, people, session, round, table, language, why);
+    public TableRuleDetails because(String why) {
+        return new TableRuleDetails(kind, people, session, round, table, language, why);
     }
 
     /** Returns the same for this language. */
-    public SeatingRuleDetails in(String spoken) {
-        return new SeatingRuleDetails(kind, people, session, round, table, spoken, reason);
+    public TableRuleDetails in(String spoken) {
+        return new TableRuleDetails(kind, people, session, round, table, spoken, reason);
     }
 
     /** Returns whether this counts at a round of a session. */

@@ -6,20 +6,28 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 
 /** The rules and goals of the seating, and what tables offer, in the database. */
-final class SeatingRuleStore {
+final class TableRuleStore {
+    /** What a seating is weighed on. */
+    enum Goal {
+        MIRROR,
+        MEET
+    }
+
     private final Handle handle;
 
-    SeatingRuleStore(Handle handle) {
+    TableRuleStore(Handle handle) {
         this.handle = handle;
     }
 
     /** Returns all rules in the order in which they were made. */
-    List<SeatingRule> all() {
+    List<TableRule> all() {
         Map<Long, List<Long>> people = handle.createQuery("SELECT * FROM seating_rule_person ORDER BY id")
                 .map((row, context) -> Map.entry(row.getLong("rule_id"), row.getLong("registrant_id")))
                 .stream()
@@ -32,7 +40,7 @@ final class SeatingRuleStore {
                 .list();
     }
 
-    long insert(SeatingRuleDetails details) {
+    long insert(TableRuleDetails details) {
         long id = bound(handle.createUpdate("""
                                 INSERT INTO seating_rule (kind, session_id, round, table_number, language, reason,
                                                           journal_entry)
@@ -46,7 +54,7 @@ final class SeatingRuleStore {
     }
 
     /** Returns whether there was such a rule. */
-    boolean update(long id, SeatingRuleDetails details) {
+    boolean update(long id, TableRuleDetails details) {
         boolean found = bound(handle.createUpdate("""
                                         UPDATE seating_rule
                                         SET kind = :kind, session_id = :session, round = :round,
@@ -67,16 +75,18 @@ final class SeatingRuleStore {
                 .execute();
     }
 
-    /** Returns what the tables of a session offer, by table. */
-    List<TableTrait> traits(long session) {
-        return handle.createQuery("""
-                        SELECT * FROM table_trait WHERE session_id = :session
-                        ORDER BY table_number, coalesce(language, '')""")
-                .bind("session", session)
-                .map((row, context) -> new TableTrait(
-                        row.getInt("table_number"),
-                        Optional.ofNullable(row.getString("language")).orElse("")))
-                .list();
+    /** Returns what the tables offer, by session, ordered by table. */
+    Map<Long, List<TableTrait>> traits() {
+        return handle
+                .createQuery("SELECT * FROM table_trait ORDER BY table_number, coalesce(language, '')")
+                .map((row, context) -> Map.entry(
+                        row.getLong("session_id"),
+                        new TableTrait(
+                                row.getInt("table_number"),
+                                Optional.ofNullable(row.getString("language")).orElse(""))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     void offer(long session, TableTrait trait) {
@@ -93,20 +103,37 @@ final class SeatingRuleStore {
                         AND coalesce(lower(language), '') = lower(:language)"""), session, trait).execute();
     }
 
-    /** Returns what the goals weigh that have a weight of their own, by criterion; empty for meeting others. */
-    Map<String, GoalWeight> weights() {
-        return handle.createQuery("SELECT * FROM seating_goal ORDER BY id")
-                .map((row, context) -> Map.entry(
-                        Optional.ofNullable(row.getString("criterion")).orElse(""),
-                        GoalWeight.valueOf(row.getString("weight"))))
-                .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
+    /** Returns what a goal weighs; the usual weight if nobody said otherwise. */
+    GoalWeight weight(Goal goal) {
+        return handle.createQuery("SELECT weight FROM seating_goal WHERE goal = :goal AND criterion IS NULL")
+                .bind("goal", goal.name())
+                .mapTo(String.class)
+                .findOne()
+                .map(GoalWeight::valueOf)
+                .orElse(GoalWeight.NORMAL);
     }
 
-    /** @param criterion empty for meeting others */
-    void weigh(String criterion, GoalWeight weight) {
+    /** Returns the criteria on which tables need not mirror the group. */
+    Set<String> leftOut() {
+        return handle.createQuery("SELECT criterion FROM seating_goal WHERE criterion IS NOT NULL AND weight = 'NONE'")
+                .mapTo(String.class)
+                .set();
+    }
+
+    void weigh(Goal goal, GoalWeight weight) {
+        weigh(goal, null, weight);
+    }
+
+    /** Has tables mirror the group on this criterion, or not. */
+    void mirror(String criterion, boolean counts) {
+        weigh(Goal.MIRROR, criterion, counts ? GoalWeight.NORMAL : GoalWeight.NONE);
+    }
+
+    private void weigh(Goal goal, @Nullable String criterion, GoalWeight weight) {
         handle.createUpdate("""
-                        INSERT INTO seating_goal (criterion, weight) VALUES (nullif(:criterion, ''), :weight)
-                        ON CONFLICT (coalesce(criterion, '')) DO UPDATE SET weight = excluded.weight""")
+                        INSERT INTO seating_goal (goal, criterion, weight) VALUES (:goal, :criterion, :weight)
+                        ON CONFLICT (goal, coalesce(criterion, '')) DO UPDATE SET weight = excluded.weight""")
+                .bind("goal", goal.name())
                 .bind("criterion", criterion)
                 .bind("weight", weight.name())
                 .execute();
@@ -135,7 +162,7 @@ final class SeatingRuleStore {
                 .bind("language", trait.language());
     }
 
-    private static <S extends SqlStatement<S>> S bound(S statement, SeatingRuleDetails details) {
+    private static <S extends SqlStatement<S>> S bound(S statement, TableRuleDetails details) {
         return statement
                 .bind("kind", details.kind().name())
                 .bind("session", details.session().orElse(null))
@@ -145,11 +172,11 @@ final class SeatingRuleStore {
                 .bind("reason", details.reason());
     }
 
-    private static SeatingRule rule(ResultSet row, List<Long> people) throws SQLException {
-        return new SeatingRule(
+    private static TableRule rule(ResultSet row, List<Long> people) throws SQLException {
+        return new TableRule(
                 row.getLong("id"),
-                new SeatingRuleDetails(
-                        SeatingRuleKind.valueOf(row.getString("kind")),
+                new TableRuleDetails(
+                        TableRuleKind.valueOf(row.getString("kind")),
                         people,
                         Optional.ofNullable(row.getObject("session_id")).map(id -> ((Number) id).longValue()),
                         number(row, "round"),
