@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import nl.lotwijzer.seating.Contradiction.Reason;
 
@@ -22,6 +23,11 @@ final class Contradictions {
             of(round).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Returns the first contradiction of this round, if its tables had other sizes. */
+    List<Contradiction> withSizes(int round, int[] sizes) {
+        return new Contradictions(problem.withSizes(round, sizes)).of(round).stream().toList();
     }
 
     /** Takes rules away as long as the others still contradict each other: each one that is left counts. */
@@ -49,7 +55,7 @@ final class Contradictions {
             if (!fits(rules, rules.round().sizes())) {
                 return Optional.of(Reason.TOO_FEW_SEATS);
             }
-            if (!fits(rules, oneEach(rules), strangers(rules))) {
+            if (!fits(rules, oneEach(rules), strangers(rules), _ -> 1)) {
                 return Optional.of(Reason.TOO_FEW_TABLES);
             }
             return new FirstSeating(rules).search() == FirstSeating.Outcome.IMPOSSIBLE
@@ -83,18 +89,17 @@ final class Contradictions {
     private static boolean fits(RoundRules rules, int[] seats) {
         BitSet all = new BitSet();
         all.set(0, rules.units());
-        return fits(rules, seats, all);
+        return fits(rules, seats, all, unit -> rules.people(unit).length);
     }
 
-    /** Whether these units can be split over tables with so many seats: all their people, or one of each if seats are 1. */
-    private static boolean fits(RoundRules rules, int[] seats, BitSet units) {
+    /** Whether units that need so many seats each, not all at one table, fit at the tables that they may sit at. */
+    private static boolean fits(RoundRules rules, int[] seats, BitSet units, IntUnaryOperator needed) {
         CheapestFlow flow = new CheapestFlow(rules.units() + seats.length + 2);
         int source = rules.units() + seats.length;
-        boolean whole = units.cardinality() == rules.units();
         int wanted = 0;
         for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
             int from = unit;
-            int people = whole ? rules.people(unit).length : 1;
+            int people = needed.applyAsInt(unit);
             wanted += people;
             flow.arc(source, unit, people, 0);
             rules.tables(unit).stream()

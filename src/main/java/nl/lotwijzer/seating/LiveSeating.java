@@ -2,6 +2,7 @@ package nl.lotwijzer.seating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * A seating that is being changed by hand, with its score. Says in microseconds what a move or a swap would change. Tables
@@ -214,6 +215,27 @@ public final class LiveSeating {
     /** Returns how often these two sit together, earlier meetings counted too. */
     public int met(int one, int other) {
         return met[one][other];
+    }
+
+    long cost() {
+        return cost;
+    }
+
+    /** Returns what meetings with these people at a table cost a person who sits there, or would cost one who does not. */
+    long repeatsAt(int round, int person, int table, IntPredicate counted) {
+        int now = tableOf[round][person] == table ? 1 : 0;
+        long total = 0;
+        for (int other : tables[round][table].people()) {
+            if (other != person && counted.test(other)) {
+                total += (long) problem.weights().meetings() * MeetingCost.next(met[person][other] - now);
+            }
+        }
+        return total;
+    }
+
+    /** Returns what the people outside the fair share of this table cost. */
+    long sharesAt(int round, int table) {
+        return (long) problem.weights().mirror() * tables[round][table].shareCost();
     }
 
     /** Returns the score of all rounds; takes a few steps per pair of people. */

@@ -21,6 +21,11 @@ public final class Round {
         this.sizes = sizes.clone();
     }
 
+    /** The same people at other tables. */
+    Round(Round like, int... sizes) {
+        this(like.present, sizes);
+    }
+
     /** Returns a round at which people 0 … n−1 are all present. */
     public static Round ofAll(int people, int... sizes) {
         BitSet present = new BitSet(people);

@@ -89,7 +89,7 @@ final class RoundRules {
     private void allow(int person, List<Integer> allowed) {
         if (round.isPresent(person)) {
             BitSet chosen = new BitSet();
-            allowed.stream().filter(table -> table >= 0).forEach(chosen::set);
+            allowed.stream().filter(table -> table >= 0 && table < round.tables()).forEach(chosen::set);
             tables.get(unitOf[person]).and(chosen);
         }
     }

@@ -84,8 +84,19 @@ public final class SeatingProblem {
 
     /** Returns the same problem with these rules only. */
     SeatingProblem withRules(List<SeatingRule> others) {
+        return with(rounds, others);
+    }
+
+    /** Returns the same problem with tables of these sizes in one round. */
+    SeatingProblem withSizes(int round, int[] sizes) {
+        List<Round> others = new ArrayList<>(rounds);
+        others.set(round, new Round(rounds.get(round), sizes));
+        return with(others, rules);
+    }
+
+    private SeatingProblem with(List<Round> otherRounds, List<SeatingRule> others) {
         Builder builder = new Builder(people).weights(weights);
-        rounds.forEach(builder::round);
+        otherRounds.forEach(builder::round);
         Arrays.stream(categories).forEach(builder::criterion);
         for (int one = 0; one < people; one++) {
             builder.met[one] = met[one].clone();
