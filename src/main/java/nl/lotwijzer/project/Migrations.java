@@ -39,6 +39,7 @@ final class Migrations {
             "0021-sessions",
             "0022-seating",
             "0023-facilitators",
+            "0024-allowances",
             "0025-evaluation");
 
     private Migrations() {}
