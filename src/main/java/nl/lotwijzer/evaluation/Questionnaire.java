@@ -55,11 +55,21 @@ public final class Questionnaire {
         List<String> examples = reading == Reading.IGNORED
                 ? List.of()
                 : cells.stream()
+                        .map(cell -> example(reading, cell))
                         .distinct()
                         .limit(EXAMPLES)
-                        .map(AnswerReader::withoutContacts)
                         .toList();
         return new QuestionColumn(column.index(), column.label(), reading, cells.size(), examples);
+    }
+
+    /** A face is shown as the point it stands for, since not every font has it. */
+    private static String example(Reading reading, String cell) {
+        return reading == Reading.SMILEYS
+                ? AnswerReader.read(reading, cell)
+                        .filter(points -> !points.isEmpty())
+                        .map(List::getFirst)
+                        .orElse(cell)
+                : AnswerReader.withoutContacts(cell);
     }
 
     private static List<String> cells(Sheet sheet, int column) {

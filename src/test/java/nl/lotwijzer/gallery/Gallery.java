@@ -144,6 +144,10 @@ public final class Gallery {
         }
         views.add(new View(
                 "supervision-public", Place.SUPERVISION, "CHECKS " + work.resolve("dossier-waterveen-openbaar.zip")));
+        views.add(new View("sessions-evaluation", Place.SESSIONS, "evaluation"));
+        views.add(new View("sessions-evaluation-answers", Place.SESSIONS, "evaluation answers"));
+        views.add(new View(
+                "sessions-evaluation-import", Place.SESSIONS, "evaluation import sample-data/evaluatie-1.csv"));
         return views;
     }
 }

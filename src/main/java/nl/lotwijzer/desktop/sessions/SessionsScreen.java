@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.ScreenPane;
+import nl.lotwijzer.desktop.evaluation.EvaluationPane;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
@@ -28,6 +29,8 @@ public final class SessionsScreen implements Screen {
     private final Tab attendance;
     private final Tab tables;
     private final Tab team;
+    private final Tab evaluation;
+    private final EvaluationPane evaluationPane;
     private boolean selecting;
 
     public SessionsScreen(Workspace workspace) {
@@ -44,7 +47,10 @@ public final class SessionsScreen implements Screen {
         attendance = tab("attendance", new AttendancePane(workspace, model));
         tables = tab("tables", new TablesPane(workspace, model));
         team = tab("team", new TeamPane(workspace, model));
-        tabs.getTabs().setAll(details, attendance, tables, team);
+        evaluationPane = new EvaluationPane(
+                workspace, model.content().map(content -> content.map(SessionContent::session)));
+        evaluation = tab("evaluation", evaluationPane);
+        tabs.getTabs().setAll(details, attendance, tables, team, evaluation);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getSelectionModel().select(attendance);
         list.setId("sessions");
@@ -103,9 +109,17 @@ public final class SessionsScreen implements Screen {
         return pane;
     }
 
-    /** @param detail the name of a tab, as {@code tables}, and after a space, if wanted, the id of a session */
+    /**
+     * @param detail the name of a tab, as {@code tables}, and after a space, if wanted, the id of a session, or, of the
+     *     evaluation, what to show of it
+     */
     @Override
     public void onShow(String detail) {
+        if (detail.startsWith("evaluation")) {
+            tabs.getSelectionModel().select(evaluation);
+            evaluationPane.open(detail.substring("evaluation".length()).strip());
+            return;
+        }
         String[] words = detail.split(" ", -1);
         switch (words[0]) {
             case "details" -> tabs.getSelectionModel().select(details);
@@ -121,6 +135,7 @@ public final class SessionsScreen implements Screen {
 
     @Override
     public void dispose() {
+        evaluationPane.dispose();
         model.dispose();
     }
 }
