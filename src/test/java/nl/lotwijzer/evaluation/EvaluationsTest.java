@@ -119,14 +119,21 @@ class EvaluationsTest {
 
     @Test
     void splitsMarksByGroupsThatAreLargeEnough() throws Exception {
-        evaluations.read(first, sample(1));
+        String rows = "Leeftijdsgroep;Cijfer\n" + "jong;8\n".repeat(20) + "oud;6\n".repeat(9) + "heel oud;3\n".repeat(3);
 
-        List<GroupScores> groups =
-                question(evaluations.all().getFirst(), 2).groups();
-        assertThat(groups).extracting(GroupScores::background).containsOnly("Leeftijdsgroep");
-        assertThat(groups).allSatisfy(group -> assertThat(group.scores().answers()).isGreaterThanOrEqualTo(5));
-        assertThat(groups).extracting(GroupScores::category).doesNotContain("65 of ouder");
-        assertThat(groups).as("one group more hides the small one").hasSize(2);
+        evaluations.read(first, file(rows));
+        evaluations.read(second, sample(1));
+
+        QuestionResult few = question(evaluations.all().getFirst(), 2);
+        assertThat(few.groups()).as("with the small group the next one stays hidden").singleElement().satisfies(group -> {
+            assertThat(group.category()).isEqualTo("jong");
+            assertThat(group.scores().average(1)).isEqualTo("8.0");
+        });
+        assertThat(few.scores().orElseThrow().answers()).isEqualTo(32);
+        assertThat(question(evaluations.all().getLast(), 2).groups())
+                .extracting(GroupScores::background)
+                .hasSize(4)
+                .containsOnly("Leeftijdsgroep");
     }
 
     @Test

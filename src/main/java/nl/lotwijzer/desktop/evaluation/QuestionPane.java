@@ -24,7 +24,7 @@ import nl.lotwijzer.language.Texts;
 
 /** One question with its answers: the figure at the left, the distribution at the right. */
 final class QuestionPane extends HBox {
-    private static final double WORDS = 300;
+    private static final double WORDS = 270;
     private static final double AVERAGE = 92;
     private static final double BAR = 150;
 
@@ -38,7 +38,8 @@ final class QuestionPane extends HBox {
         setAlignment(Pos.TOP_LEFT);
         VBox words = new VBox(2, heading(question.text()), Labels.muted(told(question)));
         words.setPrefWidth(WORDS);
-        words.setMinWidth(200);
+        words.setMinWidth(WORDS);
+        words.setMaxWidth(WORDS);
         getChildren().add(words);
         if (question.reading().scale()) {
             question.scores().ifPresent(scores -> scale(question, scores, background));
