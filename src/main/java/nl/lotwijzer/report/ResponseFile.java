@@ -1,12 +1,7 @@
 package nl.lotwijzer.report;
 
-import com.opencsv.CSVWriterBuilder;
-import com.opencsv.ICSVWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -30,8 +25,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * same bytes.
  */
 public final class ResponseFile {
-    private static final char[] FORMULA = {'=', '+', '-', '@', '\t', '\r'};
-
     private final ResponseReport report;
     private final String project;
     private final Language language;
@@ -54,7 +47,7 @@ public final class ResponseFile {
     public void write(Path file) throws ReportException {
         try {
             boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-            WholeFile.write(file, csv ? csv() : workbook());
+            WholeFile.write(file, csv ? CsvFile.of(table(), language) : workbook());
         } catch (IOException e) {
             throw new ReportException(Message.of("report.problem.notWritten", String.valueOf(file.getFileName())), e);
         }
@@ -111,40 +104,5 @@ public final class ResponseFile {
         core.setCreator("Lotwijzer");
         core.setCreated(day);
         core.setModified(day);
-    }
-
-    private byte[] csv() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-                ICSVWriter csv = new CSVWriterBuilder(out)
-                        .withSeparator(';')
-                        .withLineEnd("\r\n")
-                        .build()) {
-            out.write('\uFEFF');
-            Block.Table table = table();
-            ValueWords words = new ValueWords(language);
-            csv.writeNext(table.columns().stream().map(Block.Column::header).toArray(String[]::new), false);
-            for (List<Value> row : table.rows()) {
-                csv.writeNext(
-                        row.stream()
-                                .map(value -> value instanceof Value.Count(long number)
-                                        ? Long.toString(number)
-                                        : harmless(words.of(value)))
-                                .toArray(String[]::new),
-                        false);
-            }
-            csv.flush();
-        }
-        return bytes.toByteArray();
-    }
-
-    /** Excel would take such a text for a formula. */
-    private static String harmless(String text) {
-        for (char sign : FORMULA) {
-            if (!text.isEmpty() && text.charAt(0) == sign) {
-                return "'" + text;
-            }
-        }
-        return text;
     }
 }
