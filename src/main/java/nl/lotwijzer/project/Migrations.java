@@ -40,7 +40,8 @@ final class Migrations {
             "0022-seating",
             "0023-facilitators",
             "0024-allowances",
-            "0025-evaluation");
+            "0025-evaluation",
+            "0026-privacy");
 
     private Migrations() {}
 
