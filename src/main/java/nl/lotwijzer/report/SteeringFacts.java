@@ -149,10 +149,7 @@ final class SteeringFacts {
                 session.place(),
                 attendance.attendees().size(),
                 attendance.taken() ? attendance.came() : null,
-                new TablePlans(project)
-                        .of(session.id())
-                        .map(plan -> plan.tables().size())
-                        .orElse(0),
+                new TablePlans(project).tables(session.id()),
                 team.size(),
                 (int) team.stream()
                         .filter(member -> member.role() == SessionRole.TABLE)

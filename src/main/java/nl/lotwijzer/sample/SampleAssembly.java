@@ -10,12 +10,13 @@ import nl.lotwijzer.panel.Participant;
 import nl.lotwijzer.panel.Participants;
 import nl.lotwijzer.panel.Status;
 import nl.lotwijzer.project.Project;
+import nl.lotwijzer.sessions.ArrangeOrder;
+import nl.lotwijzer.sessions.ArrangeProgress;
 import nl.lotwijzer.sessions.Attendance;
 import nl.lotwijzer.sessions.Attendances;
-import nl.lotwijzer.sessions.SeatingProgress;
 import nl.lotwijzer.sessions.Session;
 import nl.lotwijzer.sessions.Sessions;
-import nl.lotwijzer.sessions.TablePlans;
+import nl.lotwijzer.sessions.TableArranger;
 import nl.lotwijzer.sessions.Teams;
 
 /** What happens in the example after the draw: who comes, where they sit, and who leads the tables. */
@@ -51,7 +52,7 @@ final class SampleAssembly {
         Sessions sessions = new Sessions(project);
         sessions.importFile(files.resolve("bijeenkomsten.csv"));
         for (Session session : sessions.all()) {
-            new TablePlans(project).arrange(session.id(), SeatingProgress.NONE);
+            new TableArranger(project).arrange(ArrangeOrder.of(session.id()), ArrangeProgress.NONE);
             new Teams(project).staff(session.id());
         }
         takeAttendance(sessions.all().getFirst());

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who sat at a table with whom at earlier sessions. */
+/** Who sat at a table with whom at earlier sessions, and in other rounds of the same one. */
 public final class Encounters {
     private final Map<Long, Map<Long, List<Integer>>> sessionsOf = new HashMap<>();
 
@@ -28,6 +28,16 @@ public final class Encounters {
 
     /** Returns the numbers of the sessions at which these two participants sat at one table, in order. */
     public List<Integer> between(long one, long other) {
-        return List.copyOf(sessionsOf.getOrDefault(one, Map.of()).getOrDefault(other, List.of()));
+        return sessionsOf.getOrDefault(one, Map.of()).getOrDefault(other, List.of()).stream()
+                .distinct()
+                .toList();
+    }
+
+    /** Returns in how many rounds these two participants sat at one table. */
+    public int times(long one, long other) {
+        return sessionsOf
+                .getOrDefault(one, Map.of())
+                .getOrDefault(other, List.of())
+                .size();
     }
 }

@@ -6,30 +6,42 @@ import java.util.Set;
 import nl.lotwijzer.panel.Participant;
 
 /**
- * Who sits at which table at a session.
+ * Who sits at which table in one round of a session.
  *
+ * @param round      from 1
+ * @param rounds     how many rounds the session has
  * @param tables     every table, also one where nobody sits
  * @param away       those at a table who will not come, by id: excused, absent or no longer confirmed
  * @param waiting    those who are expected but have no seat
- * @param score      how good it is, counted over those who will come
- * @param encounters who sat with whom at earlier sessions
+ * @param score      how good it is over all rounds of the session, counted over those who will come
+ * @param encounters who sat with whom at earlier sessions and in other rounds of this one
+ * @param broken     the rules that this round does not keep
+ * @param locked     those whose seat in this round is fixed, and who sit there, by id
+ * @param trial      what would change if somebody sat elsewhere
  */
 public record TablePlan(
         Session session,
+        int round,
+        int rounds,
         List<Table> tables,
         Set<Long> away,
         List<Participant> waiting,
         TablePlanScore score,
-        Encounters encounters) {
+        Encounters encounters,
+        List<BrokenRule> broken,
+        Set<Long> locked,
+        PlanTrial trial) {
     /**
      * A table.
      *
      * @param number from 1
      * @param people in the order of their registration numbers
+     * @param traits what it offers beyond a place
      */
-    public record Table(int number, List<Participant> people) {
+    public record Table(int number, List<Participant> people, List<TableTrait> traits) {
         public Table {
             people = List.copyOf(people);
+            traits = List.copyOf(traits);
         }
     }
 
@@ -37,6 +49,8 @@ public record TablePlan(
         tables = List.copyOf(tables);
         away = Set.copyOf(away);
         waiting = List.copyOf(waiting);
+        broken = List.copyOf(broken);
+        locked = Set.copyOf(locked);
     }
 
     /** Returns the table of a participant. */
@@ -49,7 +63,15 @@ public record TablePlan(
     /** Returns those at this participant's table who sat with this participant before. */
     public List<Participant> metBefore(long participant) {
         return tableOf(participant).map(Table::people).orElse(List.of()).stream()
-                .filter(other -> !encounters.between(participant, other.id()).isEmpty())
+                .filter(other -> encounters.times(participant, other.id()) > 0)
+                .toList();
+    }
+
+    /** Returns the rules that are broken where this participant sits. */
+    public List<TableRule> brokenBy(long participant) {
+        return broken.stream()
+                .filter(one -> one.people().contains(participant))
+                .map(BrokenRule::rule)
                 .toList();
     }
 

@@ -19,12 +19,13 @@ import nl.lotwijzer.quotas.PopulationFile;
 import nl.lotwijzer.quotas.QuotaMethod;
 import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.registration.Registrations;
+import nl.lotwijzer.sessions.ArrangeOrder;
+import nl.lotwijzer.sessions.ArrangeProgress;
 import nl.lotwijzer.sessions.Attendance;
 import nl.lotwijzer.sessions.Attendances;
-import nl.lotwijzer.sessions.SeatingProgress;
 import nl.lotwijzer.sessions.Session;
 import nl.lotwijzer.sessions.Sessions;
-import nl.lotwijzer.sessions.TablePlans;
+import nl.lotwijzer.sessions.TableArranger;
 import nl.lotwijzer.sessions.Teams;
 import nl.lotwijzer.spreadsheet.Sheet;
 import nl.lotwijzer.spreadsheet.SpreadsheetReader;
@@ -83,7 +84,7 @@ public final class WorkedProject {
                 .confirmed().stream().map(Participant::id).toList();
         for (int i = 0; i < 2; i++) {
             long session = sessions.get(i).id();
-            new TablePlans(project).arrange(session, SeatingProgress.NONE);
+            new TableArranger(project).arrange(ArrangeOrder.of(session), ArrangeProgress.NONE);
             new Teams(project).staff(session);
             new Attendances(project).mark(session, confirmed.subList(0, 80 + 3 * i), Attendance.PRESENT);
             new Attendances(project).mark(session, confirmed.subList(88, 92), Attendance.EXCUSED);

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.lotwijzer.desktop.controls.Choice;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.Labels;

@@ -2,14 +2,14 @@ package nl.lotwijzer.desktop.sessions;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -17,18 +17,26 @@ import javafx.scene.layout.VBox;
 
 /** A table from above: the facilitator at the head, the participants around it, the number in the middle. */
 final class RoundTable extends Pane {
-    private static final double SIZE = 188;
-    private static final double BOARD = 96;
-    private static final double AROUND = 74;
+    /** How wide and high a table is drawn, with the seats around it. */
+    static final double SIZE = 158;
+
+    private static final double BOARD = 78;
+    private static final double AROUND = 61;
 
     private final int number;
     private final List<Seat> seats;
 
     /**
-     * @param leader who leads the table: the initials and the words that describe them; or that nobody does
-     * @param count  how many sit here, in words
+     * What stands in the middle of a table.
+     *
+     * @param title the table with its number
+     * @param count how many sit here, in words
+     * @param signs what the table offers
      */
-    RoundTable(int number, String title, String count, Head leader, List<Seat> seats) {
+    record Middle(String title, String count, List<Node> signs) {}
+
+    /** @param leader who leads the table: the initials and the words that describe them; or that nobody does */
+    RoundTable(int number, Middle middle, Head leader, List<Seat> seats) {
         this.number = number;
         this.seats = List.copyOf(seats);
         getStyleClass().add("round-table");
@@ -39,11 +47,16 @@ final class RoundTable extends Pane {
         Region board = new Region();
         board.getStyleClass().add("table-board");
         place(board, SIZE / 2, SIZE / 2, BOARD);
-        Label name = new Label(title);
+        Label name = new Label(middle.title());
         name.getStyleClass().add("table-name");
-        Label people = new Label(count);
+        Label people = new Label(middle.count());
         people.getStyleClass().add("table-count");
         VBox words = new VBox(name, people);
+        if (!middle.signs().isEmpty()) {
+            HBox signs = new HBox(4, middle.signs().toArray(Node[]::new));
+            signs.setAlignment(Pos.CENTER);
+            words.getChildren().add(signs);
+        }
         words.setAlignment(Pos.CENTER);
         place(words, SIZE / 2, SIZE / 2, BOARD);
         getChildren().addAll(board, words);
@@ -82,13 +95,10 @@ final class RoundTable extends Pane {
     }
 
     /** Accepts people who are dragged here: onto the table, or onto somebody's seat to swap. */
-    void acceptDrops(Consumer<Long> onTable, BiConsumer<Long, Long> onSeat) {
+    void acceptDrops(SeatDrag.Target onTable, Function<Seat, SeatDrag.Target> onSeat) {
         SeatDrag.accept(this, Optional.empty(), onTable);
         for (Seat seat : seats) {
-            SeatDrag.accept(
-                    seat,
-                    Optional.of(seat.participant().id()),
-                    dragged -> onSeat.accept(dragged, seat.participant().id()));
+            SeatDrag.accept(seat, Optional.of(seat.participant().id()), onSeat.apply(seat));
         }
     }
 

@@ -15,6 +15,15 @@ final class SeatDrag {
     private static final DataFormat PARTICIPANT = new DataFormat("application/x-lotwijzer-participant");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
+    /**
+     * What happens at a place where people can be dropped.
+     *
+     * @param over told who is held over it
+     * @param out  told that nobody is any more
+     * @param drop told who was dropped
+     */
+    record Target(Consumer<Long> over, Runnable out, Consumer<Long> drop) {}
+
     private SeatDrag() {}
 
     /** Lets this participant be dragged from this node. */
@@ -34,21 +43,33 @@ final class SeatDrag {
      *
      * @param sitting who sits here, and so cannot be dropped here
      */
-    static void accept(Node node, Optional<Long> sitting, Consumer<Long> drop) {
+    static void accept(Node node, Optional<Long> sitting, Target target) {
         node.setOnDragOver(event -> {
-            if (carried(event).isPresent() && !carried(event).equals(sitting)) {
+            if (isWelcome(event, sitting)) {
                 event.acceptTransferModes(TransferMode.MOVE);
                 event.consume();
             }
         });
-        node.setOnDragEntered(event -> node.pseudoClassStateChanged(
-                TARGET, carried(event).isPresent() && !carried(event).equals(sitting)));
-        node.setOnDragExited(event -> node.pseudoClassStateChanged(TARGET, false));
+        node.setOnDragEntered(event -> {
+            boolean welcome = isWelcome(event, sitting);
+            node.pseudoClassStateChanged(TARGET, welcome);
+            if (welcome) {
+                carried(event).ifPresent(target.over());
+            }
+        });
+        node.setOnDragExited(event -> {
+            node.pseudoClassStateChanged(TARGET, false);
+            target.out().run();
+        });
         node.setOnDragDropped(event -> {
-            carried(event).ifPresent(drop);
+            carried(event).ifPresent(target.drop());
             event.setDropCompleted(carried(event).isPresent());
             event.consume();
         });
+    }
+
+    private static boolean isWelcome(DragEvent event, Optional<Long> sitting) {
+        return carried(event).isPresent() && !carried(event).equals(sitting);
     }
 
     private static Optional<Long> carried(DragEvent event) {

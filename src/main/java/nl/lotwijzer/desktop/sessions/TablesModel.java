@@ -2,43 +2,82 @@ package nl.lotwijzer.desktop.sessions;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
-import nl.lotwijzer.desktop.tasks.Progress;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.panel.Panel;
-import nl.lotwijzer.sessions.SeatingProgress;
+import nl.lotwijzer.seating.ScoreChange;
+import nl.lotwijzer.sessions.Reseat;
+import nl.lotwijzer.sessions.Reseats;
+import nl.lotwijzer.sessions.Session;
+import nl.lotwijzer.sessions.TablePlan;
 import nl.lotwijzer.sessions.TablePlans;
 
-/** The table plan of the open session, by which criterion its seats are coloured, and what can be changed. */
+/** The table plan of the open session: which round and which criterion are shown, and what can be changed by hand. */
 final class TablesModel {
-    /** A change of one session. */
+    /** A change of one round of a session. */
     @FunctionalInterface
-    private interface OnSession {
-        void to(long session) throws Exception;
+    private interface OnRound {
+        void to(long session, int round) throws Exception;
     }
 
     private final Workspace workspace;
     private final SessionsModel sessions;
     private final TablePlans service;
     private final StringProperty criterion = new SimpleStringProperty("");
-    private final ReadOnlyBooleanWrapper arranging = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<TablesContent>> content =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ScoreChange>> trial = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Reseat>> reseat = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableSet<Long> chosen = FXCollections.observableSet();
+    private int round = 1;
 
     TablesModel(Workspace workspace, SessionsModel sessions) {
         this.workspace = workspace;
         this.sessions = sessions;
         this.service = new TablePlans(workspace.project());
-        sessions.content().subscribe(content -> {
-            List<String> criteria = criteria();
-            if (!criteria.isEmpty() && !criteria.contains(criterion.get())) {
-                criterion.set(criteria.getFirst());
-            }
-        });
+        sessions.content().subscribe(shown -> read());
+    }
+
+    private void read() {
+        Optional<Session> session = sessions.content().get().map(SessionContent::session);
+        if (session.isEmpty()) {
+            content.set(Optional.empty());
+            return;
+        }
+        int wanted = round;
+        workspace
+                .tasks()
+                .start(BackgroundTask.load(progress -> TablesContent.of(session.get(), wanted, workspace.project()))
+                        .then(this::show));
+    }
+
+    private void show(TablesContent loaded) {
+        boolean other = content.get()
+                .map(before -> before.session().id() != loaded.session().id())
+                .orElse(false);
+        if (other) {
+            chosen.clear();
+        }
+        trial.set(Optional.empty());
+        reseat.set(Optional.empty());
+        List<String> criteria = loaded.panel().map(Panel::criteria).orElse(List.of());
+        if (!criteria.isEmpty() && !criteria.contains(criterion.get())) {
+            criterion.set(criteria.getFirst());
+        }
+        content.set(Optional.of(loaded));
+    }
+
+    /** What there is to see; empty when there is no session. */
+    ReadOnlyObjectProperty<Optional<TablesContent>> content() {
+        return content.getReadOnlyProperty();
     }
 
     List<String> criteria() {
@@ -51,7 +90,7 @@ final class TablesModel {
     }
 
     private Optional<Panel> panel() {
-        return sessions.content().get().flatMap(SessionContent::panel);
+        return content.get().flatMap(TablesContent::panel);
     }
 
     /** The criterion that colours the seats. */
@@ -59,61 +98,111 @@ final class TablesModel {
         return criterion;
     }
 
-    /** Whether a table plan is being made. */
-    ReadOnlyBooleanProperty arranging() {
-        return arranging.getReadOnlyProperty();
+    /** The people who are chosen on the plan, by id. */
+    ObservableSet<Long> chosen() {
+        return chosen;
     }
 
-    /** Makes a table plan for the open session, in place of the one there is. */
-    void arrange() {
-        session().ifPresent(session -> {
-            arranging.set(true);
-            workspace
-                    .tasks()
-                    .start(BackgroundTask.of(Message.of("desktop.sessions.arranging"), progress -> {
-                                service.arrange(session, following(progress));
-                                return session;
-                            })
-                            .then(done -> tell("arranged"))
-                            .anyway(() -> arranging.set(false)));
+    /** Chooses somebody beside those who are chosen, or no longer. */
+    void toggle(long participant) {
+        if (!chosen.remove(participant)) {
+            chosen.add(participant);
+        }
+    }
+
+    /** What the score would change if those who are being moved sat where they are held; empty if nobody is. */
+    ReadOnlyObjectProperty<Optional<ScoreChange>> trial() {
+        return trial.getReadOnlyProperty();
+    }
+
+    /** Shows what changes if somebody came to sit at a table. */
+    void tryMove(long participant, int table) {
+        trial.set(plan().flatMap(plan -> plan.trial().moved(participant, table)));
+    }
+
+    /** Shows what changes if two people swapped seats. */
+    void trySwap(long one, long other) {
+        trial.set(plan().flatMap(plan -> plan.trial().swapped(one, other)));
+    }
+
+    /** Shows the score as it is again. */
+    void tryNothing() {
+        trial.set(Optional.empty());
+    }
+
+    /** Shows this round. */
+    void round(int number) {
+        round = number;
+        read();
+    }
+
+    /** Gives the session this many rounds, and shows the last one if it is new. */
+    void rounds(int number) {
+        int before = plan().map(TablePlan::rounds).orElse(1);
+        round = number > before ? number : Math.min(round, number);
+        change((session, shown) -> service.rounds(session, number), () -> {
+            if (number < before) {
+                tell("roundRemoved");
+            }
         });
-    }
-
-    private static SeatingProgress following(Progress progress) {
-        return (done, all) -> {
-            progress.stopIfCancelled();
-            progress.done(done, all);
-        };
-    }
-
-    /** Seats those who have no seat and unseats those who will not come. */
-    void refresh() {
-        change(service::refresh, () -> tell("refreshed"));
     }
 
     /** Removes the table plan of the open session. */
     void clear() {
-        change(service::clear, () -> tell("cleared"));
+        change((session, shown) -> service.clear(session), () -> tell("cleared"));
     }
 
-    /** Gives somebody a seat at a table. */
+    /** Gives somebody a seat at a table; a locked seat stays. */
     void move(long participant, int table) {
-        change(session -> service.move(session, participant, table), () -> {});
-    }
-
-    /** Has two people take each other's seats. */
-    void swap(long one, long other) {
-        if (one != other) {
-            change(session -> service.swap(session, one, other), () -> {});
+        if (!locked(participant)) {
+            change((session, shown) -> service.move(session, shown, participant, table), () -> {});
         }
     }
 
-    private void change(OnSession deed, Runnable then) {
-        session().ifPresent(session -> workspace.edit(() -> deed.to(session), then));
+    /** Has two people take each other's seats; a locked seat stays. */
+    void swap(long one, long other) {
+        if (one != other && !locked(one) && !locked(other)) {
+            change((session, shown) -> service.swap(session, shown, one, other), () -> {});
+        }
     }
 
-    private Optional<Long> session() {
-        return sessions.content().get().map(content -> content.session().id());
+    private boolean locked(long participant) {
+        return plan().map(plan -> plan.locked().contains(participant)).orElse(false);
+    }
+
+    /** How the plan can be mended on the day; empty while nobody looks at it. */
+    ReadOnlyObjectProperty<Optional<Reseat>> reseat() {
+        return reseat.getReadOnlyProperty();
+    }
+
+    /** Finds how those who came can be seated with the fewest moves, from the round that is shown. */
+    void findReseat() {
+        plan().ifPresent(plan -> workspace
+                .tasks()
+                .start(BackgroundTask.of(
+                                Message.of("desktop.sessions.reseating"),
+                                progress -> new Reseats(workspace.project())
+                                        .preview(plan.session().id(), plan.round()))
+                        .then(found -> reseat.set(Optional.of(found)))));
+    }
+
+    /** Makes the changes that were found. */
+    void applyReseat() {
+        reseat.get()
+                .ifPresent(found -> workspace.edit(
+                        () -> new Reseats(workspace.project()).apply(found), () -> tell("reseated")));
+    }
+
+    void dropReseat() {
+        reseat.set(Optional.empty());
+    }
+
+    Optional<TablePlan> plan() {
+        return content.get().flatMap(TablesContent::plan);
+    }
+
+    private void change(OnRound deed, Runnable then) {
+        plan().ifPresent(plan -> workspace.edit(() -> deed.to(plan.session().id(), plan.round()), then));
     }
 
     private void tell(String what) {

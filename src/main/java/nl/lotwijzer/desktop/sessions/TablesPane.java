@@ -2,66 +2,96 @@ package nl.lotwijzer.desktop.sessions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Banner;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
+import nl.lotwijzer.desktop.controls.FilterChips;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Workspace;
-import nl.lotwijzer.facilitators.Facilitator;
 import nl.lotwijzer.language.Texts;
-import nl.lotwijzer.panel.Participant;
 import nl.lotwijzer.sessions.TablePlan;
+import nl.lotwijzer.sessions.TablePlans;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The tab with the tables as they stand: seats coloured by a criterion, people to be dragged, and the score. */
+/** The tab with the tables as they stand, round by round: the score, the rules, and people to be dragged. */
 final class TablesPane extends VBox {
     private final Workspace workspace;
     private final Texts texts;
     private final SessionsModel sessions;
     private final TablesModel model;
-    private final List<Seat> seats = new ArrayList<>();
+    private final ArrangeModel arranging;
+    private final PlanView plan;
+    private final RulesPane rulesPane;
+    private final SimpleBooleanProperty rulesShown = new SimpleBooleanProperty();
     private final ScrollPane scroll = new ScrollPane();
+    private final HBox main = new HBox(12);
+    private final VBox top = new VBox(8);
+    private Optional<ScoreLine> score = Optional.empty();
 
     TablesPane(Workspace workspace, SessionsModel sessions) {
         this.workspace = workspace;
         this.texts = workspace.texts();
         this.sessions = sessions;
         this.model = new TablesModel(workspace, sessions);
+        this.arranging = new ArrangeModel(workspace, sessions::undo);
+        RulesModel rules = new RulesModel(workspace, model, sessions::undo);
+        this.plan = new PlanView(texts, model, rules);
+        this.rulesPane = new RulesPane(rules, model, texts, () -> rulesShown.set(false));
         getStyleClass().add("tab-content");
+        scroll.setContent(plan);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        sessions.content().subscribe(content -> show());
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        main.getChildren().setAll(scroll);
+        VBox.setVgrow(main, Priority.ALWAYS);
+        rulesShown.subscribe(shown -> {
+            if (shown) {
+                main.getChildren().setAll(scroll, rulesPane);
+            } else {
+                main.getChildren().setAll(scroll);
+            }
+        });
+        model.content().subscribe(content -> show());
         model.criterion().subscribe(criterion -> show());
+        model.reseat().subscribe(found -> show());
+        model.trial().subscribe(change -> score.ifPresent(line -> line.change(change)));
+        arranging.failure().subscribe(failure -> show());
+        rules.draft().subscribe(draft -> {
+            if (draft.isPresent()) {
+                rulesShown.set(true);
+            }
+        });
     }
 
     private void show() {
-        sessions.content().get().ifPresent(content -> {
-            seats.clear();
-            if (content.plan().isPresent()) {
-                plan(content, content.plan().get());
+        sessions.content().get().ifPresent(content -> model.content().get().ifPresent(tables -> {
+            if (tables.plan().isPresent()) {
+                plan(content, tables.plan().get());
             } else if (content.attendance().attendees().isEmpty()) {
                 getChildren().setAll(nobody());
             } else {
-                getChildren().setAll(notYet());
+                getChildren().setAll(new SearchPane(arranging, texts), failure(), notYet(tables));
             }
-        });
+        }));
     }
 
     private Node nobody() {
@@ -72,156 +102,138 @@ final class TablesPane extends VBox {
                 Buttons.secondary(text("toParticipants"), Feather.USERS, () -> workspace.navigate(Place.PARTICIPANTS)));
     }
 
-    private Node notYet() {
-        return new EmptyState(Feather.GRID, text("noPlan"), text("noPlanYet"), arrange(text("arrange")));
+    private Node notYet(TablesContent content) {
+        ComboBox<Integer> rounds = new ComboBox<>();
+        rounds.getItems()
+                .setAll(IntStream.rangeClosed(1, TablePlans.MOST_ROUNDS).boxed().toList());
+        rounds.setValue(1);
+        rounds.setId("rounds");
+        rounds.setVisibleRowCount(TablePlans.MOST_ROUNDS);
+        rounds.setAccessibleText(text("rounds"));
+        Button arrange = Buttons.primary(
+                text("arrange"), Feather.GRID, () -> arranging.arrange(content.session().id(), rounds.getValue()));
+        arrange.setId("arrange");
+        arrange.disableProperty().bind(arranging.arranging());
+        HBox choice = new HBox(8, Labels.caption(text("rounds")), rounds, arrange);
+        choice.setAlignment(Pos.CENTER);
+        return new EmptyState(Feather.GRID, text("noPlan"), text("noPlanYet"), choice);
     }
 
-    private Button arrange(String words) {
-        Button arrange = Buttons.secondary(words, Feather.GRID, model::arrange);
+    private Node failure() {
+        return arranging
+                .failure()
+                .get()
+                .<Node>map(failure -> new Banner(
+                        Tone.DANGER,
+                        texts.get(failure.told()),
+                        Buttons.secondary(text("toRules"), () -> rulesShown.set(true)),
+                        Buttons.icon(text("close"), Feather.X, arranging::dismiss)))
+                .orElseGet(() -> {
+                    Region none = new Region();
+                    none.setManaged(false);
+                    return none;
+                });
+    }
+
+    private void plan(SessionContent content, TablePlan shown) {
+        ScoreLine line = new ScoreLine(shown.score(), texts);
+        score = Optional.of(line);
+        List<Node> parts = new ArrayList<>();
+        parts.add(head(shown));
+        parts.add(new SearchPane(arranging, texts));
+        parts.add(failure());
+        parts.add(line);
+        parts.add(colours(shown));
+        Optional<Node> mend = model.reseat()
+                .get()
+                .<Node>map(found -> new ReseatPane(found, model, texts))
+                .or(() -> outdated(shown));
+        mend.ifPresent(parts::add);
+        top.getChildren().setAll(parts);
+        plan.show(shown, content);
+        rulesPane.show();
+        getChildren().setAll(top, main);
+    }
+
+    private Optional<Node> outdated(TablePlan shown) {
+        if (shown.away().isEmpty() && shown.waiting().isEmpty()) {
+            return Optional.empty();
+        }
+        Button mend = Buttons.secondary(text("reseat"), Feather.REPEAT, model::findReseat);
+        mend.setId("reseat");
+        return Optional.of(new Banner(
+                Tone.WARNING,
+                text("outdated", shown.away().size(), shown.waiting().size()),
+                mend));
+    }
+
+    private Node head(TablePlan shown) {
+        HBox head = new HBox(8);
+        head.setAlignment(Pos.CENTER_LEFT);
+        FilterChips<Integer> rounds = new FilterChips<>(shown.round());
+        for (int round = 1; round <= shown.rounds(); round++) {
+            rounds.chip(round, text("round", round));
+        }
+        rounds.selectedProperty().subscribe((before, now) -> model.round(now));
+        rounds.setId("round-chips");
+        Button add = Buttons.icon(text("addRound"), Feather.PLUS, () -> model.rounds(shown.rounds() + 1));
+        add.setDisable(shown.rounds() == TablePlans.MOST_ROUNDS);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        ToggleButton rules = new ToggleButton(
+                text("rules", model.content().get().map(TablesContent::rulesHere).orElse(List.of()).size()),
+                new FontIcon(Feather.SLIDERS));
+        rules.setId("rules");
+        rules.selectedProperty().bindBidirectional(rulesShown);
+        rules.setMinWidth(USE_PREF_SIZE);
+        head.getChildren().addAll(rounds, add, space, rules, arrange(shown), more(shown));
+        return head;
+    }
+
+    private Node arrange(TablePlan shown) {
+        List<Long> coming = model.content().get().map(TablesContent::coming).orElse(List.of());
+        SplitMenuButton arrange = new SplitMenuButton();
+        arrange.setText(text("arrangeAgain"));
+        arrange.setGraphic(new FontIcon(Feather.GRID));
         arrange.setId("arrange");
-        arrange.disableProperty().bind(model.arranging());
+        arrange.setMinWidth(USE_PREF_SIZE);
+        arrange.setOnAction(event -> arranging.arrange(shown.session().id()));
+        MenuItem all = Buttons.item(
+                text("arrangeComing", coming.size()), Feather.CALENDAR, () -> arranging.arrange(coming));
+        all.setDisable(coming.isEmpty());
+        arrange.getItems().add(all);
+        arrange.disableProperty().bind(arranging.arranging());
         return arrange;
     }
 
-    private void plan(SessionContent content, TablePlan plan) {
+    private MenuButton more(TablePlan shown) {
+        MenuItem lastRound = Buttons.item(
+                text("removeRound", shown.rounds()), Feather.MINUS, () -> model.rounds(shown.rounds() - 1));
+        lastRound.setDisable(shown.rounds() == 1);
+        return Buttons.more(
+                text("more"), lastRound, Buttons.item(text("clear"), Feather.TRASH_2, model::clear));
+    }
+
+    private Node colours(TablePlan shown) {
         ComboBox<String> criterion = new ComboBox<>();
         criterion.getItems().setAll(model.criteria());
         criterion.setValue(model.criterion().get());
         criterion.setAccessibleText(text("colourBy"));
         criterion.valueProperty().subscribe((before, now) -> model.criterion().set(now));
         CategoryLegend legend =
-                new CategoryLegend(model.categories(), category -> people(plan, category), this::pointOut);
+                new CategoryLegend(model.categories(), category -> people(shown, category), plan::pointOut);
         HBox.setHgrow(legend, Priority.ALWAYS);
         HBox colours = new HBox(8, Labels.caption(text("colourBy")), criterion, legend);
         colours.setAlignment(Pos.CENTER_LEFT);
-        ScoreLine score = new ScoreLine(plan.score(), texts);
-        HBox.setHgrow(score, Priority.ALWAYS);
-        HBox head = new HBox(
-                12,
-                score,
-                arrange(text("arrangeAgain")),
-                Buttons.more(text("more"), Buttons.item(text("clear"), Feather.TRASH_2, model::clear)));
-        FlowPane tables = new FlowPane(4, 4);
-        plan.tables().forEach(table -> tables.getChildren().add(table(table, content, plan)));
-        scroll.setContent(tables);
-        List<Node> parts = new ArrayList<>();
-        parts.add(head);
-        parts.add(colours);
-        if (!plan.away().isEmpty() || !plan.waiting().isEmpty()) {
-            parts.add(new Banner(
-                    Tone.WARNING,
-                    text("outdated", plan.away().size(), plan.waiting().size()),
-                    Buttons.secondary(text("refresh"), model::refresh)));
-        }
-        parts.add(scroll);
-        getChildren().setAll(parts);
+        return colours;
     }
 
-    private long people(TablePlan plan, String category) {
-        return plan.tables().stream()
+    private long people(TablePlan shown, String category) {
+        return shown.tables().stream()
                 .flatMap(table -> table.people().stream())
-                .filter(person -> !plan.away().contains(person.id()))
+                .filter(person -> !shown.away().contains(person.id()))
                 .filter(person -> person.category(model.criterion().get()).equals(category))
                 .count();
-    }
-
-    private void pointOut(String category) {
-        seats.forEach(seat -> seat.pointOut(category));
-    }
-
-    private Node table(TablePlan.Table table, SessionContent content, TablePlan plan) {
-        List<Seat> around =
-                table.people().stream().map(person -> seat(person, plan)).toList();
-        seats.addAll(around);
-        RoundTable.Head head = content.leader(table.number())
-                .map(leader -> new RoundTable.Head(initials(leader), text("leads", leader.name(), table.number())))
-                .orElseGet(() -> new RoundTable.Head("", text("nobodyLeads", table.number())));
-        RoundTable drawn = new RoundTable(
-                table.number(),
-                text("tableName", table.number()),
-                text("tableCount", table.people().size()),
-                head,
-                around);
-        drawn.acceptDrops(dragged -> move(dragged, table.number(), plan), model::swap);
-        return drawn;
-    }
-
-    private void move(long participant, int table, TablePlan plan) {
-        boolean already =
-                plan.tableOf(participant).map(one -> one.number() == table).orElse(false);
-        if (!already) {
-            model.move(participant, table);
-        }
-    }
-
-    private Seat seat(Participant person, TablePlan plan) {
-        String category = person.category(model.criterion().get());
-        Seat seat = new Seat(
-                person,
-                category,
-                model.categories().indexOf(category),
-                plan.away().contains(person.id()));
-        List<Participant> met = plan.metBefore(person.id());
-        seat.describe(words(person, category, met, plan));
-        SeatDrag.offer(seat, person.id());
-        seat.setOnMouseEntered(event -> showMet(met, true));
-        seat.setOnMouseExited(event -> showMet(met, false));
-        ContextMenu menu = menu(person, plan);
-        seat.setOnContextMenuRequested(event -> {
-            menu.show(seat, event.getScreenX(), event.getScreenY());
-            event.consume();
-        });
-        seat.setOnMousePressed(event -> seat.requestFocus());
-        seat.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                menu.show(seat, Side.BOTTOM, 0, 0);
-                event.consume();
-            }
-        });
-        return seat;
-    }
-
-    private void showMet(List<Participant> met, boolean on) {
-        seats.stream().filter(seat -> met.contains(seat.participant())).forEach(seat -> seat.met(on));
-    }
-
-    private String words(Participant person, String category, List<Participant> met, TablePlan plan) {
-        StringBuilder words = new StringBuilder(person.name()).append('\n').append(category);
-        if (plan.away().contains(person.id())) {
-            words.append('\n').append(text("away"));
-        }
-        for (Participant other : met) {
-            String sessionNumbers = plan.encounters().between(person.id(), other.id()).stream()
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(", "));
-            words.append('\n').append(text("metBefore", other.name(), sessionNumbers));
-        }
-        return words.toString();
-    }
-
-    private ContextMenu menu(Participant person, TablePlan plan) {
-        ContextMenu menu = new ContextMenu();
-        MenuItem title = new MenuItem(text("moveTitle", person.name()));
-        title.setDisable(true);
-        menu.getItems().add(title);
-        for (TablePlan.Table table : plan.tables()) {
-            boolean here = table.people().contains(person);
-            if (!here) {
-                menu.getItems()
-                        .add(Buttons.item(
-                                text("moveTo", table.number(), table.people().size()),
-                                Feather.ARROW_RIGHT,
-                                () -> model.move(person.id(), table.number())));
-            }
-        }
-        return menu;
-    }
-
-    private static String initials(Facilitator facilitator) {
-        String name = facilitator.name();
-        String first = name.substring(0, name.offsetByCodePoints(0, 1));
-        int last = name.lastIndexOf(' ') + 1;
-        return last == 0 ? first : first + name.substring(last, name.offsetByCodePoints(last, 1));
     }
 
     private String text(String key, Object... arguments) {

@@ -122,9 +122,10 @@ class SessionsModelTest {
         assertThat(tables.criterion().get()).isEqualTo("Geslacht");
         assertThat(tables.categories()).containsExactly("vrouw", "man");
 
-        tables.arrange();
+        ArrangeModel arranging = new ArrangeModel(test.workspace(), model::undo);
+        arranging.arrange(content().session().id());
 
-        assertThat(tables.arranging().get()).isFalse();
+        assertThat(arranging.arranging().get()).isFalse();
         TablePlan plan = content().plan().orElseThrow();
         assertThat(plan.tables()).hasSize(3);
         Participant one = plan.tables().get(0).people().getFirst();
@@ -144,7 +145,8 @@ class SessionsModelTest {
     void dividesTheFacilitators() throws Exception {
         confirmedPanel();
         new Facilitators(test.project()).importFile(Path.of("sample-data", "begeleiders.csv"));
-        new TablesModel(test.workspace(), model).arrange();
+        new ArrangeModel(test.workspace(), model::undo)
+                .arrange(content().session().id());
         TeamModel team = new TeamModel(test.workspace(), model);
         assertThat(team.lines()).hasSize(14);
         assertThat(team.lines().getLast().canCome()).isFalse();

@@ -73,7 +73,7 @@ class TablesByKeyboardTest {
         Participant moved = first.seats().get(1).participant();
         assertThat(before.tableOf(moved.id()).orElseThrow().number()).isEqualTo(1);
         assertThat(plan().tableOf(moved.id()).orElseThrow().number()).isNotEqualTo(1);
-        assertThat(robot.lookup("#score").queryLabeled().getText()).startsWith("Elke tafel zit binnen één plaats");
+        assertThat(robot.lookup("#score-shares .score-standing").queryLabeled().getText()).startsWith("Afspiegeling op ");
     }
 
     private TablePlan plan() {

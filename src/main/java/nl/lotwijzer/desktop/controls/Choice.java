@@ -1,14 +1,14 @@
-package nl.lotwijzer.desktop.letters;
+package nl.lotwijzer.desktop.controls;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the choices of a list of which one is chosen and none is typed. */
-final class Choice<T> extends StringConverter<T> {
+public final class Choice<T> extends StringConverter<T> {
     private final Function<T, String> written;
 
-    Choice(Function<T, String> written) {
+    public Choice(Function<T, String> written) {
         this.written = written;
     }
 

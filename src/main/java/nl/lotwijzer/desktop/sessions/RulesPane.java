@@ -1,0 +1,157 @@
+package nl.lotwijzer.desktop.sessions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.lotwijzer.desktop.controls.Buttons;
+import nl.lotwijzer.desktop.controls.Choice;
+import nl.lotwijzer.desktop.controls.Inspector;
+import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.controls.StatusBadge;
+import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.sessions.GoalWeight;
+import nl.lotwijzer.sessions.SeatingGoals;
+import nl.lotwijzer.sessions.TableRule;
+import nl.lotwijzer.sessions.TableRuleDetails;
+import nl.lotwijzer.sessions.TableRuleKind;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Beside the tables: the rules that count at the session, adding and changing them, and what the goals weigh. */
+final class RulesPane extends StackPane {
+    private final RulesModel model;
+    private final TablesModel tables;
+    private final Texts texts;
+    private final Runnable close;
+
+    RulesPane(RulesModel model, TablesModel tables, Texts texts, Runnable close) {
+        this.model = model;
+        this.tables = tables;
+        this.texts = texts;
+        this.close = close;
+        setMinWidth(300);
+        setMaxWidth(300);
+        setPrefWidth(300);
+        model.draft().subscribe(draft -> {
+            if (draft.isPresent()) {
+                RuleForm form = new RuleForm(model, tables, draft.get(), texts);
+                getChildren().setAll(form.node());
+                form.begin();
+            } else {
+                list();
+            }
+        });
+    }
+
+    /** Shows the rules as they are now; leaves alone what is being written. */
+    void show() {
+        if (model.draft().get().isEmpty()) {
+            list();
+        }
+    }
+
+    private void list() {
+        Inspector inspector = new Inspector(text("rulesTitle"), "", text("close"), close);
+        MenuButton add = new MenuButton(text("addRule"), new FontIcon(Feather.PLUS));
+        add.setId("add-rule");
+        for (TableRuleKind kind : TableRuleKind.values()) {
+            add.getItems().add(Buttons.item(text("ruleKind." + kind), icon(kind), () -> model.begin(kind)));
+        }
+        inspector.add(add);
+        List<TableRule> rules = model.rules();
+        if (rules.isEmpty()) {
+            inspector.add(Labels.muted(text("noRules")));
+        }
+        rules.forEach(rule -> inspector.add(line(rule)));
+        model.goals().ifPresent(goals -> goals(goals, inspector));
+        getChildren().setAll(inspector);
+    }
+
+    private Node line(TableRule rule) {
+        TableRuleDetails details = rule.details();
+        String names = model.names(details);
+        String whom = names.isEmpty() ? text("ruleByCard") : names;
+        Label who = Labels.text(whom);
+        VBox words = new VBox(Labels.caption(kind(details)), who);
+        if (details.session().isPresent()) {
+            words.getChildren()
+                    .add(Labels.muted(details.round()
+                            .map(round -> text("ruleRound", round))
+                            .orElseGet(() -> text("ruleHere"))));
+        }
+        if (!details.reason().isEmpty()) {
+            words.getChildren().add(Labels.muted(details.reason()));
+        }
+        if (model.isBroken(rule)) {
+            words.getChildren().add(new StatusBadge(Tone.DANGER, text("ruleBroken")));
+        }
+        Tooltip.install(words, new Tooltip(text("ruleMade", model.made(rule), rule.role())));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(
+                8,
+                new FontIcon(icon(rule.kind())),
+                words,
+                Buttons.icon(text("ruleChange"), Feather.EDIT_2, () -> model.begin(rule)),
+                Buttons.icon(text("ruleRemove"), Feather.TRASH_2, () -> model.remove(rule)));
+        line.getStyleClass().add("rule-line");
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
+    }
+
+    private String kind(TableRuleDetails details) {
+        String kind = text("ruleKind." + details.kind());
+        return details.table()
+                .map(table -> kind + " · " + text("tableName", table))
+                .orElseGet(() -> details.language().isEmpty() ? kind : kind + " · " + details.language());
+    }
+
+    private void goals(SeatingGoals goals, Inspector inspector) {
+        inspector.section(text("goals"));
+        inspector.field(text("goalMeet"), weight(text("goalMeet"), goals.meet(), model::weighMeet));
+        inspector.field(text("goalMirror"), weight(text("goalMirror"), goals.mirror(), model::weighMirror));
+        for (String criterion : tables.criteria()) {
+            CheckBox box = new CheckBox(criterion);
+            box.setSelected(goals.criteria().contains(criterion));
+            box.setDisable(goals.mirror() == GoalWeight.NONE);
+            box.setOnAction(event -> model.mirror(criterion, box.isSelected()));
+            inspector.add(box);
+        }
+        inspector.add(Labels.muted(text("goalsHint")));
+    }
+
+    private ComboBox<GoalWeight> weight(String name, GoalWeight now, Consumer<GoalWeight> weigh) {
+        ComboBox<GoalWeight> choice = new ComboBox<>();
+        choice.getItems().setAll(GoalWeight.values());
+        choice.setConverter(new Choice<>(weight -> text("weight." + weight)));
+        choice.setValue(now);
+        choice.setAccessibleText(name);
+        choice.setOnAction(event -> Optional.ofNullable(choice.getValue()).ifPresent(weigh));
+        return choice;
+    }
+
+    private static Feather icon(TableRuleKind kind) {
+        return switch (kind) {
+            case APART -> Feather.USER_X;
+            case TOGETHER -> Feather.USERS;
+            case FIXED -> Feather.LOCK;
+            case LANGUAGE -> Feather.MESSAGE_CIRCLE;
+            case WHEELCHAIR -> Feather.DISC;
+        };
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.get("desktop.sessions." + key, arguments);
+    }
+}
