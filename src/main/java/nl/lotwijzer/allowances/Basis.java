@@ -61,6 +61,11 @@ public record Basis(Kind kind, long minutes, long planned, Euro rate, long numbe
                 number);
     }
 
+    /** Returns whether the amount is what somebody entered. */
+    public boolean amountByHand() {
+        return kind == Kind.BY_HAND;
+    }
+
     private static String clock(long minutes) {
         return minutes / HOUR + ":" + (minutes % HOUR < 10 ? "0" : "") + minutes % HOUR;
     }

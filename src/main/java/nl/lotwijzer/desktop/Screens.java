@@ -1,6 +1,8 @@
 package nl.lotwijzer.desktop;
 
 import java.util.List;
+import nl.lotwijzer.desktop.allowances.AllowancesModel;
+import nl.lotwijzer.desktop.allowances.AllowancesScreen;
 import nl.lotwijzer.desktop.duplicates.DuplicatesModel;
 import nl.lotwijzer.desktop.duplicates.DuplicatesScreen;
 import nl.lotwijzer.desktop.eligibility.EligibilityModel;
@@ -48,6 +50,7 @@ public final class Screens {
                 ScreenEntry.of(Place.PARTICIPANTS, ParticipantsScreen::new, ParticipantsModel::state),
                 ScreenEntry.of(Place.SESSIONS, SessionsScreen::new, SessionsModel::state),
                 ScreenEntry.of(Place.FACILITATORS, FacilitatorsScreen::new, FacilitatorsModel::state),
+                ScreenEntry.of(Place.ALLOWANCES, AllowancesScreen::new, AllowancesModel::state),
                 ScreenEntry.of(Place.REPORTS, ReportsScreen::new, ReportsModel::state),
                 ScreenEntry.of(Place.SUPERVISION, SupervisionScreen::new, ReadFindingsModel::state),
                 ScreenEntry.of(Place.SETTINGS, SettingsScreen::new));
