@@ -83,6 +83,8 @@ public final class SampleProject {
             assembly.callParticipants();
             steps.accept(Message.of("sample.step.sessions"));
             assembly.holdSessions();
+            steps.accept(Message.of("sample.step.allowances"));
+            new SampleAllowances(project).pay();
             return project;
         } catch (UserException | IOException | RuntimeException e) {
             project.close();

@@ -132,6 +132,10 @@ public final class Gallery {
         views.add(new View("participants-person", Place.PARTICIPANTS, "R0043"));
         views.add(new View("participants-seats", Place.PARTICIPANTS, "seats"));
         views.add(new View("participants-reserves", Place.PARTICIPANTS, "reserves"));
+        views.add(new View("allowances-person", Place.ALLOWANCES, "R0043"));
+        views.add(new View("allowances-concept", Place.ALLOWANCES, "batches"));
+        views.add(new View("allowances-batch", Place.ALLOWANCES, "batch 1"));
+        views.add(new View("allowances-rules", Place.ALLOWANCES, "rules"));
         views.add(new View("facilitators-person", Place.FACILITATORS, "3"));
         for (String tab : List.of("attendance", "details", "tables", "team")) {
             views.add(new View("sessions-" + tab, Place.SESSIONS, tab));
