@@ -85,7 +85,7 @@ class CheckInByKeyboardTest {
             assertThat(now.there()).as("the other window after %s", person.name()).isEqualTo(came);
             assertThat(other.attendee(person.id()).orElseThrow().there()).isTrue();
         }
-        assertThat(all / (double) PEOPLE).as("keys for each on average").isLessThan(4.6);
+        assertThat(all / (double) PEOPLE).as("keys for each on average").isLessThan(5);
         AttendanceList kept = new Attendances(test.project()).of(session.id());
         assertThat(kept.count(Attendance.PRESENT)).isEqualTo(PEOPLE);
         assertThat(kept.attendees()).allSatisfy(one -> assertThat(one.arrived())
