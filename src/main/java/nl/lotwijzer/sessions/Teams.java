@@ -1,6 +1,5 @@
 package nl.lotwijzer.sessions;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import nl.lotwijzer.facilitators.Facilitator;
 import nl.lotwijzer.facilitators.Facilitators;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
+import nl.lotwijzer.staffing.StaffingProgress;
 import org.jspecify.annotations.Nullable;
 
 /** Which facilitator does what at which session; at a table at most one. */
@@ -39,7 +39,10 @@ public final class Teams {
             for (TeamStore.Place place : new TeamStore(handle).all()) {
                 teams.computeIfAbsent(place.session(), session -> new ArrayList<>())
                         .add(new TeamMember(
-                                Objects.requireNonNull(pool.get(place.facilitator())), place.role(), place.table()));
+                                Objects.requireNonNull(pool.get(place.facilitator())),
+                                place.role(),
+                                place.table(),
+                                place.locked()));
             }
             teams.values().forEach(team -> team.sort(order()));
             return teams;
@@ -47,7 +50,7 @@ public final class Teams {
     }
 
     /**
-     * Gives a facilitator a role at a session, and a table or none. Who leads that table already gets the table that
+     * Gives a facilitator a role at a session, and a table or none, as a choice by hand that a proposal keeps. Who leads that table already gets the table that
      * this facilitator had before, or none.
      *
      * @param table the number of the table; null for no table, or for another role
@@ -65,13 +68,14 @@ public final class Teams {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);
-            store.put(new TeamStore.Place(session, facilitator, role, null));
+            store.put(new TeamStore.Place(session, facilitator, role, null, false));
             for (TeamStore.Place other : team) {
                 if (table != null && table.equals(other.table()) && other.facilitator() != facilitator) {
-                    store.put(new TeamStore.Place(session, other.facilitator(), SessionRole.TABLE, before));
+                    store.put(new TeamStore.Place(session, other.facilitator(), SessionRole.TABLE, before, false));
                 }
             }
-            store.put(new TeamStore.Place(session, facilitator, role, role == SessionRole.TABLE ? table : null));
+            store.put(new TeamStore.Place(
+                    session, facilitator, role, role == SessionRole.TABLE ? table : null, role != SessionRole.CHAIR));
         });
     }
 
@@ -84,35 +88,22 @@ public final class Teams {
     }
 
     /**
-     * Gives every table of a session without a facilitator one: first those who are to lead a table but have none, then
-     * those who can come that day and have no role yet, whoever led the fewest tables so far before others. One more of
-     * those becomes the reserve, if the session has none.
+     * Gives every table of a session without a facilitator one, in the best way, and finds the reserves; who leads a table
+     * already keeps it.
      *
      * @return how many tables are still without one
      * @throws SessionException if the session is no longer there or has no table plan
      */
     public int staff(long session) throws SessionException {
-        return project.change(new Action("sessions.journal.staff", "1"), handle -> {
-            LocalDate day = require(session, new SessionStore(handle)).date();
-            int tables = new SeatStore(handle).tables(session).orElseThrow(SessionException::noPlan);
-            TeamStore store = new TeamStore(handle);
-            TeamProposal proposal = new TeamProposal(session, placesOf(session, store));
-            proposal.fill(tables, candidates(day, store));
-            proposal.changed().forEach(store::put);
-            return proposal.tablesLeft(tables);
+        TeamPlans plans = new TeamPlans(project);
+        TeamPlan current = project.<TeamPlan, SessionException>read(handle -> {
+            require(session, new SessionStore(handle));
+            new SeatStore(handle).tables(session).orElseThrow(SessionException::noPlan);
+            return plans.current(List.of(session));
         });
-    }
-
-    private List<Long> candidates(LocalDate day, TeamStore store) {
-        Map<Long, Long> tablesLed = store.all().stream()
-                .filter(place -> place.role() == SessionRole.TABLE)
-                .collect(Collectors.groupingBy(TeamStore.Place::facilitator, Collectors.counting()));
-        return new Facilitators(project)
-                .all().stream()
-                        .filter(facilitator -> facilitator.details().availableOn(day))
-                        .map(Facilitator::id)
-                        .sorted(Comparator.comparing(id -> tablesLed.getOrDefault(id, 0L)))
-                        .toList();
+        TeamPlan filled = current.keepingAll().best(StaffingProgress.NONE).lockedAs(current);
+        plans.accept(filled);
+        return filled.openTables(0);
     }
 
     private static Session require(long session, SessionStore store) throws SessionException {
