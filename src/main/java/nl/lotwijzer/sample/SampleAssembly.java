@@ -10,13 +10,10 @@ import nl.lotwijzer.panel.Participant;
 import nl.lotwijzer.panel.Participants;
 import nl.lotwijzer.panel.Status;
 import nl.lotwijzer.project.Project;
-import nl.lotwijzer.sessions.ArrangeOrder;
-import nl.lotwijzer.sessions.ArrangeProgress;
 import nl.lotwijzer.sessions.Attendance;
 import nl.lotwijzer.sessions.Attendances;
 import nl.lotwijzer.sessions.Session;
 import nl.lotwijzer.sessions.Sessions;
-import nl.lotwijzer.sessions.TableArranger;
 import nl.lotwijzer.sessions.Teams;
 
 /** What happens in the example after the draw: who comes, where they sit, and who leads the tables. */
@@ -51,8 +48,8 @@ final class SampleAssembly {
         new Facilitators(project).importFile(files.resolve("begeleiders.csv"));
         Sessions sessions = new Sessions(project);
         sessions.importFile(files.resolve("bijeenkomsten.csv"));
+        new SampleSeating(project).seat(sessions.all());
         for (Session session : sessions.all()) {
-            new TableArranger(project).arrange(ArrangeOrder.of(session.id()), ArrangeProgress.NONE);
             new Teams(project).staff(session.id());
         }
         takeAttendance(sessions.all().getFirst());

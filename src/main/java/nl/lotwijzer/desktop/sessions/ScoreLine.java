@@ -84,7 +84,6 @@ final class ScoreLine extends HBox {
             remark.setWrapText(false);
             remark.getStyleClass().add("score-remark");
             getChildren().addAll(line, remark);
-            setMinWidth(120);
             HBox.setHgrow(this, Priority.SOMETIMES);
         }
 
