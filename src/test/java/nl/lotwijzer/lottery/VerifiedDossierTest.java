@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import nl.lotwijzer.panel.Erasure;
+import nl.lotwijzer.privacy.Erasure;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.proof.Fraction;
 import nl.lotwijzer.proof.Objective;

@@ -21,6 +21,7 @@ import nl.lotwijzer.language.UserException;
 import nl.lotwijzer.lottery.Lotteries;
 import nl.lotwijzer.lottery.PublicDraws;
 import nl.lotwijzer.lottery.SmallTown;
+import nl.lotwijzer.privacy.Erasure;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.sortition.Progress;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import nl.lotwijzer.language.UserException;
 import nl.lotwijzer.lottery.Draws;
 import nl.lotwijzer.lottery.PublicDraws;
 import nl.lotwijzer.lottery.Replacements;
+import nl.lotwijzer.privacy.Erasure;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
 

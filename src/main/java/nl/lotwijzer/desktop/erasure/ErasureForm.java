@@ -14,7 +14,7 @@ import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.dialogs.FormQuestion;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
-import nl.lotwijzer.panel.ErasurePreview;
+import nl.lotwijzer.privacy.ErasurePreview;
 
 /** What goes and what stays when somebody is erased; the deed's name must be typed to do it. */
 final class ErasureForm {
@@ -39,7 +39,7 @@ final class ErasureForm {
         BooleanBinding valid = Bindings.createBooleanBinding(
                 () -> typed.getText().strip().toLowerCase(Locale.ROOT).equals(word), typed.textProperty());
         return new FormQuestion(
-                texts.get("desktop.erasure.title", preview.registrant().name()),
+                texts.get("desktop.erasure.title", preview.person().name()),
                 form,
                 texts.get("desktop.erasure.verb"),
                 valid);

@@ -9,8 +9,8 @@ import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Message;
-import nl.lotwijzer.panel.Erasure;
-import nl.lotwijzer.panel.ErasurePreview;
+import nl.lotwijzer.privacy.Erasure;
+import nl.lotwijzer.privacy.ErasurePreview;
 
 /** Asks whether somebody shall be erased, and does it. */
 public final class ErasureQuestion {
@@ -36,7 +36,7 @@ public final class ErasureQuestion {
             return;
         }
         if (workspace.dialogs().fill(ErasureForm.of(workspace.texts(), preview))) {
-            String number = preview.registrant().number().value();
+            String number = preview.person().detail();
             workspace
                     .tasks()
                     .start(BackgroundTask.of(Message.of("desktop.erasure.busy"), progress -> {

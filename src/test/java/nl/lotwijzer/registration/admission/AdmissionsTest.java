@@ -21,7 +21,7 @@ import nl.lotwijzer.invitations.Letters;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
-import nl.lotwijzer.panel.Erasure;
+import nl.lotwijzer.privacy.Erasure;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.project.ProjectDetails;
@@ -188,7 +188,7 @@ class AdmissionsTest {
 
         assertThat(new Erasure(project).preview("R0002").after())
                 .as("the list of the council keeps what it says")
-                .contains(Message.of("panel.erasure.after.lists"));
+                .contains(Message.of("privacy.erasure.after.lists"));
 
         new Erasure(project).erase("R0002");
 

@@ -1,4 +1,4 @@
-package nl.lotwijzer.panel;
+package nl.lotwijzer.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,13 @@
-package nl.lotwijzer.panel;
+package nl.lotwijzer.privacy;
 
 import java.util.List;
 import java.util.Optional;
 import nl.lotwijzer.language.Message;
-import nl.lotwijzer.registration.Registrant;
 
 /**
  * What erasing somebody would come to.
  *
- * @param registrant who it is, as known now
+ * @param person     who it is, as known now
  * @param goes       what would be gone
  * @param stays      what would stay, and point to nobody
  * @param after      what the person who erases has to do besides, outside the program
@@ -16,7 +15,7 @@ import nl.lotwijzer.registration.Registrant;
  * @param obstacle   why it cannot be done now; nothing when it can
  */
 public record ErasurePreview(
-        Registrant registrant,
+        PersonRef person,
         List<Message> goes,
         List<Message> stays,
         List<Message> after,

@@ -1,4 +1,4 @@
-package nl.lotwijzer.panel;
+package nl.lotwijzer.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,6 +25,8 @@ import nl.lotwijzer.lottery.PublicDraws;
 import nl.lotwijzer.lottery.Receipts;
 import nl.lotwijzer.lottery.Recomputation;
 import nl.lotwijzer.lottery.Replacements;
+import nl.lotwijzer.panel.Participants;
+import nl.lotwijzer.panel.Status;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.JournalEntry;
 import nl.lotwijzer.project.Project;
@@ -227,7 +229,7 @@ class ErasureTest {
                     assertThat(participant.name()).isEqualTo(member);
                     assertThat(participant.status()).isEqualTo(Status.DECLINED);
                 });
-        assertThatThrownBy(() -> erasure.erase(member)).isInstanceOf(PanelException.class);
+        assertThatThrownBy(() -> erasure.erase(member)).isInstanceOf(PrivacyException.class);
     }
 
     @Test
@@ -274,7 +276,7 @@ class ErasureTest {
         PublicDraws.freeze(project);
 
         assertThat(erasure.preview("R0001").obstacle()).isPresent();
-        assertThatThrownBy(() -> erasure.erase("R0001")).isInstanceOf(PanelException.class);
+        assertThatThrownBy(() -> erasure.erase("R0001")).isInstanceOf(PrivacyException.class);
         assertThat(registrant("R0001").erased()).isFalse();
     }
 
