@@ -2,6 +2,7 @@ package nl.lotwijzer.language;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ public final class Texts {
     }
 
     /**
-     * Returns the text of this key with its places filled: numbers and dates as this language writes them.
+     * Returns the text of this key with its places filled: numbers, dates and moments as this language writes
+     * them.
      *
      * @throws MissingResourceException if no bundle holds the key, which is a fault of the program
      */
@@ -62,6 +64,8 @@ public final class Texts {
                 .map(argument -> switch (argument) {
                     case Message message -> get(message);
                     case LocalDate date -> date.format(DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()));
+                    case LocalDateTime moment ->
+                        moment.format(DateTimeFormatter.ofPattern("EEE d MMM HH:mm", language.locale()));
                     default -> argument;
                 })
                 .toArray();

@@ -3,6 +3,7 @@ package nl.lotwijzer.lottery;
 import java.util.List;
 import java.util.Optional;
 import nl.lotwijzer.language.Message;
+import nl.lotwijzer.project.Deed;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.protocol.Canonical;
 import nl.lotwijzer.protocol.ImpossibleEventException;
@@ -43,7 +44,16 @@ public final class Replacements {
      * @throws LotteryException when nothing was drawn, this person does not sit, or the rules do not have that ground
      */
     public void vacate(String number, String ground) throws LotteryException {
-        add(Kind.VACATED, number, null, ground);
+        vacate(number, ground, handle -> {});
+    }
+
+    /**
+     * As {@link #vacate(String, String)}, with what another room notes of it in the same change.
+     *
+     * @param besides done with the change or, when that fails, not at all
+     */
+    public void vacate(String number, String ground, Deed<LotteryException> besides) throws LotteryException {
+        add(Kind.VACATED, number, null, ground, besides);
     }
 
     /**
@@ -53,7 +63,16 @@ public final class Replacements {
      * @throws LotteryException when nothing was drawn, this person is not in the pool, or there is no such outcome
      */
     public void call(String number, String outcome) throws LotteryException {
-        add(Kind.CALLED, number, null, outcome);
+        call(number, outcome, handle -> {});
+    }
+
+    /**
+     * As {@link #call(String, String)}, with what another room notes of it in the same change.
+     *
+     * @param besides done with the change or, when that fails, not at all
+     */
+    public void call(String number, String outcome, Deed<LotteryException> besides) throws LotteryException {
+        add(Kind.CALLED, number, null, outcome, besides);
     }
 
     /**
@@ -82,6 +101,12 @@ public final class Replacements {
     }
 
     private void add(Kind kind, String number, @Nullable String forWhom, String remark) throws LotteryException {
+        add(kind, number, forWhom, remark, handle -> {});
+    }
+
+    private void add(
+            Kind kind, String number, @Nullable String forWhom, String remark, Deed<LotteryException> besides)
+            throws LotteryException {
         IrrevocableStep.take(project, (handle, at) -> {
             Round round =
                     drawn(handle).orElseThrow(() -> new LotteryException(Message.of("lottery.replacement.notDrawn")));
@@ -96,7 +121,10 @@ public final class Replacements {
             return new IrrevocableStep.Planned(
                     "lottery.journal.replacement",
                     "ronde=" + round.number() + " gebeurtenis=" + place + " hash=" + Sha256.hex(event.line()),
-                    writer -> new ReplacementStore(writer).add(round.id(), event));
+                    writer -> {
+                        new ReplacementStore(writer).add(round.id(), event);
+                        besides.with(writer);
+                    });
         });
     }
 

@@ -26,6 +26,12 @@ public record ContactDetails(
         next = next.map(moment -> moment.truncatedTo(ChronoUnit.MINUTES));
     }
 
+    /** Returns the same with this added to what was remarked; blank adds nothing. */
+    public ContactDetails and(String more) {
+        String both = remark.isEmpty() || more.isBlank() ? remark + more.strip() : remark + "; " + more.strip();
+        return new ContactDetails(at, channel, caller, outcome, both, next);
+    }
+
     /** Returns nothing that was said, so that it gets into no log. */
     @Override
     public String toString() {

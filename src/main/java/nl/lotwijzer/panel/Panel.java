@@ -3,6 +3,7 @@ package nl.lotwijzer.panel;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.lotwijzer.lottery.LotteryQuota;
 
 /**
@@ -51,13 +52,40 @@ public record Panel(List<LotteryQuota> quotas, List<Participant> participants) {
         return quotas.stream().map(this::representation).toList();
     }
 
-    private Representation representation(LotteryQuota quota) {
-        List<Participant> inCategory = participants.stream()
+    /**
+     * Returns, category after category, how these participants stand against the quota, as those who were present at a
+     * session. Nobody counts as one who has not said yet.
+     */
+    public List<Representation> representation(Predicate<Participant> counted) {
+        return quotas.stream()
+                .map(quota -> {
+                    List<Participant> inCategory = in(quota);
+                    return new Representation(
+                            quota.criterion(),
+                            quota.category(),
+                            quota.min(),
+                            quota.max(),
+                            drawn(inCategory),
+                            (int) inCategory.stream().filter(counted).count(),
+                            0);
+                })
+                .toList();
+    }
+
+    private List<Participant> in(LotteryQuota quota) {
+        return participants.stream()
                 .filter(participant -> participant.category(quota.criterion()).equals(quota.category()))
                 .toList();
-        int drawn = (int) inCategory.stream()
+    }
+
+    private static int drawn(List<Participant> people) {
+        return (int) people.stream()
                 .filter(participant -> participant.seat().inPlaceOf().isEmpty())
                 .count();
+    }
+
+    private Representation representation(LotteryQuota quota) {
+        List<Participant> inCategory = in(quota);
         int confirmed = (int) inCategory.stream()
                 .filter(participant -> participant.status() == Status.CONFIRMED)
                 .count();
@@ -65,6 +93,6 @@ public record Panel(List<LotteryQuota> quotas, List<Participant> participants) {
                 .filter(participant -> participant.status().holdsSeat() && participant.status() != Status.CONFIRMED)
                 .count();
         return new Representation(
-                quota.criterion(), quota.category(), quota.min(), quota.max(), drawn, confirmed, open);
+                quota.criterion(), quota.category(), quota.min(), quota.max(), drawn(inCategory), confirmed, open);
     }
 }

@@ -64,6 +64,11 @@ public record Participant(
         return left() ? List.of() : status.next();
     }
 
+    /** Returns this participant with another status. */
+    Participant with(Status changed, LocalDate on) {
+        return new Participant(registrant, categories, changed, on, note, seat);
+    }
+
     public String name() {
         return registrant.name();
     }

@@ -1,13 +1,19 @@
 package nl.lotwijzer.panel;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.lotwijzer.language.Message;
-import nl.lotwijzer.lottery.Lotteries;
+import nl.lotwijzer.lottery.Entrant;
 import nl.lotwijzer.lottery.Lottery;
-import nl.lotwijzer.lottery.LotteryState;
+import nl.lotwijzer.lottery.PanelState;
+import nl.lotwijzer.lottery.Replacements;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
 
@@ -24,7 +30,7 @@ public final class Participants {
 
     /** Returns the panel; empty before the draw. */
     public Optional<Panel> panel() {
-        return project.read(handle -> drawn().map(lottery -> panel(lottery, new ParticipantStore(handle))));
+        return project.read(handle -> CurrentPanel.read(project, handle).map(CurrentPanel::panel));
     }
 
     /** Returns everybody who was drawn, in the order of their registration numbers; nobody before the draw. */
@@ -48,18 +54,14 @@ public final class Participants {
      */
     public void change(Collection<Long> ids, Status status, LocalDate on, String note) throws PanelException {
         project.perform(new Action("panel.journal.status", status + " " + ids.size()), handle -> {
-            Lottery lottery = drawn().orElseThrow(() -> new PanelException(Message.of("panel.problem.notDrawn")));
-            ParticipantStore store = new ParticipantStore(handle);
-            List<Participant> changed = panel(lottery, store).participants().stream()
+            CurrentPanel current = CurrentPanel.require(project, handle);
+            StatusWriter writer = new StatusWriter(handle, current.lottery().id());
+            List<Participant> changed = current.panel().participants().stream()
                     .filter(participant -> ids.contains(participant.id()))
                     .filter(participant -> participant.status() != status || !note.isBlank())
                     .toList();
             requireAllowed(changed, status);
-            for (Participant participant : changed) {
-                LocalDate since = participant.status() == status ? participant.since() : on;
-                String kept = note.isBlank() ? participant.note() : note.strip();
-                store.keep(lottery.id(), participant.id(), new ParticipantStore.State(status, since, kept));
-            }
+            changed.forEach(participant -> writer.write(participant, status, on, note));
         });
     }
 
@@ -70,17 +72,52 @@ public final class Participants {
      */
     public void note(long id, String note) throws PanelException {
         project.perform(new Action("panel.journal.note", "1"), handle -> {
-            Lottery lottery = drawn().orElseThrow(() -> new PanelException(Message.of("panel.problem.notDrawn")));
-            ParticipantStore store = new ParticipantStore(handle);
-            Participant participant = panel(lottery, store).participants().stream()
-                    .filter(one -> one.id() == id)
-                    .findFirst()
+            CurrentPanel current = CurrentPanel.require(project, handle);
+            Participant participant = current.participant(id)
                     .orElseThrow(() -> new PanelException(Message.of("panel.problem.gone")));
-            store.keep(
-                    lottery.id(),
-                    id,
-                    new ParticipantStore.State(participant.status(), participant.since(), note.strip()));
+            new ParticipantStore(handle)
+                    .keep(
+                            current.lottery().id(),
+                            id,
+                            new ParticipantStore.State(participant.status(), participant.since(), note.strip()));
         });
+    }
+
+    /**
+     * Returns what became of a participant, the newest step first, down to the draw; nothing for somebody who was never in
+     * the panel.
+     */
+    public List<StatusStep> history(long id) {
+        return project.read(handle -> CurrentPanel.read(project, handle)
+                .flatMap(current -> current.participant(id)
+                        .map(participant -> new StatusHistory(project, handle, current.lottery()).of(participant)))
+                .orElse(List.of()));
+    }
+
+    /** Returns who of the reserve can still take a seat, by category; nobody where there is no reserve. */
+    public ReserveSupply supply() {
+        return project.read(handle -> CurrentPanel.drawn(project)
+                .flatMap(lottery -> new Replacements(project).state().map(state -> supply(lottery, state)))
+                .orElse(ReserveSupply.NONE));
+    }
+
+    private static ReserveSupply supply(Lottery lottery, PanelState state) {
+        Set<String> candidates = state.reserves().stream()
+                .filter(reserve -> reserve.standing() == PanelState.Standing.CANDIDATE)
+                .map(reserve -> reserve.line().number())
+                .collect(Collectors.toSet());
+        Map<String, Map<String, List<String>>> numbers = new HashMap<>();
+        for (Entrant entrant : lottery.entrants()) {
+            if (candidates.contains(entrant.number())) {
+                List<String> categories = lottery.typeOf(entrant).categories();
+                for (int place = 0; place < categories.size(); place++) {
+                    numbers.computeIfAbsent(lottery.criteria().get(place), criterion -> new HashMap<>())
+                            .computeIfAbsent(categories.get(place), category -> new ArrayList<>())
+                            .add(entrant.number());
+                }
+            }
+        }
+        return new ReserveSupply(numbers);
     }
 
     private static void requireAllowed(List<Participant> participants, Status status) throws PanelException {
@@ -97,13 +134,5 @@ public final class Participants {
                     Message.of("panel.status." + first.status()),
                     Message.of("panel.status." + status)));
         }
-    }
-
-    private Optional<Lottery> drawn() {
-        return new Lotteries(project).current().filter(lottery -> lottery.state() == LotteryState.DRAWN);
-    }
-
-    private Panel panel(Lottery lottery, ParticipantStore store) {
-        return new SeatedPeople(project, lottery, store.states(lottery.id())).panel();
     }
 }

@@ -129,7 +129,12 @@ public final class Gallery {
         views.add(new View("registrants-columns", Place.REGISTRANTS, "import sample-data/aanmeldingen.xlsx"));
         views.add(new View("registrants-imports", Place.REGISTRANTS, "imports"));
         views.add(new View("settings-journal", Place.SETTINGS, "journal"));
-        views.add(new View("participants-person", Place.PARTICIPANTS, "R0043"));
+        views.add(new View("participants-person", Place.PARTICIPANTS, "R0027"));
+        views.add(new View("participants-calls", Place.PARTICIPANTS, "calls"));
+        views.add(new View("participants-callers", Place.PARTICIPANTS, "callers"));
+        views.add(new View("participants-card", Place.PARTICIPANTS, "R0027 card"));
+        views.add(new View("participants-contact", Place.PARTICIPANTS, "R0027 contact"));
+        views.add(new View("participants-present", Place.PARTICIPANTS, "present"));
         views.add(new View("participants-seats", Place.PARTICIPANTS, "seats"));
         views.add(new View("participants-reserves", Place.PARTICIPANTS, "reserves"));
         views.add(new View("allowances-person", Place.ALLOWANCES, "R0043"));

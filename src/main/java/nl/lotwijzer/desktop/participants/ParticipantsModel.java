@@ -19,38 +19,67 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.util.Subscription;
 import nl.lotwijzer.desktop.dialogs.Notice;
+import nl.lotwijzer.desktop.withdrawal.WithdrawalQuestion;
 import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.panel.Panel;
 import nl.lotwijzer.panel.Participant;
 import nl.lotwijzer.panel.Participants;
+import nl.lotwijzer.panel.Representation;
 import nl.lotwijzer.panel.Status;
 import nl.lotwijzer.project.Project;
+import nl.lotwijzer.sessions.Session;
 
 /** The panel as it stands, which of it is shown, and what can be changed. */
 public final class ParticipantsModel {
     /** A category of a criterion, to show only who belongs to it. */
     record CategoryFilter(String criterion, String category) {}
 
+    /** Whose representation is shown. */
+    enum Basis {
+        /** Everybody who was drawn. */
+        DRAWN,
+        /** Those who come, and those who may. */
+        CONFIRMED,
+        /** Those who were present at a session. */
+        PRESENT
+    }
+
     private final Workspace workspace;
     private final Participants participants;
+    private final WithdrawalQuestion withdrawal;
+    private final ReadOnlyObjectWrapper<PeopleReading> reading = new ReadOnlyObjectWrapper<>(PeopleReading.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Panel>> panel = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Participant> all = FXCollections.observableArrayList();
     private final FilteredList<Participant> shown = new FilteredList<>(all);
     private final ObjectProperty<Optional<Status>> status = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<CategoryFilter>> category = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Need> need = new SimpleObjectProperty<>(Need.ANYBODY);
+    private final ObjectProperty<Basis> basis = new SimpleObjectProperty<>(Basis.CONFIRMED);
+    private final ObjectProperty<Optional<Session>> session = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty search = new SimpleStringProperty("");
-    private final Subscription watching;
+    private Subscription watching = () -> {};
+    private Runnable vacated = () -> {};
     private List<Long> chosen = List.of();
     private boolean reloading;
 
     ParticipantsModel(Workspace workspace) {
         this.workspace = workspace;
         this.participants = new Participants(workspace.project());
+        this.withdrawal = new WithdrawalQuestion(workspace);
         status.subscribe(this::filter);
         category.subscribe(this::filter);
+        need.subscribe(this::filter);
         search.subscribe(this::filter);
-        watching = workspace.watch(participants::panel, this::show);
+        basis.subscribe(this::filter);
+        session.subscribe(this::watch);
+        watch();
+    }
+
+    private void watch() {
+        watching.unsubscribe();
+        Optional<Long> asked = session.get().map(Session::id);
+        watching = workspace.watch(() -> PeopleReading.read(workspace.project(), asked), this::show);
     }
 
     /** How the work stands: begun with the first call, done when everybody has said yes or no and no seat is vacant. */
@@ -73,11 +102,13 @@ public final class ParticipantsModel {
         return open ? PlaceState.UNDER_WAY : PlaceState.DONE;
     }
 
-    private void show(Optional<Panel> loaded) {
+    private void show(PeopleReading read) {
         reloading = true;
-        all.setAll(loaded.map(Panel::participants).orElse(List.of()));
+        reading.set(read);
+        all.setAll(read.panel().map(Panel::participants).orElse(List.of()));
         reloading = false;
-        panel.set(loaded);
+        filter();
+        panel.set(read.panel());
     }
 
     private void filter() {
@@ -88,7 +119,17 @@ public final class ParticipantsModel {
                                 .map(one ->
                                         participant.category(one.criterion()).equals(one.category()))
                                 .orElse(true)
+                        && need.get().of(participant, reading.get().card(participant.id()))
+                        && (basis.get() != Basis.PRESENT || present(participant))
                         && matches(participant, sought));
+    }
+
+    /** Returns whether this participant was present at the session that is shown; nobody is left out if none is. */
+    private boolean present(Participant participant) {
+        return reading.get()
+                .present()
+                .map(there -> there.contains(participant.id()))
+                .orElse(true);
     }
 
     private static boolean matches(Participant participant, String sought) {
@@ -104,6 +145,78 @@ public final class ParticipantsModel {
 
     ReadOnlyObjectProperty<Optional<Panel>> panel() {
         return panel.getReadOnlyProperty();
+    }
+
+    /** All that was read with the panel. */
+    ReadOnlyObjectProperty<PeopleReading> reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** What somebody needs who is shown. */
+    ObjectProperty<Need> need() {
+        return need;
+    }
+
+    /** Whose representation is shown; of those present at a session, only they are shown in the list. */
+    ObjectProperty<Basis> basis() {
+        return basis;
+    }
+
+    /** The session of which those present are shown. */
+    ObjectProperty<Optional<Session>> session() {
+        return session;
+    }
+
+    /** Shows those who were present at the newest session that has been. */
+    void showPresent() {
+        if (session.get().isEmpty()) {
+            session.set(lastHeld());
+        }
+        basis.set(Basis.PRESENT);
+    }
+
+    /** Returns the newest session that has begun. */
+    Optional<Session> lastHeld() {
+        return reading.get().sessions().stream()
+                .filter(one -> one.start(workspace.clock().getZone())
+                        .toInstant()
+                        .isBefore(workspace.clock().instant()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Returns how the categories stand for whom is shown. */
+    List<Representation> representation() {
+        return panel.get()
+                .map(now -> switch (basis.get()) {
+                    case DRAWN ->
+                        now.representation(one -> one.seat().inPlaceOf().isEmpty());
+                    case CONFIRMED -> now.representation();
+                    case PRESENT -> now.representation(this::present);
+                })
+                .orElse(List.of());
+    }
+
+    /** Returns whether somebody has a seat in a panel that was drawn in public, and can leave it. */
+    boolean sits(Participant participant) {
+        return reading.get().sitting().contains(participant.number());
+    }
+
+    /** Returns whether somebody does not come and has the seat still. */
+    boolean stillSits(Participant participant) {
+        return sits(participant) && !participant.status().holdsSeat();
+    }
+
+    boolean readOnly() {
+        return workspace.project().readOnly();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(workspace.clock());
+    }
+
+    /** What is done once somebody left and the seat is vacant. */
+    void onVacated(Runnable then) {
+        vacated = then;
     }
 
     ObservableList<Participant> shown() {
@@ -153,8 +266,18 @@ public final class ParticipantsModel {
         change(chosen, to, LocalDate.now(workspace.clock()), "");
     }
 
-    /** Gives these participants a status from a day, with a remark, and offers to take it back. */
+    /**
+     * Gives these participants a status from a day, with a remark, and offers to take it back. Where one person leaves who
+     * sits in a panel that was drawn in public, it is asked whether the seat becomes vacant.
+     */
     void change(Collection<Participant> chosen, Status to, LocalDate on, String note) {
+        if (chosen.size() == 1 && (to == Status.DECLINED || to == Status.STOPPED)) {
+            Participant only = chosen.iterator().next();
+            if (sits(only)) {
+                leave(only);
+                return;
+            }
+        }
         List<Long> ids = chosen.stream().map(Participant::id).toList();
         workspace.edit(
                 () -> participants.change(ids, to, on, note),
@@ -166,6 +289,11 @@ public final class ParticipantsModel {
                                         chosen.iterator().next().name(),
                                         workspace.texts().get("panel.status." + to)))
                         .with(workspace.texts().get("desktop.participants.undo"), this::undo)));
+    }
+
+    /** Asks on which ground somebody leaves, and does that. */
+    void leave(Participant participant) {
+        withdrawal.ask(WithdrawalQuestion.Leaver.of(participant), Optional.empty(), () -> {}, vacated);
     }
 
     void note(Participant participant, String note) {

@@ -1,29 +1,20 @@
 package nl.lotwijzer.desktop.participants;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TableView;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import nl.lotwijzer.desktop.calling.CallModel;
+import nl.lotwijzer.desktop.calling.CallPane;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
-import nl.lotwijzer.desktop.controls.FilterChips;
-import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.ScreenPane;
-import nl.lotwijzer.desktop.controls.SearchField;
-import nl.lotwijzer.desktop.controls.TableBuilder;
-import nl.lotwijzer.desktop.controls.Toolbar;
 import nl.lotwijzer.desktop.erasure.ErasureQuestion;
+import nl.lotwijzer.desktop.participants.ParticipantsModel.CategoryFilter;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
@@ -34,30 +25,40 @@ import nl.lotwijzer.panel.Status;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The participants: a table with their status, beside it one person or how those who come mirror the population. */
+/**
+ * The participants: a list with one person or the representation beside it, whom to call, the vacant seats, and the
+ * reserve.
+ */
 public final class ParticipantsScreen implements Screen {
     private final Workspace workspace;
     private final Texts texts;
     private final ParticipantsModel model;
-    private final ScreenPane pane;
-    private final MenuButton change = new MenuButton();
-    private final Label count = Labels.muted("");
-    private final FilterChips<Optional<Status>> chips = new FilterChips<>(Optional.empty());
+    private final PersonModel person;
+    private final CallModel calls;
     private final ReplacementModel replacing;
-    private final ErasureQuestion erasures;
+    private final ScreenPane pane;
+    private final PanelFigures figures;
+    private final PeoplePage page;
+    private final PersonPane personPane;
+    private final RepresentationPane representation;
+    private final ReservePage reservePage;
+    private final PeopleFiles files;
+    private final MenuButton change = new MenuButton();
     private final TabPane tabs = new TabPane();
     private final Tab people = new Tab();
+    private final Tab calling = new Tab();
     private final Tab seats = new Tab();
     private final Tab reserves = new Tab();
-    private List<String> criteria = List.of();
-    private Optional<TableView<Participant>> table = Optional.empty();
+    private boolean shown;
 
     public ParticipantsScreen(Workspace workspace) {
         this.workspace = workspace;
         this.texts = workspace.texts();
         this.model = new ParticipantsModel(workspace);
+        this.person = new PersonModel(workspace);
+        this.calls = new CallModel(workspace);
         this.replacing = new ReplacementModel(workspace);
-        this.erasures = new ErasureQuestion(workspace);
+        this.files = new PeopleFiles(workspace, model);
         this.pane = new ScreenPane(text("title"), text("purpose"));
         pane.getStylesheets()
                 .add(Objects.requireNonNull(ParticipantsScreen.class.getResource("participants.css"))
@@ -65,16 +66,30 @@ public final class ParticipantsScreen implements Screen {
         change.setId("change-status");
         change.setGraphic(new FontIcon(Feather.EDIT_3));
         change.getStyleClass().add("accent");
-        chips.chip(Optional.empty(), text("all"));
-        for (Status status : Status.values()) {
-            chips.chip(Optional.of(status), texts.get("panel.status." + status));
-        }
+        reservePage = new ReservePage(replacing, texts);
+        representation = new RepresentationPane(model, texts, this::toReserve);
+        personPane = new PersonPane(workspace, model, person, this::clearSelection)
+                .deeds(
+                        one -> model.leave(one.participant()),
+                        new ErasureQuestion(workspace)::ask);
+        page = new PeoplePage(model, texts, this::besides);
+        figures = new PanelFigures(model, texts, this::open);
+        addTabs();
+        model.onVacated(() -> open("seats"));
+        model.panel().subscribe(this::show);
+    }
+
+    private void addTabs() {
         people.setText(text("tab.people"));
-        seats.setText(text("tab.seats", 0));
+        people.setContent(page);
+        calling.setId("tab-calls");
+        calling.setContent(new CallPane(workspace, calls));
+        calls.shown().subscribe(this::countCalls);
+        calls.reading().subscribe(this::countCalls);
         seats.setContent(new ReplacementPage(replacing, texts, workspace.clock().getZone()).node());
         reserves.setText(text("tab.reserves"));
-        reserves.setContent(new ReservePage(replacing, texts).node());
-        tabs.getTabs().setAll(people, seats, reserves);
+        reserves.setContent(reservePage.node());
+        tabs.getTabs().setAll(people, calling, seats, reserves);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::besides);
         replacing.replacing().subscribe(now -> {
@@ -82,10 +97,10 @@ public final class ParticipantsScreen implements Screen {
                     "tab.seats", now.map(one -> one.state().vacancies().size()).orElse(0)));
             besides();
         });
-        chips.selectedProperty().bindBidirectional(model.status());
-        model.panel().subscribe(this::show);
-        model.category().subscribe(filter -> besides());
-        model.shown().subscribe(this::describeSelection);
+    }
+
+    private void countCalls() {
+        calling.setText(texts.get("desktop.calling.tab", calls.toCall()));
     }
 
     private String text(String key, Object... arguments) {
@@ -93,90 +108,47 @@ public final class ParticipantsScreen implements Screen {
     }
 
     private void show(Optional<Panel> panel) {
-        if (panel.isEmpty()) {
-            table = Optional.empty();
-            pane.actions();
-            pane.inspector(null);
-            pane.content(new EmptyState(
-                    Feather.USERS,
-                    text("none"),
-                    text("noneYet"),
-                    Buttons.primary(text("toLottery"), Feather.SHUFFLE, () -> workspace.navigate(Place.LOTTERY))));
+        shown = panel.isPresent();
+        if (shown) {
+            pane.content(tabs);
+            besides();
             return;
         }
-        Panel now = panel.get();
-        if (table.isEmpty() || !criteria.equals(now.criteria())) {
-            criteria = now.criteria();
-            people.setContent(list());
-            pane.content(tabs);
+        pane.actions();
+        pane.figures(null);
+        pane.inspector(null);
+        pane.content(new EmptyState(
+                Feather.USERS,
+                text("none"),
+                text("noneYet"),
+                Buttons.primary(text("toLottery"), Feather.SHUFFLE, () -> workspace.navigate(Place.LOTTERY))));
+    }
+
+    /** Shows beside the list whom is chosen, or the representation, and above it what can be done. */
+    private void besides() {
+        if (!shown) {
+            return;
         }
-        chips.count(Optional.empty(), text("number", now.participants().size()));
-        now.counts().forEach((status, number) -> {
-            chips.count(Optional.of(status), text("number", number));
-            chips.shown(Optional.of(status), number > 0 || model.status().get().equals(Optional.of(status)));
-        });
-        table.ifPresent(this::selectAgain);
-        describeSelection();
-    }
-
-    /** The rows were read anew, which cleared the selection. */
-    private void selectAgain(TableView<Participant> shown) {
-        List<Participant> chosen = model.chosen();
-        int[] rows = chosen.stream().mapToInt(shown.getItems()::indexOf).toArray();
-        shown.getSelectionModel().clearSelection();
-        if (rows.length > 0) {
-            shown.getSelectionModel().selectIndices(rows[0], rows);
+        if (tabs.getSelectionModel().getSelectedItem() != people) {
+            pane.actions();
+            pane.figures(null);
+            pane.inspector(null);
+            return;
         }
-    }
-
-    private Node list() {
-        SearchField search = new SearchField(text("search"));
-        search.setPrefWidth(320);
-        search.textProperty().bindBidirectional(model.search());
-        TableView<Participant> built = builtTable();
-        table = Optional.of(built);
-        VBox content = new VBox(chips, new Toolbar(search).right(count), built);
-        content.getStyleClass().add("tab-page");
-        VBox.setVgrow(built, Priority.ALWAYS);
-        return content;
-    }
-
-    private TableView<Participant> builtTable() {
-        TableBuilder<Participant> builder = TableBuilder.of(model.shown())
-                .text(text("numberColumn"), 62, Participant::number)
-                .text(text("name"), 160, Participant::name)
-                .node(
-                        text("status"),
-                        112,
-                        participant -> StatusLook.badge(participant.status(), texts),
-                        Comparator.comparing(Participant::status));
-        for (String criterion : criteria) {
-            builder.text(criterion, widthOf(criterion), participant -> participant.category(criterion));
-        }
-        TableView<Participant> built =
-                builder.placeholder(Labels.muted(text("noneFound"))).build();
-        built.setId("participants");
-        built.getColumns().getFirst().setMinWidth(62);
-        built.getColumns().get(1).setMinWidth(130);
-        built.getColumns().get(2).setMinWidth(114);
-        built.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        built.getSelectionModel().getSelectedItems().subscribe(() -> {
-            model.choose(built.getSelectionModel().getSelectedItems().stream()
-                    .filter(Objects::nonNull)
-                    .toList());
-            describeSelection();
-        });
-        return built;
-    }
-
-    private void describeSelection() {
         List<Participant> selected = model.chosen();
-        count.setText(
-                selected.size() > 1
-                        ? text("selected", selected.size())
-                        : text("count", model.shown().size()));
+        offer(selected);
+        pane.actions(more(selected), change);
+        pane.figures(figures);
+        Optional<Long> only = selected.size() == 1
+                ? Optional.of(selected.getFirst().id())
+                : Optional.empty();
+        person.open(only);
+        pane.inspector(only.isPresent() ? personPane : representation);
+    }
+
+    private void offer(List<Participant> selected) {
         change.setText(text("changeStatus", selected.size()));
-        change.setDisable(selected.isEmpty());
+        change.setDisable(selected.isEmpty() || model.readOnly());
         change.getItems()
                 .setAll(ParticipantsModel.possible(selected).stream()
                         .map(status -> Buttons.item(
@@ -189,54 +161,31 @@ public final class ParticipantsScreen implements Screen {
             none.setDisable(true);
             change.getItems().setAll(none);
         }
-        besides();
     }
 
-    private void besides() {
-        if (model.panel().get().isEmpty()) {
-            return;
+    private MenuButton more(List<Participant> selected) {
+        MenuButton more = Buttons.more(
+                text("more"), Buttons.item(text("export"), Feather.UPLOAD, files::export));
+        more.setId("more");
+        if (!selected.isEmpty() && !model.readOnly()) {
+            List<Long> ids = selected.stream().map(Participant::id).toList();
+            calls.callers()
+                    .forEach(caller -> more.getItems()
+                            .add(Buttons.item(
+                                    text("giveTo", selected.size(), caller.name()),
+                                    Feather.PHONE,
+                                    () -> calls.assign(ids, Optional.of(caller)))));
         }
-        boolean ofPeople = people.isSelected();
-        if (ofPeople) {
-            pane.actions(change);
-        } else {
-            pane.actions();
-        }
-        List<Participant> selected = model.chosen();
-        if (!ofPeople) {
-            pane.inspector(null);
-        } else if (selected.size() == 1) {
-            pane.inspector(new ParticipantInspector(model, texts, LocalDate.now(workspace.clock()))
-                    .leaving(replacing.sits(selected.getFirst().number()), this::leave)
-                    .erasing(erasures::ask)
-                    .of(selected.getFirst(), this::clearSelection));
-        } else {
-            pane.inspector(model.panel()
-                    .get()
-                    .map(panel -> new RepresentationPane(panel, model.category().get(), texts, model.category()::set))
-                    .orElse(null));
-        }
+        return more;
     }
 
-    private void leave(Participant participant) {
-        LeavingForm form = new LeavingForm(texts, participant.name(), replacing.grounds());
-        if (workspace.dialogs().fill(form.question())) {
-            replacing.vacate(participant.number(), form.ground());
-        }
-    }
-
-    /** As wide as the longest category asks for, within reason. */
-    private double widthOf(String criterion) {
-        return model.panel().get().stream()
-                .flatMap(panel -> panel.categories(criterion).stream())
-                .mapToInt(String::length)
-                .map(length -> Math.clamp(30 + 7L * length, 70, 150))
-                .max()
-                .orElse(90);
+    private void toReserve(CategoryFilter filter) {
+        reservePage.show(Optional.of(filter), model.reading().get().supply());
+        tabs.getSelectionModel().select(reserves);
     }
 
     private void clearSelection() {
-        table.ifPresent(shown -> shown.getSelectionModel().clearSelection());
+        page.clearSelection();
     }
 
     @Override
@@ -244,35 +193,56 @@ public final class ParticipantsScreen implements Screen {
         return pane;
     }
 
+    private void open(String detail) {
+        onShow(detail);
+    }
+
     /**
-     * @param detail {@code seats} or {@code reserves} for these pages; the name of a status, to show only who has it; or a
-     *               registration number, to show that person
+     * @param detail {@code calls}, {@code callers}, {@code seats} or {@code reserves} for these pages; {@code present} for
+     *               who was present at the newest session; the name of a status, to show only who has it; or a registration
+     *               number, to show that person, with {@code card} or {@code contact} after it for that part
      */
     @Override
     public void onShow(String detail) {
-        switch (detail) {
+        String[] words = detail.split(" ", 2);
+        switch (words[0]) {
             case "" -> {} // The navigation names no page: the one that was open stays open.
+            case "calls" -> tabs.getSelectionModel().select(calling);
+            case "callers" -> {
+                tabs.getSelectionModel().select(calling);
+                ((CallPane) calling.getContent()).showCallers();
+            }
             case "seats" -> tabs.getSelectionModel().select(seats);
             case "reserves" -> tabs.getSelectionModel().select(reserves);
+            case "present" -> {
+                tabs.getSelectionModel().select(people);
+                model.showPresent();
+            }
             default -> tabs.getSelectionModel().select(people);
         }
         for (Status status : Status.values()) {
-            if (status.name().equals(detail)) {
+            if (status.name().equals(words[0])) {
                 model.status().set(Optional.of(status));
             }
         }
         model.shown().stream()
-                .filter(participant -> participant.number().equals(detail))
+                .filter(participant -> participant.number().equals(words[0]))
                 .findFirst()
                 .ifPresent(participant -> {
                     model.choose(List.of(participant));
-                    table.ifPresent(this::selectAgain);
+                    page.selectAgain();
+                    if (words.length > 1) {
+                        personPane.section(
+                                words[1].equals("card") ? PersonPane.Section.CARD : PersonPane.Section.CONTACT);
+                    }
                 });
     }
 
     @Override
     public void dispose() {
         model.dispose();
+        person.dispose();
+        calls.dispose();
         replacing.dispose();
     }
 }

@@ -18,6 +18,7 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.participants.ReplacementModel.Replacing;
+import nl.lotwijzer.desktop.withdrawal.RemarkWords;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.PanelState.Fill;
 import nl.lotwijzer.lottery.PanelState.Proposal;
@@ -55,7 +56,7 @@ final class ProposalCard {
                 text(
                         "vacantSince",
                         moment.format(proposal.vacancy().since()),
-                        ReplacementWords.of(texts, proposal.vacancy().ground())),
+                        RemarkWords.of(texts, proposal.vacancy().ground())),
                 top);
         if (!model.readOnly()) {
             card.getChildren().addAll(Labels.caption(text("callNow")), calls(), deeds());
@@ -109,7 +110,7 @@ final class ProposalCard {
         for (int i = 0; i < ReplacementEvent.CALLS.size(); i++) {
             String outcome = ReplacementEvent.CALLS.get(i);
             Button button = Buttons.secondary(
-                    text("outcome", i + 1, ReplacementWords.of(texts, outcome)),
+                    text("outcome", i + 1, RemarkWords.of(texts, outcome)),
                     SIGNS.get(i),
                     () -> model.call(outcome));
             button.setId("call-" + (i + 1));
@@ -140,7 +141,7 @@ final class ProposalCard {
         model.reasonsToPassOver()
                 .forEach(why -> pass.getItems()
                         .add(Buttons.item(
-                                ReplacementWords.of(texts, why), Feather.SKIP_FORWARD, () -> model.passOver(why))));
+                                RemarkWords.of(texts, why), Feather.SKIP_FORWARD, () -> model.passOver(why))));
         FlowPane deeds = new FlowPane(8, 8, replace, pass);
         deeds.getStyleClass().add("proposal-deeds");
         return deeds;
@@ -154,7 +155,7 @@ final class ProposalCard {
         proposal.calls()
                 .forEach(call -> log.getChildren()
                         .add(Labels.text(
-                                moment.format(call.at()) + " – " + ReplacementWords.of(texts, call.remark()))));
+                                moment.format(call.at()) + " – " + RemarkWords.of(texts, call.remark()))));
         return log;
     }
 

@@ -13,6 +13,7 @@ import nl.lotwijzer.desktop.dialogs.Confirmation;
 import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.workspace.Edit;
 import nl.lotwijzer.desktop.workspace.Workspace;
+import nl.lotwijzer.desktop.withdrawal.RemarkWords;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.PanelState;
 import nl.lotwijzer.lottery.Replacements;
@@ -72,23 +73,11 @@ final class ReplacementModel {
         return workspace.project().readOnly();
     }
 
-    /** Returns whether this person sits and can leave the seat. */
-    boolean sits(String number) {
-        return replacing.get().map(now -> now.state().sits(number)).orElse(false);
-    }
-
     /** Returns the grounds on which a seat can become vacant, withdrawing first. */
     List<String> grounds() {
         List<String> ofRules = replacing.get().map(now -> now.state().grounds()).orElse(List.of());
         return Stream.concat(Stream.of(ReplacementEvent.WITHDRAWN), ofRules.stream())
                 .toList();
-    }
-
-    /** Makes the seat of somebody vacant; the person has confirmed it. */
-    void vacate(String number, String ground) {
-        Texts texts = workspace.texts();
-        String who = who(number);
-        edit(() -> replacements.vacate(number, ground), texts.get("desktop.participants.vacated", who));
     }
 
     /** Keeps how a call with the person who is next ended; whoever refuses falls out, once that is confirmed. */
@@ -124,7 +113,7 @@ final class ReplacementModel {
                 .dialogs()
                 .confirm(Confirmation.destructive(
                         texts.get("desktop.participants.outTitle", who(number)),
-                        texts.get("desktop.participants.outExplained", ReplacementWords.of(texts, why)),
+                        texts.get("desktop.participants.outExplained", RemarkWords.of(texts, why)),
                         texts.get("desktop.participants.outVerb")));
     }
 

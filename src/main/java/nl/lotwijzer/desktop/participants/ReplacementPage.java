@@ -16,6 +16,7 @@ import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.participants.ReplacementModel.Replacing;
+import nl.lotwijzer.desktop.withdrawal.RemarkWords;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.PanelState.Proposal;
 import nl.lotwijzer.lottery.PanelState.Vacancy;
@@ -92,7 +93,7 @@ final class ReplacementPage {
                             place++,
                             now.who(vacancy.who()),
                             moment.format(vacancy.since()),
-                            ReplacementWords.of(texts, vacancy.ground()))));
+                            RemarkWords.of(texts, vacancy.ground()))));
         }
         return new Card(text("vacancies", now.state().vacancies().size()), text("vacanciesExplained"), lines);
     }

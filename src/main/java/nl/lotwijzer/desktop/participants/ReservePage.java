@@ -4,22 +4,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.SearchField;
 import nl.lotwijzer.desktop.controls.StatusBadge;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.Toolbar;
+import nl.lotwijzer.desktop.participants.ParticipantsModel.CategoryFilter;
 import nl.lotwijzer.desktop.participants.ReplacementModel.Replacing;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.PanelState.Reserve;
+import nl.lotwijzer.panel.ReserveSupply;
 import nl.lotwijzer.registration.Registrant;
 
 /** Everybody who was not drawn, in each group in the order of the lots. */
@@ -29,12 +35,17 @@ final class ReservePage {
     private final FilteredList<Reserve> shown = new FilteredList<>(all);
     private final SearchField search;
     private final VBox node;
+    private final Hyperlink everybody;
+    private final Label which = Labels.muted("");
     private Optional<Replacing> now = Optional.empty();
+    private Optional<Set<String>> only = Optional.empty();
 
     ReservePage(ReplacementModel model, Texts texts) {
         this.texts = texts;
         this.search = new SearchField(text("search"));
         search.setPrefWidth(320);
+        everybody = Buttons.link(text("everybody"), () -> show(Optional.empty(), ReserveSupply.NONE));
+        show(Optional.empty(), ReserveSupply.NONE);
         search.textProperty().subscribe(this::filter);
         TableView<Reserve> table = TableBuilder.of(shown)
                 .text(text("group"), 90, reserve -> reserve.line().group())
@@ -50,13 +61,21 @@ final class ReservePage {
                 .build();
         table.setId("reserves");
         VBox.setVgrow(table, Priority.ALWAYS);
-        node = new VBox(8, Labels.muted(text("explained")), new Toolbar(search), table);
+        node = new VBox(8, Labels.muted(text("explained")), new Toolbar(search, which, everybody), table);
         node.getStyleClass().add("tab-page");
-        model.replacing().subscribe(this::show);
+        model.replacing().subscribe(replacing -> show(replacing));
     }
 
     Node node() {
         return node;
+    }
+
+    /** Shows only who belongs to a category and can still take a seat; empty shows everybody again. */
+    void show(Optional<CategoryFilter> category, ReserveSupply supply) {
+        only = category.map(one -> Set.copyOf(supply.of(one.criterion(), one.category())));
+        which.setText(category.map(one -> text("only", one.category())).orElse(""));
+        everybody.setVisible(category.isPresent());
+        filter();
     }
 
     private void show(Optional<Replacing> replacing) {
@@ -68,7 +87,8 @@ final class ReservePage {
     private void filter() {
         String sought = search.getText().strip().toLowerCase(Locale.ROOT);
         shown.setPredicate(
-                reserve -> (reserve.line().group() + " " + reserve.line().number() + " " + name(reserve))
+                reserve -> only.map(these -> these.contains(reserve.line().number())).orElse(true)
+                        && (reserve.line().group() + " " + reserve.line().number() + " " + name(reserve))
                         .toLowerCase(Locale.ROOT)
                         .contains(sought));
     }

@@ -3,6 +3,7 @@ package nl.lotwijzer.registration.admission;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.lotwijzer.eligibility.Eligibility;
 import nl.lotwijzer.eligibility.EligibilityRules;
 import nl.lotwijzer.eligibility.ExclusionLists;
@@ -21,6 +22,12 @@ public final class Admissions {
 
     public Admissions(Project project) {
         this.project = project;
+    }
+
+    /** Returns what a parent or guardian said about a registrant; empty if nothing was written down. */
+    public Optional<Consent> consent(long registrant) {
+        return project.read(
+                handle -> Optional.ofNullable(new AdmissionStore(handle).consents().get(registrant)));
     }
 
     /** Holds everybody who takes part in the draw against the rules and the lists, as the project stands. */

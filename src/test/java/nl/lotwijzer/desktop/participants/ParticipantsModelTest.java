@@ -12,6 +12,7 @@ import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.TestWorkspace;
 import nl.lotwijzer.panel.DrawnPanel;
 import nl.lotwijzer.panel.Participant;
+import nl.lotwijzer.panel.Participants;
 import nl.lotwijzer.panel.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,10 +70,11 @@ class ParticipantsModelTest {
     }
 
     @Test
-    void offersOnlyWhatFitsEverybody() {
+    void offersOnlyWhatFitsEverybody() throws Exception {
         DrawnPanel.draw(test.project(), folder, 80);
         Participant first = model.shown().getFirst();
-        model.change(List.of(first), Status.DECLINED);
+        new Participants(test.project())
+                .change(List.of(first.id()), Status.DECLINED, first.since(), "");
 
         assertThat(ParticipantsModel.possible(List.of())).isEmpty();
         assertThat(ParticipantsModel.possible(model.shown().subList(0, 1)))

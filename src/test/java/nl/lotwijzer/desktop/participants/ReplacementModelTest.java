@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import nl.lotwijzer.desktop.dialogs.Notice;
+import nl.lotwijzer.desktop.withdrawal.RemarkWords;
 import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.TestWorkspace;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.language.UserException;
 import nl.lotwijzer.lottery.PanelState;
 import nl.lotwijzer.lottery.Replacements;
 import nl.lotwijzer.panel.DrawnPanel;
@@ -51,11 +53,11 @@ class ReplacementModelTest {
     void aVacancyIsFilledByWhoIsNextOnceConfirmed() {
         DrawnPanel.draw(test.project(), folder, 80);
         String leaves = state().sitting().getFirst();
-        assertThat(model.sits(leaves)).isTrue();
+        assertThat(state().sits(leaves)).isTrue();
         assertThat(model.grounds()).first().isEqualTo("afgemeld");
 
-        model.vacate(leaves, "afgemeld");
-        assertThat(model.sits(leaves)).isFalse();
+        vacate(leaves);
+        assertThat(state().sits(leaves)).isFalse();
         assertThat(ParticipantsModel.state(test.project())).isEqualTo(PlaceState.problems(1));
         String next = next();
         model.call(ReplacementEvent.SPOKEN);
@@ -69,7 +71,7 @@ class ReplacementModelTest {
         assertThat(state().sitting()).contains(next);
         assertThat(test.notices())
                 .extracting(Notice::text)
-                .hasSize(2)
+                .hasSize(1)
                 .last()
                 .asString()
                 .contains(next);
@@ -81,7 +83,7 @@ class ReplacementModelTest {
     @Test
     void whoRefusesFallsOutOnceConfirmedAndTheNextIsShown() {
         DrawnPanel.draw(test.project(), folder, 80);
-        model.vacate(state().sitting().getFirst(), "afgemeld");
+        vacate(state().sitting().getFirst());
         String first = next();
 
         model.call(ReplacementEvent.REFUSES);
@@ -96,7 +98,7 @@ class ReplacementModelTest {
     @Test
     void noAnswerIsAReasonToPassOverOnlyAfterACallThatEndedSo() {
         DrawnPanel.draw(test.project(), folder, 80);
-        model.vacate(state().sitting().getFirst(), "afgemeld");
+        vacate(state().sitting().getFirst());
         String first = next();
         assertThat(model.reasonsToPassOver()).doesNotContain(ReplacementEvent.NO_ANSWER);
 
@@ -113,7 +115,7 @@ class ReplacementModelTest {
     void tellsWhatHappenedWithNames() {
         DrawnPanel.draw(test.project(), folder, 80);
         String leaves = state().sitting().getFirst();
-        model.vacate(leaves, "afgemeld");
+        vacate(leaves);
         test.dialogs().yes();
         String next = next();
         model.replace();
@@ -128,7 +130,15 @@ class ReplacementModelTest {
                 .containsExactly(
                         "Plaats van " + now.who(leaves) + " vrij: afgemeld",
                         now.who(next) + " neemt de plaats in van " + now.who(leaves));
-        assertThat(ReplacementWords.of(dutch, "verhuisd")).isEqualTo("verhuisd");
+        assertThat(RemarkWords.of(dutch, "verhuisd")).isEqualTo("verhuisd");
+    }
+
+    private void vacate(String number) {
+        try {
+            new Replacements(test.project()).vacate(number, ReplacementEvent.WITHDRAWN);
+        } catch (UserException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private PanelState state() {
