@@ -28,6 +28,7 @@ public final class SessionsScreen implements Screen {
     private final Tab details;
     private final Tab attendance;
     private final Tab tables;
+    private final TablesPane tablesPane;
     private final Tab team;
     private final Tab evaluation;
     private final EvaluationPane evaluationPane;
@@ -45,7 +46,8 @@ public final class SessionsScreen implements Screen {
                         .toExternalForm());
         details = tab("details", new SessionDetailsPane(model, texts));
         attendance = tab("attendance", new AttendancePane(workspace, model));
-        tables = tab("tables", new TablesPane(workspace, model));
+        tablesPane = new TablesPane(workspace, model);
+        tables = tab("tables", tablesPane);
         team = tab("team", new TeamPane(workspace, model));
         evaluationPane = new EvaluationPane(
                 workspace, model.content().map(content -> content.map(SessionContent::session)));
@@ -128,8 +130,11 @@ public final class SessionsScreen implements Screen {
             case "team" -> tabs.getSelectionModel().select(team);
             default -> {} // The navigation names no tab: the one that was open stays open.
         }
-        if (words.length > 1) {
+        if (words.length > 1 && words[1].matches("\\d+")) {
             model.open(Long.parseLong(words[1]));
+        }
+        if (words[0].equals("tables")) {
+            tablesPane.open(words[words.length - 1]);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.lotwijzer.desktop.sessions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,11 +9,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import nl.lotwijzer.desktop.dialogs.FileQuestion;
 import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.panel.Panel;
+import nl.lotwijzer.report.seating.SeatingFiles;
+import nl.lotwijzer.report.seating.SeatingList;
 import nl.lotwijzer.seating.ScoreChange;
 import nl.lotwijzer.sessions.Reseat;
 import nl.lotwijzer.sessions.Reseats;
@@ -195,6 +199,35 @@ final class TablesModel {
 
     void dropReseat() {
         reseat.set(Optional.empty());
+    }
+
+    /** Asks where, and writes a list of the table plan: to print, for Word, or as a workbook with both lists. */
+    void export(SeatingList list) {
+        plan().ifPresent(plan -> {
+            SeatingFiles files =
+                    new SeatingFiles(workspace.project(), workspace.texts().language());
+            List<FileQuestion.Kind> kinds = new ArrayList<>(List.of(
+                    new FileQuestion.Kind(text("kindPdf"), List.of("pdf")),
+                    new FileQuestion.Kind(text("kindWord"), List.of("docx"))));
+            if (list != SeatingList.SIGNS) {
+                kinds.add(new FileQuestion.Kind(text("kindExcel"), List.of("xlsx")));
+            }
+            workspace
+                    .dialogs()
+                    .saveFile(new FileQuestion(
+                            text("export." + list), files.name(list, plan.session().number()) + ".pdf", kinds))
+                    .ifPresent(file -> workspace
+                            .tasks()
+                            .start(BackgroundTask.of(
+                                            Message.of("desktop.sessions.exporting"),
+                                            progress -> files.write(list, plan.session().id(), file))
+                                    .then(people -> workspace.notify(Notice.success(text(
+                                            "exported", String.valueOf(file.getFileName()), people))))));
+        });
+    }
+
+    private String text(String key, Object... arguments) {
+        return workspace.texts().get("desktop.sessions." + key, arguments);
     }
 
     Optional<TablePlan> plan() {

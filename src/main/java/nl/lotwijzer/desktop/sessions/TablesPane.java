@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -27,8 +28,10 @@ import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.report.seating.SeatingList;
 import nl.lotwijzer.sessions.TablePlan;
 import nl.lotwijzer.sessions.TablePlans;
+import nl.lotwijzer.sessions.TableRuleKind;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -39,6 +42,7 @@ final class TablesPane extends VBox {
     private final SessionsModel sessions;
     private final TablesModel model;
     private final ArrangeModel arranging;
+    private final RulesModel rules;
     private final PlanView plan;
     private final RulesPane rulesPane;
     private final SimpleBooleanProperty rulesShown = new SimpleBooleanProperty();
@@ -53,7 +57,7 @@ final class TablesPane extends VBox {
         this.sessions = sessions;
         this.model = new TablesModel(workspace, sessions);
         this.arranging = new ArrangeModel(workspace, sessions::undo);
-        RulesModel rules = new RulesModel(workspace, model, sessions::undo);
+        this.rules = new RulesModel(workspace, model, sessions::undo);
         this.plan = new PlanView(texts, model, rules);
         this.rulesPane = new RulesPane(rules, model, texts, () -> rulesShown.set(false));
         getStyleClass().add("tab-content");
@@ -80,6 +84,17 @@ final class TablesPane extends VBox {
                 rulesShown.set(true);
             }
         });
+    }
+
+    /** @param detail {@code rules}, {@code rule}, {@code reseat} or {@code round2}; anything else opens nothing */
+    void open(String detail) {
+        switch (detail) {
+            case "rules" -> rulesShown.set(true);
+            case "rule" -> rules.begin(TableRuleKind.APART);
+            case "reseat" -> model.findReseat();
+            case "round2" -> model.round(2);
+            default -> {} // The plan itself is open already.
+        }
     }
 
     private void show() {
@@ -210,8 +225,16 @@ final class TablesPane extends VBox {
         MenuItem lastRound = Buttons.item(
                 text("removeRound", shown.rounds()), Feather.MINUS, () -> model.rounds(shown.rounds() - 1));
         lastRound.setDisable(shown.rounds() == 1);
-        return Buttons.more(
-                text("more"), lastRound, Buttons.item(text("clear"), Feather.TRASH_2, model::clear));
+        MenuButton more = Buttons.more(text("more"));
+        for (SeatingList list : SeatingList.values()) {
+            more.getItems().add(Buttons.item(text("export." + list), Feather.PRINTER, () -> model.export(list)));
+        }
+        more.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        lastRound,
+                        Buttons.item(text("clear"), Feather.TRASH_2, model::clear));
+        return more;
     }
 
     private Node colours(TablePlan shown) {

@@ -13,6 +13,7 @@ import nl.lotwijzer.report.document.Part.Facts;
 import nl.lotwijzer.report.document.Part.Hash;
 import nl.lotwijzer.report.document.Part.Heading;
 import nl.lotwijzer.report.document.Part.Paragraph;
+import nl.lotwijzer.report.document.Part.Sign;
 import nl.lotwijzer.report.document.Part.Signatory;
 import nl.lotwijzer.report.document.Part.Signatures;
 import nl.lotwijzer.report.document.Part.Table;
@@ -70,12 +71,21 @@ final class HtmlText {
             case Heading(int level, String text) -> tag(level == 1 ? "h2" : "h3", "", text);
             case Paragraph(String text) -> tag("p", "", text);
             case Bullets(List<String> sentences) -> list(sentences, "bullets");
+            case Sign sign -> sign(sign);
             case Facts(List<Fact> facts) -> facts(facts);
             case Table table -> table(table);
             case Hash hash -> hash(hash);
             case Checks(List<Check> checks) -> checks.forEach(this::check);
             case Signatures(List<Signatory> signatories) -> signatories.forEach(this::signature);
         }
+    }
+
+    private void sign(Sign sign) {
+        html.append("<div class=\"sign\">");
+        tag("p", "sign-above", sign.above());
+        tag("p", "sign-large", sign.large());
+        tag("p", "sign-below", sign.below());
+        html.append("</div>");
     }
 
     private void list(List<String> sentences, String styleClass) {

@@ -27,6 +27,15 @@ public sealed interface Part {
         }
     }
 
+    /**
+     * A sign on a page of its own, to be read from afar.
+     *
+     * @param large what stands largest: a number or a word
+     * @param above a line above it
+     * @param below a line below it; empty for none
+     */
+    record Sign(String large, String above, String below) implements Part {}
+
     /** Names with their values. */
     record Facts(List<Fact> facts) implements Part {
         public Facts {

@@ -16,6 +16,7 @@ import nl.lotwijzer.report.document.Part.Facts;
 import nl.lotwijzer.report.document.Part.Hash;
 import nl.lotwijzer.report.document.Part.Heading;
 import nl.lotwijzer.report.document.Part.Paragraph;
+import nl.lotwijzer.report.document.Part.Sign;
 import nl.lotwijzer.report.document.Part.Signatory;
 import nl.lotwijzer.report.document.Part.Signatures;
 import nl.lotwijzer.report.document.Part.Table;
@@ -39,6 +40,9 @@ final class WordBody {
     /** Fewer than the standard asks for: the paper around it is white too. */
     private static final int QUIET_MODULES = 2;
 
+    private static final int SIGN_LARGE = 260;
+    private static final int SIGN_LINE = 32;
+
     private static final String QUIET = "47545B";
 
     private final XWPFDocument word;
@@ -57,6 +61,7 @@ final class WordBody {
             case Heading(int level, String text) -> paragraph("Heading" + level, text);
             case Paragraph(String text) -> paragraph("Normal", text);
             case Bullets(List<String> sentences) -> sentences.forEach(this::bullet);
+            case Sign sign -> sign(sign);
             case Facts(List<Fact> facts) -> facts(facts);
             case Table table -> table(table);
             case Hash hash -> hash(hash);
@@ -69,6 +74,23 @@ final class WordBody {
         XWPFParagraph paragraph = word.createParagraph();
         paragraph.setStyle(style);
         paragraph.createRun().setText(text);
+    }
+
+    private void sign(Sign sign) {
+        signLine(sign.above(), SIGN_LINE).setPageBreak(true);
+        signLine(sign.large(), SIGN_LARGE);
+        signLine(sign.below(), SIGN_LINE);
+    }
+
+    private XWPFParagraph signLine(String text, int points) {
+        XWPFParagraph line = word.createParagraph();
+        line.setStyle("Normal");
+        line.setAlignment(ParagraphAlignment.CENTER);
+        XWPFRun run = line.createRun();
+        run.setText(text);
+        run.setFontSize(points);
+        run.setBold(true);
+        return line;
     }
 
     private void bullet(String sentence) {
