@@ -53,6 +53,7 @@ final class SampleAssembly {
             new Teams(project).staff(session.id());
         }
         takeAttendance(sessions.all().getFirst());
+        new SampleDay(project).add();
         new SampleEvaluation(project, files).read(sessions.all().getFirst());
     }
 

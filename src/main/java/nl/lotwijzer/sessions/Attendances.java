@@ -28,8 +28,12 @@ public final class Attendances {
 
     /** Returns who is expected at a session and what is known of their coming. */
     public AttendanceList of(long session) {
-        return project.read(handle ->
-                list(new Participants(project).all(), new AttendanceStore(handle).marks(session)));
+        return project.read(handle -> of(session, new Participants(project).all()));
+    }
+
+    /** Returns the same as {@link #of(long)} for who has read the participants already. */
+    public AttendanceList of(long session, List<Participant> participants) {
+        return project.read(handle -> list(participants, new AttendanceStore(handle).marks(session)));
     }
 
     /** Returns the same as {@link #of} for every session, by its id, read at once. */

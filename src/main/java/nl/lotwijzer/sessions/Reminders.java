@@ -32,14 +32,18 @@ public final class Reminders {
 
     /** Returns everybody who is expected at a session and did not say no, in the order of their registration numbers. */
     public List<Reminder> of(long session) {
+        return project.read(handle -> of(session, new Attendances(project).of(session)));
+    }
+
+    /** Returns the same as {@link #of(long)} for who has read the attendance already. */
+    public List<Reminder> of(long session, AttendanceList attendance) {
         return project.read(handle -> {
             Map<Long, Known> known = new ReminderStore(handle).of(session);
-            return new Attendances(project)
-                    .of(session).attendees().stream()
-                            .filter(attendee -> !attendee.attendance().staysAway())
-                            .map(Attendee::participant)
-                            .map(participant -> reminder(participant, known(participant, known)))
-                            .toList();
+            return attendance.attendees().stream()
+                    .filter(attendee -> !attendee.attendance().staysAway())
+                    .map(Attendee::participant)
+                    .map(participant -> reminder(participant, known(participant, known)))
+                    .toList();
         });
     }
 

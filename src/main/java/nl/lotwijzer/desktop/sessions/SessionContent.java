@@ -20,6 +20,7 @@ import nl.lotwijzer.sessions.Teams;
  *
  * @param panel the panel; empty before the draw
  * @param pool  all facilitators, whether or not they are at this session
+ * @param day   what happens on the day itself
  */
 record SessionContent(
         Session session,
@@ -27,20 +28,27 @@ record SessionContent(
         AttendanceList attendance,
         Optional<TablePlan> plan,
         List<TeamMember> team,
-        List<Facilitator> pool) {
+        List<Facilitator> pool,
+        DayContent day) {
     SessionContent {
         team = List.copyOf(team);
         pool = List.copyOf(pool);
     }
 
     static SessionContent of(Session session, Project project) {
-        return project.read(handle -> new SessionContent(
-                session,
-                new Participants(project).panel(),
-                new Attendances(project).of(session.id()),
-                new TablePlans(project).of(session.id()),
-                new Teams(project).of(session.id()),
-                new Facilitators(project).all()));
+        return project.read(handle -> {
+            Optional<Panel> panel = new Participants(project).panel();
+            AttendanceList attendance = new Attendances(project)
+                    .of(session.id(), panel.map(Panel::participants).orElse(List.of()));
+            return new SessionContent(
+                    session,
+                    panel,
+                    attendance,
+                    new TablePlans(project).of(session.id()),
+                    new Teams(project).of(session.id()),
+                    new Facilitators(project).all(),
+                    DayContent.of(session, attendance, project));
+        });
     }
 
     /** Returns who leads this table, if anybody does. */

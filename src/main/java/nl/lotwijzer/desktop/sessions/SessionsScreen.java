@@ -26,6 +26,7 @@ public final class SessionsScreen implements Screen {
     private final ListView<Session> list = new ListView<>();
     private final TabPane tabs = new TabPane();
     private final Tab details;
+    private final Tab runSheet;
     private final Tab attendance;
     private final Tab tables;
     private final TablesPane tablesPane;
@@ -45,6 +46,7 @@ public final class SessionsScreen implements Screen {
                 .add(Objects.requireNonNull(SessionsScreen.class.getResource("sessions.css"))
                         .toExternalForm());
         details = tab("details", new SessionDetailsPane(model, texts));
+        runSheet = tab("run", new RunSheetPane(workspace, model));
         attendance = tab("attendance", new AttendancePane(workspace, model));
         tablesPane = new TablesPane(workspace, model);
         tables = tab("tables", tablesPane);
@@ -52,7 +54,7 @@ public final class SessionsScreen implements Screen {
         evaluationPane = new EvaluationPane(
                 workspace, model.content().map(content -> content.map(SessionContent::session)));
         evaluation = tab("evaluation", evaluationPane);
-        tabs.getTabs().setAll(details, attendance, tables, team, evaluation);
+        tabs.getTabs().setAll(details, runSheet, attendance, tables, team, evaluation);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getSelectionModel().select(attendance);
         list.setId("sessions");
@@ -125,6 +127,7 @@ public final class SessionsScreen implements Screen {
         String[] words = detail.split(" ", -1);
         switch (words[0]) {
             case "details" -> tabs.getSelectionModel().select(details);
+            case "run" -> tabs.getSelectionModel().select(runSheet);
             case "attendance" -> tabs.getSelectionModel().select(attendance);
             case "tables" -> tabs.getSelectionModel().select(tables);
             case "team" -> tabs.getSelectionModel().select(team);
