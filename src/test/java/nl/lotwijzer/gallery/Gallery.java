@@ -137,7 +137,7 @@ public final class Gallery {
         views.add(new View("participants-present", Place.PARTICIPANTS, "present"));
         views.add(new View("participants-seats", Place.PARTICIPANTS, "seats"));
         views.add(new View("participants-reserves", Place.PARTICIPANTS, "reserves"));
-        views.add(new View("allowances-person", Place.ALLOWANCES, "R0043"));
+        views.add(new View("allowances-person", Place.ALLOWANCES, "R0008"));
         views.add(new View("allowances-concept", Place.ALLOWANCES, "batches"));
         views.add(new View("allowances-batch", Place.ALLOWANCES, "batch 1"));
         views.add(new View("allowances-rules", Place.ALLOWANCES, "rules"));

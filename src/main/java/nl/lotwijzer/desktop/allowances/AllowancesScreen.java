@@ -28,6 +28,7 @@ public final class AllowancesScreen implements Screen {
     private final Words words;
     private final AllowancesModel model;
     private final BatchesModel batchesModel;
+    private final ExportsModel exports;
     private final ScreenPane pane;
     private final TabPane tabs = new TabPane();
     private final Tab people;
@@ -43,12 +44,13 @@ public final class AllowancesScreen implements Screen {
         words = new Words(workspace.texts());
         model = new AllowancesModel(workspace);
         batchesModel = new BatchesModel(workspace, model);
+        exports = new ExportsModel(workspace);
         pane = new ScreenPane(words.of("title"), words.of("purpose"));
         pane.getStylesheets()
                 .add(Objects.requireNonNull(AllowancesScreen.class.getResource("allowances.css"))
                         .toExternalForm());
-        inspector = new PersonInspector(model, workspace, words);
-        batchesPane = new BatchesPane(batchesModel, words, pane::inspector, this::toFilter, this::toRules);
+        inspector = new PersonInspector(model, exports, workspace, words);
+        batchesPane = new BatchesPane(batchesModel, exports, words, pane::inspector, this::toFilter, this::toRules);
         rulesPane = new RulesPane(
                 new RulesModel(workspace, model), words, LocalDate.now(workspace.clock()), pane::inspector);
         people = tab("people", new PeoplePane(model, words));
@@ -80,8 +82,19 @@ public final class AllowancesScreen implements Screen {
         if (now.settings().isEmpty()) {
             return;
         }
-        pane.actions(Buttons.primary(words.of("toBatch"), Feather.SEND, this::toBatch));
         pane.figures(figures(now));
+        arrangeTop(now);
+    }
+
+    /** What is done with everybody stands above the participants; the other pages have their own. */
+    private void arrangeTop(Overview now) {
+        if (now.settings().isEmpty() || !people.isSelected()) {
+            pane.actions().banner(null);
+            return;
+        }
+        pane.actions(
+                Buttons.secondary(words.of("export"), Feather.DOWNLOAD, exports::everybody),
+                Buttons.primary(words.of("toBatch"), Feather.SEND, this::toBatch));
         pane.banner(banner(now).orElse(null));
     }
 
@@ -160,6 +173,7 @@ public final class AllowancesScreen implements Screen {
     }
 
     private void besides() {
+        model.overview().get().ifPresent(this::arrangeTop);
         pane.inspector(
                 people.isSelected()
                         ? model.selected().get().map(inspector::of).orElse(null)

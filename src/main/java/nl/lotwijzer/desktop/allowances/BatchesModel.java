@@ -65,13 +65,13 @@ final class BatchesModel {
         show();
     }
 
-    /** Returns the step at hand: 0 check, 1 fixed and the file to be made, 2 to be paid, 3 done. */
+    /** Returns the step at hand: 0 to check and fix, 2 to make the file, 3 to be paid, 4 all done. */
     int step() {
         return open.get()
                 .map(batch -> switch (batch.state()) {
-                    case FIXED -> 1;
-                    case EXPORTED -> 2;
-                    case PAID -> 3;
+                    case FIXED -> 2;
+                    case EXPORTED -> 3;
+                    case PAID -> 4;
                 })
                 .orElse(0);
     }

@@ -36,13 +36,19 @@ final class BatchesPane extends HBox {
     /**
      * @param beside shows a node beside the page; nothing closes it
      * @param toFilter brings the person to the participants that a filter lets through
+     * @param toRules brings the person to the rules
      */
     BatchesPane(
-            BatchesModel model, Words words, Consumer<@Nullable Node> beside, Consumer<PeopleFilter> toFilter, Runnable toRules) {
+            BatchesModel model,
+            ExportsModel exports,
+            Words words,
+            Consumer<@Nullable Node> beside,
+            Consumer<PeopleFilter> toFilter,
+            Runnable toRules) {
         this.model = model;
         this.words = words;
         this.concept = new ConceptPage(model, words, toFilter, toRules);
-        this.fixed = new FixedPage(model, words, beside);
+        this.fixed = new FixedPage(model, exports, words, beside);
         this.steps = new WizardSteps(
                 List.of(words.of("step.check"), words.of("step.fix"), words.of("step.file"), words.of("step.paid")));
         list.setId("batches");
@@ -88,6 +94,7 @@ final class BatchesPane extends HBox {
         protected void updateItem(@Nullable Optional<Batch> item, boolean empty) {
             super.updateItem(item, empty);
             setText(null);
+            setPrefWidth(0);
             setGraphic(empty || item == null ? null : item.map(this::fixed).orElseGet(this::next));
         }
 

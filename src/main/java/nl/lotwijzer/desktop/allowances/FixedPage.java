@@ -32,14 +32,16 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A batch that was fixed: its control totals, what to do next, and its payments. */
 final class FixedPage {
-    private static final int SHORT_HASH = 16;
+    private static final int SHORT_HASH = 12;
 
     private final BatchesModel model;
+    private final ExportsModel exports;
     private final Words words;
     private final Consumer<@Nullable Node> beside;
 
-    FixedPage(BatchesModel model, Words words, Consumer<@Nullable Node> beside) {
+    FixedPage(BatchesModel model, ExportsModel exports, Words words, Consumer<@Nullable Node> beside) {
         this.model = model;
+        this.exports = exports;
         this.words = words;
         this.beside = beside;
     }
@@ -99,20 +101,22 @@ final class FixedPage {
                 row.getChildren().setAll(file, unpaid);
             }
         }
+        row.getChildren()
+                .add(Buttons.secondary(words.of("fixed.list"), Feather.FILE_TEXT, () -> exports.batch(batch)));
         return new VBox(6, row, Labels.muted(words.of("fixed.next." + batch.state())));
     }
 
     private Node totals(Batch batch) {
-        FlowPane facts = new FlowPane(24, 4);
+        FlowPane facts = new FlowPane(20, 4);
         facts.getStyleClass().add("batch-totals");
         facts.getChildren()
                 .setAll(
                         fact("fixed.count", words.number(batch.count())),
                         fact("fixed.sum", words.euro(batch.sum())),
                         fact("execution", words.day(batch.execution())),
-                        fact("fixed.hash", batch.hash().substring(0, SHORT_HASH)),
-                        fact("fixed.message", batch.message()));
+                        fact("fixed.hash", batch.hash().substring(0, SHORT_HASH)));
         batch.paidOn().ifPresent(on -> facts.getChildren().add(fact("fixed.paidOn", words.day(on))));
+        facts.getChildren().add(fact("fixed.message", batch.message()));
         return facts;
     }
 
@@ -125,11 +129,10 @@ final class FixedPage {
     private TableView<Payment> table(Batch batch, FilteredList<Payment> payments) {
         TableView<Payment> table = TableBuilder.of(payments)
                 .text(words.of("column.name"), 180, this::name)
-                .text(words.of("account"), 190, payment -> payment.account()
+                .text(words.of("account"), 220, payment -> payment.account()
                         .map(Iban::grouped)
                         .orElse("–"))
                 .number(words.of("column.amount"), 90, Payment::amount, words::euro)
-                .text(words.of("column.reference"), 150, Payment::reference)
                 .text(words.of("column.remark"), 170, payment -> BatchesPane.state(payment, words))
                 .placeholder(Labels.muted(words.of("noneFound")))
                 .build();

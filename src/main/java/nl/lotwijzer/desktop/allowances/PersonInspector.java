@@ -29,10 +29,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class PersonInspector {
     private final AllowancesModel model;
     private final Workspace workspace;
+    private final ExportsModel exports;
     private final Words words;
 
-    PersonInspector(AllowancesModel model, Workspace workspace, Words words) {
+    PersonInspector(AllowancesModel model, ExportsModel exports, Workspace workspace, Words words) {
         this.model = model;
+        this.exports = exports;
         this.workspace = workspace;
         this.words = words;
     }
@@ -70,7 +72,10 @@ final class PersonInspector {
         CheckBox hold = new CheckBox(words.of("hold"));
         hold.setSelected(person.held());
         hold.setOnAction(event -> model.hold(person, hold.isSelected()));
-        return inspector.section(words.of("nextBatch")).add(hold);
+        return inspector.section(words.of("nextBatch"))
+                .add(hold)
+                .actions(Buttons.secondary(
+                        words.of("specification"), Feather.FILE_TEXT, () -> exports.specification(person)));
     }
 
     private Node entry(PersonAllowance person) {

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.allowances.AllowanceSettings;
@@ -52,7 +51,6 @@ final class RulesPane extends VBox {
         this.beside = beside;
         Card legal = new Card(words.of("rules.title"), words.of("rules.purpose"), table())
                 .actions(Buttons.secondary(words.of("rules.add"), Feather.PLUS, () -> edit(Optional.empty())));
-        agreed.getStyleClass().add("card-narrow");
         VBox column = new VBox(16, agreed, outlook, legal);
         column.getStyleClass().add("tab-page");
         ScrollPane scroll = new ScrollPane(column);
@@ -75,16 +73,14 @@ final class RulesPane extends VBox {
     }
 
     private Node agreedCard(AllowanceSettings settings) {
-        SettingsForm form = new SettingsForm(settings, words);
-        Button save = Buttons.primary(
-                words.of("settings.save"),
-                Feather.CHECK,
-                () -> model.save(
-                        form.input(),
-                        () -> form.tell(Optional.empty()),
-                        failure -> form.tell(Optional.of(words.texts().get(failure.told())))));
+        Button save = Buttons.primary(words.of("settings.save"), Feather.CHECK, () -> {});
         save.setId("save-settings");
-        return new Card(words.of("settings.title"), words.of("settings.purpose"), form, new HBox(save));
+        SettingsForm form = new SettingsForm(settings, words, save);
+        save.setOnAction(event -> model.save(
+                form.input(),
+                () -> form.tell(Optional.empty()),
+                failure -> form.tell(Optional.of(words.texts().get(failure.told())))));
+        return new Card(words.of("settings.title"), words.of("settings.purpose"), form);
     }
 
     private void outlook(Overview now) {

@@ -1,11 +1,13 @@
 package nl.lotwijzer.desktop.allowances;
 
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.allowances.AllowanceSettings;
 import nl.lotwijzer.allowances.Country;
@@ -34,7 +36,8 @@ final class SettingsForm extends VBox {
     private final TextField bic;
     private final Label problem = Labels.text("");
 
-    SettingsForm(AllowanceSettings settings, Words words) {
+    /** @param save the button that stands below the fields */
+    SettingsForm(AllowanceSettings settings, Words words, Button save) {
         super(12);
         this.words = words;
         country = words.choice("country", Country.values(), settings.country());
@@ -48,10 +51,10 @@ final class SettingsForm extends VBox {
         payer = field("payer", settings.payer());
         iban = field("iban", settings.account().map(Iban::grouped).orElse(""));
         bic = field("bic", settings.bank().map(Bic::value).orElse(""));
-        arrange();
+        arrange(save);
     }
 
-    private void arrange() {
+    private void arrange(Button save) {
         fee.setMaxWidth(NARROW);
         travel.setMaxWidth(NARROW);
         fee.setAccessibleText(words.of("settings.fee"));
@@ -60,18 +63,25 @@ final class SettingsForm extends VBox {
                 .bind(travelKind
                         .valueProperty()
                         .map(kind -> kind == TravelKind.FIXED || kind == TravelKind.KILOMETRES));
-        Form form = new Form()
+        Form agreed = new Form()
                 .row(words.of("settings.country"), country, words.of("settings.countryHint"))
                 .row(words.of("settings.fee"), new HBox(8, fee, feeKind))
                 .row(words.of("settings.partial"), partial)
                 .row(words.of("settings.travel"), new HBox(8, travelKind, travel))
-                .row(words.of("settings.care"), care)
+                .row(words.of("settings.care"), care);
+        Form paying = new Form()
                 .row(words.of("settings.payer"), payer, words.of("settings.payerHint"))
                 .row(words.of("settings.iban"), iban)
                 .row(words.of("settings.bic"), bic, words.of("settings.bicHint"));
         problem.getStyleClass().add("form-problem");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        getChildren().setAll(form, problem);
+        VBox payer = new VBox(12, Labels.heading(words.of("settings.paying")), paying, problem, save);
+        HBox columns = new HBox(32, agreed, payer);
+        HBox.setHgrow(agreed, Priority.ALWAYS);
+        HBox.setHgrow(payer, Priority.ALWAYS);
+        agreed.setPrefWidth(1);
+        payer.setPrefWidth(1);
+        getChildren().setAll(columns);
     }
 
     private static TextField field(String name, String value) {
