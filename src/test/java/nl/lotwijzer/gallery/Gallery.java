@@ -145,9 +145,9 @@ public final class Gallery {
         for (String tab : List.of("attendance", "details", "run", "tables", "team")) {
             views.add(new View("sessions-" + tab, Place.SESSIONS, tab));
         }
+        views.add(new View("sessions-tables-reseat", Place.SESSIONS, "tables reseat"));
         views.add(new View("sessions-tables-rules", Place.SESSIONS, "tables 2 rules"));
         views.add(new View("sessions-tables-rule", Place.SESSIONS, "tables 2 rule"));
-        views.add(new View("sessions-tables-reseat", Place.SESSIONS, "tables 1 reseat"));
         for (String page : List.of("CHECKS", "DRAW", "FINDINGS", "RECEIPT")) {
             views.add(new View(
                     "supervision-" + page.toLowerCase(Locale.ROOT),

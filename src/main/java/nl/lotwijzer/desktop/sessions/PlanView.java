@@ -11,6 +11,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -22,13 +23,12 @@ import nl.lotwijzer.panel.Participant;
 import nl.lotwijzer.sessions.TablePlan;
 import nl.lotwijzer.sessions.TableRule;
 import nl.lotwijzer.sessions.TableTrait;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The tables of one round with the people around them, and those who have no seat yet. */
 final class PlanView extends VBox {
     private final Texts texts;
     private final TablesModel model;
+    private final RulesModel rules;
     private final SeatMenu menus;
     private final TableMenu tableMenus;
     private final List<Seat> seats = new ArrayList<>();
@@ -36,6 +36,7 @@ final class PlanView extends VBox {
     PlanView(Texts texts, TablesModel model, RulesModel rules) {
         this.texts = texts;
         this.model = model;
+        this.rules = rules;
         this.menus = new SeatMenu(texts, model, rules);
         this.tableMenus = new TableMenu(texts, rules);
         getStyleClass().add("plan");
@@ -44,6 +45,7 @@ final class PlanView extends VBox {
 
     /** Draws this plan. */
     void show(TablePlan plan, SessionContent content) {
+        Optional<Long> focused = focused();
         seats.clear();
         getChildren().clear();
         if (!plan.waiting().isEmpty()) {
@@ -53,6 +55,15 @@ final class PlanView extends VBox {
         plan.tables().forEach(table -> tables.getChildren().add(table(table, content, plan)));
         getChildren().add(tables);
         markChosen();
+        focused.flatMap(this::seatOf).ifPresent(Seat::requestFocus);
+    }
+
+    /** Returns on whose seat the keyboard is, so that it still is when that person sits elsewhere. */
+    private Optional<Long> focused() {
+        return seats.stream()
+                .filter(Node::isFocused)
+                .map(seat -> seat.participant().id())
+                .findFirst();
     }
 
     /** Has the seats of this category stand out; an empty text none. */
@@ -116,7 +127,7 @@ final class PlanView extends VBox {
         HBox sign = new HBox();
         sign.getStyleClass().add("table-sign");
         if (trait.forWheelchair()) {
-            sign.getChildren().add(new FontIcon(Feather.DISC));
+            sign.getChildren().add(new WheelchairSign());
         } else {
             sign.getChildren().add(Labels.caption(trait.language().substring(0, Math.min(3, trait.language().length()))));
         }
@@ -162,7 +173,8 @@ final class PlanView extends VBox {
 
     private void choose(Seat seat, MouseEvent event) {
         seat.requestFocus();
-        if (event.isStillSincePress() && (event.isShortcutDown() || event.isShiftDown())) {
+        boolean choosing = rules.draft().get().isPresent() || event.isShortcutDown() || event.isShiftDown();
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && choosing) {
             model.toggle(seat.participant().id());
         }
     }
@@ -209,8 +221,7 @@ final class PlanView extends VBox {
         return last == 0 ? first : first + name.substring(last, name.offsetByCodePoints(last, 1));
     }
 
-    /** Returns the seat of somebody, if it is drawn. */
-    Optional<Seat> seatOf(long participant) {
+    private Optional<Seat> seatOf(long participant) {
         return seats.stream()
                 .filter(seat -> seat.participant().id() == participant)
                 .findFirst();

@@ -1,6 +1,5 @@
 package nl.lotwijzer.desktop.sessions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Choice;
 import nl.lotwijzer.desktop.controls.Inspector;
@@ -37,7 +37,6 @@ final class RuleForm {
     private final TablesModel tables;
     private final Texts texts;
     private final TableRuleDetails details;
-    private final List<Participant> people = new ArrayList<>();
     private final FlowPane chosen = new FlowPane(4, 4);
     private final VBox found = new VBox(2);
     private final SearchField search;
@@ -46,6 +45,7 @@ final class RuleForm {
     private final ComboBox<Boolean> everywhere = new ComboBox<>();
     private final TextArea reason = new TextArea();
     private final Label problem = new Label();
+    private final Subscription choosing;
 
     RuleForm(RulesModel model, TablesModel tables, RulesModel.Draft draft, Texts texts) {
         this.model = model;
@@ -53,9 +53,6 @@ final class RuleForm {
         this.texts = texts;
         this.details = draft.details();
         this.search = new SearchField(text("searchPeople"));
-        model.people().stream()
-                .filter(person -> details.people().contains(person.id()))
-                .forEach(people::add);
         search.setId("rule-search");
         search.textProperty().subscribe(typed -> find());
         search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -81,7 +78,19 @@ final class RuleForm {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         model.problem().subscribe(failure -> problem.setText(
                 failure.map(what -> texts.get(what.told())).orElse("")));
+        choosing = tables.chosen().subscribe(this::showPeople);
         showPeople();
+    }
+
+    /** Ends the listening to what is chosen on the plan. */
+    void dispose() {
+        choosing.unsubscribe();
+    }
+
+    private List<Participant> people() {
+        return model.people().stream()
+                .filter(person -> tables.chosen().contains(person.id()))
+                .toList();
     }
 
     private List<Integer> tableNumbers() {
@@ -121,16 +130,13 @@ final class RuleForm {
 
     private void showPeople() {
         chosen.getChildren().clear();
-        for (Participant person : people) {
-            Button name = Buttons.secondary(person.name(), Feather.X, () -> {
-                people.remove(person);
-                showPeople();
-            });
+        for (Participant person : people()) {
+            Button name = Buttons.secondary(person.name(), Feather.X, () -> tables.toggle(person.id()));
             name.getStyleClass().add("person-chip");
             name.setAccessibleText(text("ruleWithout", person.name()));
             chosen.getChildren().add(name);
         }
-        if (people.isEmpty()) {
+        if (people().isEmpty()) {
             chosen.getChildren()
                     .add(Labels.muted(text(details.kind().followsCards() ? "ruleByCard" : "ruleNobody")));
         }
@@ -148,7 +154,7 @@ final class RuleForm {
         return typed.isEmpty()
                 ? List.of()
                 : model.people().stream()
-                        .filter(person -> !people.contains(person))
+                        .filter(person -> !tables.chosen().contains(person.id()))
                         .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(typed)
                                 || person.number().toLowerCase(Locale.ROOT).contains(typed))
                         .limit(MOST_FOUND)
@@ -156,9 +162,8 @@ final class RuleForm {
     }
 
     private void add(Participant person) {
-        people.add(person);
+        tables.chosen().add(person.id());
         search.clear();
-        showPeople();
         search.requestFocus();
     }
 
@@ -194,7 +199,7 @@ final class RuleForm {
         Optional<Long> here = everywhere.getValue() ? Optional.empty() : session();
         model.save(new TableRuleDetails(
                 details.kind(),
-                people.stream().map(Participant::id).toList(),
+                List.copyOf(tables.chosen()),
                 here,
                 here.flatMap(session -> details.round()),
                 details.kind() == TableRuleKind.FIXED ? Optional.ofNullable(table.getValue()) : Optional.empty(),

@@ -101,14 +101,17 @@ final class RulesModel {
         begin(new Draft(Optional.of(rule.id()), rule.details()));
     }
 
+    /** Those for whom the rule is are chosen on the plan while it is being written, and can be chosen there. */
     private void begin(Draft begun) {
         problem.set(Optional.empty());
+        tables.choose(begun.details().people());
         draft.set(Optional.of(begun));
     }
 
     /** Throws away what is being written. */
     void drop() {
         problem.set(Optional.empty());
+        tables.choose(List.of());
         draft.set(Optional.empty());
     }
 
@@ -125,10 +128,7 @@ final class RulesModel {
                                     }
                                     return written;
                                 })
-                                .then(kept -> {
-                                    drop();
-                                    tables.chosen().clear();
-                                })
+                                .then(kept -> drop())
                                 .otherwise(failure -> problem.set(Optional.of(failure)))));
     }
 

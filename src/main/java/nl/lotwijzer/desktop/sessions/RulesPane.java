@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +36,7 @@ final class RulesPane extends StackPane {
     private final TablesModel tables;
     private final Texts texts;
     private final Runnable close;
+    private Optional<RuleForm> form = Optional.empty();
 
     RulesPane(RulesModel model, TablesModel tables, Texts texts, Runnable close) {
         this.model = model;
@@ -45,10 +47,11 @@ final class RulesPane extends StackPane {
         setMaxWidth(300);
         setPrefWidth(300);
         model.draft().subscribe(draft -> {
-            if (draft.isPresent()) {
-                RuleForm form = new RuleForm(model, tables, draft.get(), texts);
-                getChildren().setAll(form.node());
-                form.begin();
+            form.ifPresent(RuleForm::dispose);
+            form = draft.map(written -> new RuleForm(model, tables, written, texts));
+            if (form.isPresent()) {
+                getChildren().setAll(form.get().node());
+                form.get().begin();
             } else {
                 list();
             }
@@ -67,7 +70,7 @@ final class RulesPane extends StackPane {
         MenuButton add = new MenuButton(text("addRule"), new FontIcon(Feather.PLUS));
         add.setId("add-rule");
         for (TableRuleKind kind : TableRuleKind.values()) {
-            add.getItems().add(Buttons.item(text("ruleKind." + kind), icon(kind), () -> model.begin(kind)));
+            add.getItems().add(item(kind));
         }
         inspector.add(add);
         List<TableRule> rules = model.rules();
@@ -101,7 +104,7 @@ final class RulesPane extends StackPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(
                 8,
-                new FontIcon(icon(rule.kind())),
+                sign(rule.kind()),
                 words,
                 Buttons.icon(text("ruleChange"), Feather.EDIT_2, () -> model.begin(rule)),
                 Buttons.icon(text("ruleRemove"), Feather.TRASH_2, () -> model.remove(rule)));
@@ -141,13 +144,19 @@ final class RulesPane extends StackPane {
         return choice;
     }
 
-    private static Feather icon(TableRuleKind kind) {
+    private MenuItem item(TableRuleKind kind) {
+        MenuItem item = new MenuItem(text("ruleKind." + kind), sign(kind));
+        item.setOnAction(event -> model.begin(kind));
+        return item;
+    }
+
+    private static Node sign(TableRuleKind kind) {
         return switch (kind) {
-            case APART -> Feather.USER_X;
-            case TOGETHER -> Feather.USERS;
-            case FIXED -> Feather.LOCK;
-            case LANGUAGE -> Feather.MESSAGE_CIRCLE;
-            case WHEELCHAIR -> Feather.DISC;
+            case APART -> new FontIcon(Feather.USER_X);
+            case TOGETHER -> new FontIcon(Feather.USERS);
+            case FIXED -> new FontIcon(Feather.LOCK);
+            case LANGUAGE -> new FontIcon(Feather.MESSAGE_CIRCLE);
+            case WHEELCHAIR -> new WheelchairSign();
         };
     }
 

@@ -114,6 +114,12 @@ final class TablesModel {
         }
     }
 
+    /** Chooses these people and nobody else. */
+    void choose(List<Long> people) {
+        chosen.retainAll(people);
+        chosen.addAll(people);
+    }
+
     /** What the score would change if those who are being moved sat where they are held; empty if nobody is. */
     ReadOnlyObjectProperty<Optional<ScoreChange>> trial() {
         return trial.getReadOnlyProperty();

@@ -50,6 +50,7 @@ final class TablesPane extends VBox {
     private final HBox main = new HBox(12);
     private final VBox top = new VBox(8);
     private Optional<ScoreLine> score = Optional.empty();
+    private boolean reseatWanted;
 
     TablesPane(Workspace workspace, SessionsModel sessions) {
         this.workspace = workspace;
@@ -65,14 +66,10 @@ final class TablesPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        main.getChildren().setAll(scroll);
         VBox.setVgrow(main, Priority.ALWAYS);
         rulesShown.subscribe(shown -> {
-            if (shown) {
-                main.getChildren().setAll(scroll, rulesPane);
-            } else {
-                main.getChildren().setAll(scroll);
-            }
+            rulesPane.setVisible(shown);
+            rulesPane.setManaged(shown);
         });
         model.content().subscribe(content -> show());
         model.criterion().subscribe(criterion -> show());
@@ -91,7 +88,10 @@ final class TablesPane extends VBox {
         switch (detail) {
             case "rules" -> rulesShown.set(true);
             case "rule" -> rules.begin(TableRuleKind.APART);
-            case "reseat" -> model.findReseat();
+            case "reseat" -> {
+                reseatWanted = model.plan().isEmpty();
+                model.findReseat();
+            }
             case "round2" -> model.round(2);
             default -> {} // The plan itself is open already.
         }
@@ -104,9 +104,18 @@ final class TablesPane extends VBox {
             } else if (content.attendance().attendees().isEmpty()) {
                 getChildren().setAll(nobody());
             } else {
-                getChildren().setAll(new SearchPane(arranging, texts), failure(), notYet(tables));
+                Node empty = notYet(tables);
+                HBox.setHgrow(empty, Priority.ALWAYS);
+                main.getChildren().setAll(empty, rulesPane);
+                rulesPane.show();
+                top.getChildren().setAll(new SearchPane(arranging, texts), failure());
+                getChildren().setAll(top, main);
             }
         }));
+        if (reseatWanted && model.plan().isPresent()) {
+            reseatWanted = false;
+            model.findReseat();
+        }
     }
 
     private Node nobody() {
@@ -129,7 +138,7 @@ final class TablesPane extends VBox {
                 text("arrange"), Feather.GRID, () -> arranging.arrange(content.session().id(), rounds.getValue()));
         arrange.setId("arrange");
         arrange.disableProperty().bind(arranging.arranging());
-        HBox choice = new HBox(8, Labels.caption(text("rounds")), rounds, arrange);
+        HBox choice = new HBox(8, Labels.caption(text("rounds")), rounds, arrange, rulesButton());
         choice.setAlignment(Pos.CENTER);
         return new EmptyState(Feather.GRID, text("noPlan"), text("noPlanYet"), choice);
     }
@@ -167,6 +176,7 @@ final class TablesPane extends VBox {
         top.getChildren().setAll(parts);
         plan.show(shown, content);
         rulesPane.show();
+        main.getChildren().setAll(scroll, rulesPane);
         getChildren().setAll(top, main);
     }
 
@@ -195,14 +205,17 @@ final class TablesPane extends VBox {
         add.setDisable(shown.rounds() == TablePlans.MOST_ROUNDS);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        ToggleButton rules = new ToggleButton(
-                text("rules", model.content().get().map(TablesContent::rulesHere).orElse(List.of()).size()),
-                new FontIcon(Feather.SLIDERS));
-        rules.setId("rules");
-        rules.selectedProperty().bindBidirectional(rulesShown);
-        rules.setMinWidth(USE_PREF_SIZE);
-        head.getChildren().addAll(rounds, add, space, rules, arrange(shown), more(shown));
+        head.getChildren().addAll(rounds, add, space, rulesButton(), arrange(shown), more(shown));
         return head;
+    }
+
+    private Node rulesButton() {
+        ToggleButton button =
+                new ToggleButton(text("rules", rules.rules().size()), new FontIcon(Feather.SLIDERS));
+        button.setId("rules");
+        button.selectedProperty().bindBidirectional(rulesShown);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     private Node arrange(TablePlan shown) {
