@@ -10,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.allowances.Batch;
 import nl.lotwijzer.allowances.Overview;
@@ -102,7 +103,7 @@ final class BatchesPane extends HBox {
             Optional<Overview> now = model.overview();
             List<PersonAllowance> payable = now.map(Overview::payable).orElse(List.of());
             Euro sum = Euro.sum(payable.stream().map(PersonAllowance::due).toList());
-            return cell(words.of("batch.next"), Labels.muted(words.of("batch.inPreparation")), payable.size(), sum);
+            return cell(words.of("batch.next"), new Region(), payable.size(), sum);
         }
 
         private Node fixed(Batch batch) {

@@ -49,22 +49,22 @@ final class PeoplePane extends VBox {
 
     private TableView<PersonAllowance> table() {
         TableView<PersonAllowance> built = TableBuilder.of(model.shown())
-                .text(words.of("column.number"), 70, person -> person.participant().number())
+                .text(words.of("column.number"), 66, person -> person.participant().number())
                 .node(
                         words.of("column.name"),
-                        190,
+                        170,
                         this::name,
                         Comparator.comparing(person -> person.participant().name()))
-                .number(words.of("column.sessions"), 80, PeoplePane::sessions, words::number)
-                .number(words.of("column.entitled"), 100, PersonAllowance::entitled, words::euro)
-                .number(words.of("column.settled"), 100, PersonAllowance::settled, words::euro)
-                .number(words.of("column.due"), 100, PersonAllowance::due, words::euro)
+                .number(words.of("column.due"), 90, PersonAllowance::due, words::euro)
                 .node(
                         words.of("column.state"),
-                        190,
+                        172,
                         person -> StateLook.of(person, words),
                         Comparator.comparing((PersonAllowance person) -> person.obstacle().isEmpty())
                                 .thenComparing(person -> !person.payable()))
+                .number(words.of("column.settled"), 88, PersonAllowance::settled, words::euro)
+                .number(words.of("column.entitled"), 88, PersonAllowance::entitled, words::euro)
+                .number(words.of("column.sessions"), 56, PeoplePane::sessions, words::number)
                 .placeholder(Labels.muted(words.of("noneFound")))
                 .build();
         built.setId("allowances");

@@ -22,6 +22,7 @@ import nl.lotwijzer.money.Iban;
 /** The fields for what was agreed about the allowances, and who pays. */
 final class SettingsForm extends VBox {
     private static final double NARROW = 120;
+    private static final double HALF = 440;
 
     private final Words words;
     private final ComboBox<Country> country;
@@ -79,8 +80,8 @@ final class SettingsForm extends VBox {
         HBox columns = new HBox(32, agreed, payer);
         HBox.setHgrow(agreed, Priority.ALWAYS);
         HBox.setHgrow(payer, Priority.ALWAYS);
-        agreed.setPrefWidth(1);
-        payer.setPrefWidth(1);
+        agreed.setPrefWidth(HALF);
+        payer.setPrefWidth(HALF);
         getChildren().setAll(columns);
     }
 
