@@ -3,6 +3,7 @@ package nl.lotwijzer.sessions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import nl.lotwijzer.facilitators.Availability;
 import nl.lotwijzer.facilitators.Facilitator;
@@ -82,6 +83,38 @@ public final class TeamPlan {
             }
         }
         return new TeamPlan(cast, staffing, locks, problem, bound);
+    }
+
+    /** Returns the plan with everything locked, also who is off, except at one session. */
+    TeamPlan keepingAllBut(int session) {
+        boolean[][] locks = copy(locked);
+        for (boolean[] ofOne : locks) {
+            for (int other = 0; other < ofOne.length; other++) {
+                ofOne[other] |= other != session;
+            }
+        }
+        return new TeamPlan(cast, staffing, locks, problem, bound);
+    }
+
+    /**
+     * Returns the same places judged by what is known in another plan; empty if that has other facilitators, sessions or
+     * tables.
+     */
+    public Optional<TeamPlan> asKnownIn(TeamPlan newer) {
+        boolean same = cast.pool().stream()
+                        .map(Facilitator::id)
+                        .toList()
+                        .equals(newer.cast.pool().stream().map(Facilitator::id).toList())
+                && sessions().stream()
+                        .map(Session::id)
+                        .toList()
+                        .equals(newer.sessions().stream().map(Session::id).toList());
+        for (int session = 0; same && session < sessions().size(); session++) {
+            same = tables(session) == newer.tables(session);
+        }
+        return same
+                ? Optional.of(new TeamPlan(newer.cast, staffing, locked, newer.problem, OptionalLong.empty()))
+                : Optional.empty();
     }
 
     /** Returns the plan with the locks of another plan of the same facilitators and sessions. */

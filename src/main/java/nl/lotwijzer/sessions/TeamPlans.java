@@ -44,6 +44,11 @@ public final class TeamPlans {
         return from.best(progress);
     }
 
+    /** Returns the best plan for one session of a plan, while everything stays at the others; see the other way to propose. */
+    public TeamPlan propose(TeamPlan from, int session, StaffingProgress progress) {
+        return from.keepingAllBut(session).best(progress).lockedAs(from);
+    }
+
     /**
      * Takes over a plan. Only what differs is written.
      *

@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.scene.control.DatePicker;
 import org.jspecify.annotations.Nullable;
 import javafx.util.converter.LocalDateStringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** A field for a day, written and typed as the language of the screen does, not as the machine's. */
 public final class DateField extends DatePicker {

@@ -1,6 +1,7 @@
 package nl.lotwijzer.desktop.facilitators;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,20 +27,31 @@ import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.tasks.Failure;
 import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.Workspace;
+import nl.lotwijzer.facilitators.Availabilities;
+import nl.lotwijzer.facilitators.AvailabilityGrid;
+import nl.lotwijzer.facilitators.Conflict;
+import nl.lotwijzer.facilitators.Conflicts;
+import nl.lotwijzer.facilitators.DayAnswer;
 import nl.lotwijzer.facilitators.Facilitator;
 import nl.lotwijzer.facilitators.FacilitatorDetails;
 import nl.lotwijzer.facilitators.FacilitatorImport;
+import nl.lotwijzer.facilitators.FacilitatorSkills;
+import nl.lotwijzer.facilitators.FacilitatorTerms;
 import nl.lotwijzer.facilitators.Facilitators;
 import nl.lotwijzer.language.Message;
+import nl.lotwijzer.panel.Participant;
+import nl.lotwijzer.panel.Participants;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.sessions.Session;
 import nl.lotwijzer.sessions.Sessions;
+import nl.lotwijzer.sessions.TeamEvaluation;
 import nl.lotwijzer.sessions.TeamMember;
+import nl.lotwijzer.sessions.TeamWork;
 import nl.lotwijzer.sessions.Teams;
 
 /** The pool of facilitators with their work at the sessions, and what can be done with it. */
 public final class FacilitatorsModel {
-    private record Content(List<FacilitatorRow> rows, List<Session> sessions) {}
+    private record Content(List<FacilitatorRow> rows, List<Session> sessions, List<Participant> participants) {}
 
     private final Workspace workspace;
     private final Facilitators facilitators;
@@ -46,13 +59,16 @@ public final class FacilitatorsModel {
     private final FilteredList<FacilitatorRow> shown = new FilteredList<>(all);
     private final ReadOnlyObjectWrapper<List<Session>> sessions = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<FacilitatorFilter> filter = new SimpleObjectProperty<>(FacilitatorFilter.ALL);
+    private final ReadOnlyObjectWrapper<List<Participant>> participants = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<FacilitatorRow>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final Subscription watching;
 
     FacilitatorsModel(Workspace workspace) {
         this.workspace = workspace;
         this.facilitators = new Facilitators(workspace.project());
-        search.subscribe(text -> shown.setPredicate(row -> matches(row, text)));
+        search.subscribe(text -> narrow());
+        filter.subscribe(chosen -> narrow());
         watching = workspace.watch(this::load, this::show);
     }
 
@@ -65,10 +81,20 @@ public final class FacilitatorsModel {
         Project project = workspace.project();
         return project.read(handle -> {
             SortedMap<Long, List<TeamMember>> teams = new Teams(project).all();
+            AvailabilityGrid grid = new Availabilities(project).grid();
+            Map<Long, List<Conflict>> conflicts =
+                    new Conflicts(project).all().stream().collect(Collectors.groupingBy(Conflict::facilitator));
+            Map<Long, List<TeamEvaluation>> evaluations = new TeamWork(project)
+                    .evaluations().stream().collect(Collectors.groupingBy(TeamEvaluation::facilitator));
             List<FacilitatorRow> rows = facilitators.all().stream()
-                    .map(facilitator -> new FacilitatorRow(facilitator, roles(facilitator, teams)))
+                    .map(facilitator -> new FacilitatorRow(
+                            facilitator,
+                            roles(facilitator, teams),
+                            grid,
+                            conflicts.getOrDefault(facilitator.id(), List.of()),
+                            evaluations.getOrDefault(facilitator.id(), List.of())))
                     .toList();
-            return new Content(rows, new Sessions(project).all());
+            return new Content(rows, new Sessions(project).all(), new Participants(project).all());
         });
     }
 
@@ -82,13 +108,69 @@ public final class FacilitatorsModel {
 
     private void show(Content content) {
         Optional<Long> kept = selected.get().map(row -> row.facilitator().id());
+        participants.set(content.participants());
         all.setAll(content.rows());
         sessions.set(content.sessions());
+        narrow();
         selected.set(kept.flatMap(this::row));
     }
 
     private Optional<FacilitatorRow> row(long id) {
         return all.stream().filter(row -> row.facilitator().id() == id).findFirst();
+    }
+
+    private void narrow() {
+        Optional<Session> next = next();
+        shown.setPredicate(row -> filter.get().lets(row, next) && matches(row, search.get()));
+    }
+
+    /** Returns the first session from today on. */
+    private Optional<Session> next() {
+        LocalDate today = LocalDate.now(workspace.clock());
+        return sessions.get().stream()
+                .filter(session -> !session.cancelled() && !session.date().isBefore(today))
+                .findFirst();
+    }
+
+    /** Returns how many this filter lets through. */
+    int count(FacilitatorFilter one) {
+        Optional<Session> next = next();
+        return (int) all.stream().filter(row -> one.lets(row, next)).count();
+    }
+
+    ObjectProperty<FacilitatorFilter> filter() {
+        return filter;
+    }
+
+    /** Those who were drawn, for declaring a conflict with one of them. */
+    ReadOnlyObjectProperty<List<Participant>> participants() {
+        return participants.getReadOnlyProperty();
+    }
+
+    /** Notes whether a facilitator can come on the day of a session. */
+    void answer(FacilitatorRow row, Session session, DayAnswer answer) {
+        if (!row.answer(session).equals(answer)) {
+            workspace.edit(() -> new Availabilities(workspace.project())
+                    .answer(row.facilitator().id(), List.of(session.date()), answer));
+        }
+    }
+
+    void conflictWith(FacilitatorRow row, Participant participant) {
+        workspace.edit(() -> new Conflicts(workspace.project())
+                .withParticipant(row.facilitator().id(), participant.id(), ""));
+    }
+
+    void conflictWith(FacilitatorRow row, String theme) {
+        workspace.edit(() ->
+                new Conflicts(workspace.project()).withTheme(row.facilitator().id(), theme, ""));
+    }
+
+    void remove(Conflict conflict) {
+        workspace.edit(() -> new Conflicts(workspace.project()).remove(conflict.id()));
+    }
+
+    void evaluate(TeamEvaluation evaluation) {
+        workspace.edit(() -> new TeamWork(workspace.project()).evaluate(evaluation));
     }
 
     ObservableList<FacilitatorRow> shown() {
@@ -116,15 +198,19 @@ public final class FacilitatorsModel {
      *
      * @param otherwise told what is wrong, if anything is
      */
-    void save(Optional<Long> id, FacilitatorDetails details, Consumer<Failure> otherwise) {
+    void save(
+            Optional<Long> id,
+            FacilitatorDetails details,
+            FacilitatorSkills skills,
+            FacilitatorTerms terms,
+            Consumer<Failure> otherwise) {
         workspace
                 .tasks()
                 .start(BackgroundTask.edit(progress -> {
                             if (id.isEmpty()) {
-                                return facilitators.add(details).id();
+                                return facilitators.add(details, skills, terms).id();
                             }
-                            Facilitator known = facilitators.find(id.get()).orElseThrow();
-                            facilitators.change(new Facilitator(id.get(), details, known.skills(), known.terms()));
+                            facilitators.change(new Facilitator(id.get(), details, skills, terms));
                             return id.get();
                         })
                         .then(saved -> {

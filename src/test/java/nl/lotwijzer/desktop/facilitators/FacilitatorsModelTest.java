@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.lotwijzer.desktop.workspace.TestWorkspace;
 import nl.lotwijzer.facilitators.FacilitatorDetails;
+import nl.lotwijzer.facilitators.FacilitatorSkills;
+import nl.lotwijzer.facilitators.FacilitatorTerms;
 import nl.lotwijzer.sessions.Session;
 import nl.lotwijzer.sessions.SessionDetails;
 import nl.lotwijzer.sessions.SessionRole;
@@ -62,7 +64,9 @@ class FacilitatorsModelTest {
 
         model.save(
                 Optional.empty(),
-                FacilitatorForm.BLANK,
+                FacilitatorForm.BLANK.details(),
+                FacilitatorSkills.UNKNOWN,
+                FacilitatorTerms.NONE,
                 failure -> told.add(test.workspace().texts().get(failure.told())));
 
         assertThat(told).containsExactly("Er is geen naam. Vul de naam in.");
@@ -101,8 +105,13 @@ class FacilitatorsModelTest {
     }
 
     private void save(Optional<Long> id, String name) {
-        model.save(id, new FacilitatorDetails(name, "", "", "", List.of(), "", List.of(), "", ""), failure -> {
-            throw new AssertionError(failure.told());
-        });
+        model.save(
+                id,
+                new FacilitatorDetails(name, "", "", "", List.of(), "", List.of(), "", ""),
+                FacilitatorSkills.UNKNOWN,
+                FacilitatorTerms.NONE,
+                failure -> {
+                    throw new AssertionError(failure.told());
+                });
     }
 }
