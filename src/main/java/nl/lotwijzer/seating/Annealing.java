@@ -11,26 +11,31 @@ import java.util.stream.IntStream;
  * every machine.
  */
 final class Annealing {
-    private static final double ONE = 1L << 32;
-    private static final int MOST_DELTA = 256;
-    private static final int STAGES = 200;
+    private static final int DRAWS = 1 << 10;
+    private static final double HALF = 0.5;
+    private static final int STAGES = 100;
     private static final int GROUP_EVERY = 16;
-    private static final int LOOK_EVERY = 1 << 14;
+    private static final int LOOK_EVERY = 1 << 17;
 
     private final SearchTask task;
     private final SeededRandom random;
     private final List<List<Integer>> groups;
-    private final long[] chances = new long[MOST_DELTA];
+    private final int[] limits = new int[DRAWS];
+    private final int oneRepeat;
+    private final long lowest;
     private SearchState state;
     private Best best;
     private long steps;
 
-    Annealing(SearchTask task, long seed, int[][] start) {
+    /** @param lowest what any seating costs at least */
+    Annealing(SearchTask task, long seed, int[][] start, long lowest) {
+        this.lowest = lowest;
         this.task = task;
         this.random = new SeededRandom(seed);
         this.groups = IntStream.range(0, task.rounds())
                 .mapToObj(task::groups)
                 .toList();
+        this.oneRepeat = task.nextMeetings()[1];
         this.state = new SearchState(task, start);
         this.best = new Best(state);
     }
@@ -39,17 +44,19 @@ final class Annealing {
         return steps;
     }
 
-    long bestCost() {
-        return best.cost;
-    }
-
     int[][] best() {
         return best.tables;
     }
 
-    /** Goes on from the best seating so far. */
-    void restart() {
-        state = new SearchState(task, best.tables);
+    /** Goes on from this seating, which may become the best so far. */
+    void startFrom(int[][] start) {
+        state = new SearchState(task, start);
+        best.see(state);
+    }
+
+    /** Returns whether the best seating so far costs as little as any can. */
+    boolean isDone() {
+        return best.cost <= lowest || task.rounds() == 0;
     }
 
     /**
@@ -58,21 +65,24 @@ final class Annealing {
      * @param length  the steps to do
      * @param warm    the first temperature, in units of cost
      * @param cold    the last temperature
-     * @param enough  the cost at which to stop
      * @param goesOn  asked from time to time; when it says no the search stops
      * @return whether it came to its end
      */
-    boolean cool(long length, double warm, double cold, long enough, BooleanSupplier goesOn) {
-        long done = 0;
+    boolean cool(long length, double warm, double cold, BooleanSupplier goesOn) {
+        long from = steps;
+        long looked = steps;
         for (int stage = 0; stage < STAGES; stage++) {
             setTemperature(warm * StrictMath.pow(cold / warm, stage / (STAGES - 1.0)));
-            long end = length * (stage + 1) / STAGES;
-            for (; done < end; done++) {
-                if (steps++ % LOOK_EVERY == 0 && !goesOn.getAsBoolean()) {
-                    return false;
+            while (steps - from < length * (stage + 1) / STAGES) {
+                if (steps - looked >= LOOK_EVERY) {
+                    looked = steps;
+                    if (!goesOn.getAsBoolean()) {
+                        return false;
+                    }
                 }
+                steps++;
                 step();
-                if (best.cost <= enough) {
+                if (isDone()) {
                     return false;
                 }
             }
@@ -80,14 +90,15 @@ final class Annealing {
         return true;
     }
 
+    /** Draws the limits by which costs may rise: above d with a chance of e^(−d/T). */
     private void setTemperature(double temperature) {
-        for (int delta = 0; delta < MOST_DELTA; delta++) {
-            chances[delta] = (long) (ONE * StrictMath.exp(-delta / temperature));
+        for (int draw = 0; draw < limits.length; draw++) {
+            limits[draw] = (int) (-temperature * StrictMath.log((draw + HALF) / limits.length));
         }
     }
 
-    private boolean accepts(int delta) {
-        return delta <= 0 || (delta < MOST_DELTA && random.next32() < chances[delta]);
+    private int limit() {
+        return limits[random.below(limits.length)];
     }
 
     private void step() {
@@ -97,19 +108,63 @@ final class Annealing {
             moveGroup(round);
             return;
         }
-        int one = present[random.below(present.length)];
-        int two = present[random.below(present.length)];
-        if (state.table(round, one) == state.table(round, two)) {
+        int person = present[random.below(present.length)];
+        int table = random.below(task.tables(round));
+        int here = state.table(round, person);
+        if (table == here) {
             return;
         }
-        if ((task.isBound(round, one) || task.isBound(round, two)) && !task.maySwap(round, one, two, state)) {
+        MeetingTable meetings = state.meetings();
+        int gain = meetings.cost(round, person, table) - meetings.cost(round, person, here);
+        int limit = limit();
+        if (gain > limit + oneRepeat) {
             return;
         }
+        for (int other : state.peopleAt(round, table)) {
+            if (gain - meetings.between(person, other) <= limit && trySwap(round, person, other, limit)) {
+                return;
+            }
+        }
+    }
+
+    private boolean trySwap(int round, int one, int two, int limit) {
+        steps++;
         int delta = state.swapDelta(round, one, two);
-        if (accepts(delta)) {
-            state.swap(round, one, two, delta);
-            best.see(state);
+        if (delta > limit || !maySwap(round, one, two)) {
+            return false;
         }
+        state.swap(round, one, two, delta);
+        best.see(state);
+        return true;
+    }
+
+    private boolean maySwap(int round, int one, int two) {
+        return (!task.isBound(round, one) && !task.isBound(round, two)) || task.maySwap(round, one, two, state);
+    }
+
+    /**
+     * Makes chains in every round until none gains.
+     *
+     * @param goesOn asked from time to time; when it says no the search stops
+     * @return whether it came to its end
+     */
+    boolean chain(BooleanSupplier goesOn) {
+        int idle = 0;
+        for (int round = 0; idle < task.rounds(); round = (round + 1) % task.rounds()) {
+            if (!goesOn.getAsBoolean()) {
+                return false;
+            }
+            int[] order = task.present(round).clone();
+            random.shuffle(order);
+            ChainSearch chains = new ChainSearch(task, state, round, order);
+            idle = chains.improve() ? 0 : idle + 1;
+            steps += chains.steps();
+            best.see(state);
+            if (isDone()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Has a group and as many people of another table change places; takes it back if a rule minds or it costs too much. */
@@ -134,7 +189,7 @@ final class Annealing {
         for (int index = 0; index < people.length && obeys; index++) {
             obeys = task.obeys(round, rules.unitOf(there[index]), state);
         }
-        if (obeys && accepts(total)) {
+        if (obeys && total <= limit()) {
             best.see(state);
             return;
         }

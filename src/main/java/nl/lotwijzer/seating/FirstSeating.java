@@ -2,6 +2,7 @@ package nl.lotwijzer.seating;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,7 @@ final class FirstSeating {
     private final int[] free;
     private final int[] placedAt;
     private final int[] kind;
+    private int[] wishes = {};
     private int steps;
 
     FirstSeating(RoundRules rules) {
@@ -57,7 +59,16 @@ final class FirstSeating {
                                 == rules.tables(unit).get(other));
     }
 
+    /** Searches without wishes. */
     Outcome search() {
+        int[] none = new int[rules.allPeople()];
+        Arrays.fill(none, Seating.NOWHERE);
+        return search(none);
+    }
+
+    /** Searches, trying first the table that the first of a unit wishes for, and then the emptiest. */
+    Outcome search(int[] wishes) {
+        this.wishes = wishes;
         return place() ? Outcome.FOUND : steps > MOST_STEPS ? Outcome.UNKNOWN : Outcome.IMPOSSIBLE;
     }
 
@@ -94,9 +105,12 @@ final class FirstSeating {
         return rules.tables(unit).stream()
                 .filter(table -> free[table] >= rules.people(unit).length)
                 .filter(table -> rules.apart(unit).stream().noneMatch(other -> tableOf[other] == table))
-                .filter(table -> placedAt[table] > 0 || isFirst(seen, kind[table]))
+                .filter(table -> placedAt[table] > 0
+                        || table == wishes[rules.people(unit)[0]]
+                        || isFirst(seen, kind[table]))
                 .boxed()
-                .sorted((one, other) -> free[other] - free[one])
+                .sorted(Comparator.comparing((Integer table) -> table != wishes[rules.people(unit)[0]])
+                        .thenComparing(table -> -free[table]))
                 .toList();
     }
 
@@ -122,24 +136,32 @@ final class FirstSeating {
     /**
      * Returns the table of each person, {@link Seating#NOWHERE} of those absent, once a search has found a seating.
      *
-     * @param order the people present, in the order in which those without rules are dealt over the tables in turn
+     * @param order  the people present, in the order in which those without rules are dealt over the tables in turn
+     * @param wishes per person the table to give if it has a seat left, or {@link Seating#NOWHERE}
      */
-    int[] deal(int[] order) {
+    int[] deal(int[] order, int[] wishes) {
         int[] seats = free.clone();
         int[] dealt = new int[rules.allPeople()];
         Arrays.fill(dealt, Seating.NOWHERE);
+        for (int person : order) {
+            int wish = wishes[person];
+            int unit = rules.unitOf(person);
+            if (tableOf[unit] != Seating.NOWHERE) {
+                dealt[person] = tableOf[unit];
+            } else if (wish != Seating.NOWHERE && seats[wish] > 0) {
+                dealt[person] = wish;
+                seats[wish]--;
+            }
+        }
         int table = 0;
         for (int person : order) {
-            int unit = rules.unitOf(person);
-            if (tableOf[unit] == Seating.NOWHERE) {
+            if (dealt[person] == Seating.NOWHERE) {
                 while (seats[table] == 0) {
                     table = (table + 1) % seats.length;
                 }
                 dealt[person] = table;
                 seats[table]--;
                 table = (table + 1) % seats.length;
-            } else {
-                dealt[person] = tableOf[unit];
             }
         }
         return dealt;

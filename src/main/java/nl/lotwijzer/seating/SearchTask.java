@@ -28,13 +28,13 @@ final class SearchTask {
         for (int criterion = 0; criterion < problem.criteria(); criterion++) {
             first[criterion + 1] = first[criterion] + problem.categoryCount(criterion);
         }
-        this.categories = first[problem.criteria()];
+        this.categories = first[problem.criteria()] + 1;
         this.categoriesOf = new int[problem.people()][problem.criteria()];
         for (int person = 0; person < problem.people(); person++) {
             for (int criterion = 0; criterion < problem.criteria(); criterion++) {
                 int category = problem.category(criterion, person);
                 categoriesOf[person][criterion] =
-                        category == SeatingProblem.NONE ? SeatingProblem.NONE : first[criterion] + category;
+                        category == SeatingProblem.NONE ? categories - 1 : first[criterion] + category;
             }
         }
         this.nextMeetings = IntStream.rangeClosed(0, 2 * MOST)
@@ -66,6 +66,7 @@ final class SearchTask {
         FairShares shares = new FairShares(problem, number);
         int[][] costs = new int[round.tables() * categories][];
         for (int table = 0; table < round.tables(); table++) {
+            costs[table * categories + categories - 1] = new int[round.size(table) + 1];
             for (int criterion = 0; criterion < problem.criteria(); criterion++) {
                 for (int category = 0; category < problem.categoryCount(criterion); category++) {
                     costs[table * categories + first[criterion] + category] =
@@ -113,7 +114,12 @@ final class SearchTask {
         return bound[round][person];
     }
 
-    /** Returns the number of categories of all criteria together. */
+    /** Returns whether this person sits together with others by rule. */
+    boolean isGrouped(int round, int person) {
+        return bound[round][person] && rules[round].people(rules[round].unitOf(person)).length > 1;
+    }
+
+    /** Returns the number of categories of all criteria together, the one of those without a category included. */
     int categories() {
         return categories;
     }
@@ -160,18 +166,18 @@ final class SearchTask {
 
     /** Returns whether two people at different tables may swap seats: neither is bound to others, and no rule minds. */
     boolean maySwap(int round, int one, int two, SearchState state) {
-        return mayTake(round, one, state.table(round, two), two, state)
-                && mayTake(round, two, state.table(round, one), one, state);
+        return mayReplace(round, one, two, state) && mayReplace(round, two, one, state);
     }
 
-    private boolean mayTake(int round, int person, int table, int leaving, SearchState state) {
+    /** Returns whether a person may take the seat of one who leaves his table: not bound to others, and no rule minds. */
+    boolean mayReplace(int round, int person, int leaving, SearchState state) {
         if (!bound[round][person]) {
             return true;
         }
         RoundRules ofRound = rules[round];
-        int unit = ofRound.unitOf(person);
-        return ofRound.people(unit).length == 1
-                && ofRound.tables(unit).get(table)
+        int table = state.table(round, leaving);
+        return !isGrouped(round, person)
+                && ofRound.tables(ofRound.unitOf(person)).get(table)
                 && ofRound.apartPeople(person).stream()
                         .noneMatch(other -> other != leaving && state.table(round, other) == table);
     }

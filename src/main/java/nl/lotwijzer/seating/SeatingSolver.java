@@ -11,10 +11,6 @@ public final class SeatingSolver {
     /** About as many steps as fit in five seconds for a hundred people and four rounds. */
     public static final long USUAL_STEPS = 50_000_000;
 
-    private static final long FIRST_STEPS = 2_000_000;
-    private static final double WARM = 4;
-    private static final double COLD = 0.5;
-
     private final SeatingProblem problem;
 
     /** Sets out to solve this problem. */
@@ -57,35 +53,9 @@ public final class SeatingSolver {
         if (!contradictions.isEmpty()) {
             throw new ContradictionException(contradictions);
         }
-        SearchTask task = new SearchTask(problem);
         SeatingBounds bounds = bounds();
-        Annealing annealing = new Annealing(task, seed, start(task, new SeededRandom(seed)));
-        boolean goesOn = true;
-        for (long length = FIRST_STEPS; goesOn && annealing.steps() < steps; length *= 2) {
-            goesOn = annealing.cool(
-                    Math.min(length, steps - annealing.steps()),
-                    WARM,
-                    COLD,
-                    0,
-                    () -> progress.at(annealing.steps(), score(Seating.of(annealing.best()))));
-            annealing.restart();
-        }
-        Seating seating = Seating.of(annealing.best());
-        return new SeatingResult(seating, score(seating), bounds, annealing.steps());
-    }
-
-    private static int[][] start(SearchTask task, SeededRandom random) throws ContradictionException {
-        int[][] tableOf = new int[task.rounds()][];
-        for (int round = 0; round < tableOf.length; round++) {
-            FirstSeating first = new FirstSeating(task.rules(round));
-            if (first.search() != FirstSeating.Outcome.FOUND) {
-                throw new ContradictionException(List.of(new Contradiction(
-                        Contradiction.Reason.NONE_FOUND, round, task.problem().rules())));
-            }
-            int[] order = task.present(round).clone();
-            random.shuffle(order);
-            tableOf[round] = first.deal(order);
-        }
-        return tableOf;
+        SeatingRun run = new SeatingRun(problem, seed, steps, bounds, progress);
+        Seating seating = run.search();
+        return new SeatingResult(seating, score(seating), bounds, run.steps());
     }
 }
