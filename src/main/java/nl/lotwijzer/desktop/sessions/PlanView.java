@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tooltip;
@@ -26,12 +27,20 @@ import nl.lotwijzer.sessions.TableTrait;
 
 /** The tables of one round with the people around them, and those who have no seat yet. */
 final class PlanView extends VBox {
+    private static final double GAP = 2;
+
+    /** How much larger tables are drawn where there is room for all of them, the largest first. */
+    private static final List<Double> SCALES = List.of(1.4, 1.3, 1.2, 1.1);
+
     private final Texts texts;
     private final TablesModel model;
     private final RulesModel rules;
     private final SeatMenu menus;
     private final TableMenu tableMenus;
     private final List<Seat> seats = new ArrayList<>();
+    private final FlowPane tables = new FlowPane(GAP, GAP);
+    private double width;
+    private double height;
 
     PlanView(Texts texts, TablesModel model, RulesModel rules) {
         this.texts = texts;
@@ -51,9 +60,10 @@ final class PlanView extends VBox {
         if (!plan.waiting().isEmpty()) {
             getChildren().add(waiting(plan));
         }
-        FlowPane tables = new FlowPane(2, 2);
-        plan.tables().forEach(table -> tables.getChildren().add(table(table, content, plan)));
+        tables.getChildren().clear();
+        plan.tables().forEach(table -> tables.getChildren().add(new Group(table(table, content, plan))));
         getChildren().add(tables);
+        scale();
         markChosen();
         focused.flatMap(this::seatOf).ifPresent(Seat::requestFocus);
     }
@@ -64,6 +74,29 @@ final class PlanView extends VBox {
                 .filter(Node::isFocused)
                 .map(seat -> seat.participant().id())
                 .findFirst();
+    }
+
+    /** Draws the tables as large as they all fit in a view of this size; no smaller than can be read. */
+    void fit(double viewWidth, double viewHeight) {
+        width = viewWidth;
+        height = viewHeight;
+        scale();
+    }
+
+    private void scale() {
+        double scale = SCALES.stream().filter(this::fits).findFirst().orElse(1.0);
+        for (Node group : tables.getChildren()) {
+            ((Group) group).getChildren().forEach(table -> {
+                table.setScaleX(scale);
+                table.setScaleY(scale);
+            });
+        }
+    }
+
+    private boolean fits(double scale) {
+        double side = RoundTable.SIZE * scale + GAP;
+        return Math.floor(width / side) * Math.floor(height / side)
+                >= tables.getChildren().size();
     }
 
     /** Has the seats of this category stand out; an empty text none. */

@@ -32,6 +32,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Beside the tables: the rules that count at the session, adding and changing them, and what the goals weigh. */
 final class RulesPane extends StackPane {
+    static final double WIDTH = 300;
+
     private final RulesModel model;
     private final TablesModel tables;
     private final Texts texts;
@@ -43,9 +45,8 @@ final class RulesPane extends StackPane {
         this.tables = tables;
         this.texts = texts;
         this.close = close;
-        setMinWidth(300);
-        setMaxWidth(300);
-        setPrefWidth(300);
+        setMinWidth(WIDTH);
+        setMaxWidth(WIDTH);
         model.draft().subscribe(draft -> {
             form.ifPresent(RuleForm::dispose);
             form = draft.map(written -> new RuleForm(model, tables, written, texts));
@@ -102,12 +103,17 @@ final class RulesPane extends StackPane {
         }
         Tooltip.install(words, new Tooltip(text("ruleMade", model.made(rule), rule.role())));
         HBox.setHgrow(words, Priority.ALWAYS);
+        StackPane sign = new StackPane(sign(rule.kind()));
+        sign.setMinWidth(18);
+        sign.setAlignment(Pos.TOP_CENTER);
         HBox line = new HBox(
                 8,
-                sign(rule.kind()),
+                sign,
                 words,
-                Buttons.icon(text("ruleChange"), Feather.EDIT_2, () -> model.begin(rule)),
-                Buttons.icon(text("ruleRemove"), Feather.TRASH_2, () -> model.remove(rule)));
+                Buttons.more(
+                        text("ruleMore", whom),
+                        Buttons.item(text("ruleChange"), Feather.EDIT_2, () -> model.begin(rule)),
+                        Buttons.item(text("ruleRemove"), Feather.TRASH_2, () -> model.remove(rule))));
         line.getStyleClass().add("rule-line");
         line.setAlignment(Pos.TOP_LEFT);
         return line;

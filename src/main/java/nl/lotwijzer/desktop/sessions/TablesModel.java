@@ -193,17 +193,27 @@ final class TablesModel {
                                 Message.of("desktop.sessions.reseating"),
                                 progress -> new Reseats(workspace.project())
                                         .preview(plan.session().id(), plan.round()))
-                        .then(found -> reseat.set(Optional.of(found)))));
+                        .then(this::offer)));
+    }
+
+    /** Those who would have to move are chosen on the plan. */
+    private void offer(Reseat found) {
+        choose(found.moves().stream().map(change -> change.person().id()).toList());
+        reseat.set(Optional.of(found));
     }
 
     /** Makes the changes that were found. */
     void applyReseat() {
         reseat.get()
                 .ifPresent(found -> workspace.edit(
-                        () -> new Reseats(workspace.project()).apply(found), () -> tell("reseated")));
+                        () -> new Reseats(workspace.project()).apply(found), () -> {
+                            choose(List.of());
+                            tell("reseated");
+                        }));
     }
 
     void dropReseat() {
+        choose(List.of());
         reseat.set(Optional.empty());
     }
 

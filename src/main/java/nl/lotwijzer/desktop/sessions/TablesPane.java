@@ -29,6 +29,7 @@ import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.report.seating.SeatingList;
+import nl.lotwijzer.sessions.Reseat;
 import nl.lotwijzer.sessions.TablePlan;
 import nl.lotwijzer.sessions.TablePlans;
 import nl.lotwijzer.sessions.TableRuleKind;
@@ -66,6 +67,7 @@ final class TablesPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(scroll, Priority.ALWAYS);
+        scroll.viewportBoundsProperty().subscribe(bounds -> plan.fit(bounds.getWidth(), bounds.getHeight()));
         VBox.setVgrow(main, Priority.ALWAYS);
         rulesShown.subscribe(shown -> {
             rulesPane.setVisible(shown);
@@ -168,15 +170,15 @@ final class TablesPane extends VBox {
         parts.add(failure());
         parts.add(line);
         parts.add(colours(shown));
-        Optional<Node> mend = model.reseat()
-                .get()
-                .<Node>map(found -> new ReseatPane(found, model, texts))
-                .or(() -> outdated(shown));
-        mend.ifPresent(parts::add);
+        Optional<Reseat> mend = model.reseat().get();
+        if (mend.isEmpty()) {
+            outdated(shown).ifPresent(parts::add);
+        }
         top.getChildren().setAll(parts);
         plan.show(shown, content);
         rulesPane.show();
-        main.getChildren().setAll(scroll, rulesPane);
+        main.getChildren()
+                .setAll(scroll, mend.<Node>map(found -> new ReseatPane(found, model, texts)).orElse(rulesPane));
         getChildren().setAll(top, main);
     }
 
