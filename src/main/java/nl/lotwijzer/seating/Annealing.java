@@ -104,6 +104,9 @@ final class Annealing {
     private void step() {
         int round = random.below(task.rounds());
         int[] present = task.present(round);
+        if (present.length == 0) {
+            return;
+        }
         if (!groups.get(round).isEmpty() && random.below(GROUP_EVERY) == 0) {
             moveGroup(round);
             return;

@@ -41,9 +41,9 @@ final class Bounds {
         PersonBound people = new PersonBound(acquaintance, rules);
         return new RepeatBound(0, Argument.NONE_NEEDED)
                 .or(crowds.everybody())
+                .or(crowds.fewTables(people))
                 .or(people.everybody())
-                .or(new SpreadingBound(problem).all())
-                .or(crowds.fewTables(people));
+                .or(new SpreadingBound(problem).all());
     }
 
     /** A number of repeats that no seating is below, and why. */

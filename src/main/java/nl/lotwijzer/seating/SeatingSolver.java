@@ -8,7 +8,7 @@ import java.util.List;
  * give the same seating on every machine.
  */
 public final class SeatingSolver {
-    /** About as many steps as fit in five seconds for a hundred people and four rounds. */
+    /** Steps that take some three seconds, after which a hundred people and four rounds have long been solved. */
     public static final long USUAL_STEPS = 50_000_000;
 
     private final SeatingProblem problem;

@@ -13,16 +13,28 @@ final class SeatingCases {
 
     /** A hundred people, four rounds at thirteen tables, three criteria. */
     static SeatingProblem hundred(long seed) {
-        return mirrored(new Random(seed), 100, 4, 8).build();
+        return hundred(seed, 4);
+    }
+
+    /** A hundred people, as many rounds at thirteen tables, three criteria. */
+    static SeatingProblem hundred(long seed, int rounds) {
+        SeatingProblem.Builder builder = rounds(100, rounds, 8);
+        addCriteria(builder, new Random(seed), 100);
+        return builder.build();
     }
 
     /**
-     * 150 people, eight rounds of tables of 8, three criteria, 20 pairs apart, 10 fixed seats, and two languages: eleven
-     * people have to sit at tables 0 and 1, eight at table 2 or 3.
+     * 150 people, eight rounds of tables of 8, 20 pairs apart, 10 fixed seats, and two languages: eleven people have to sit
+     * at table 0 or 1, eight at table 2 or 3.
+     *
+     * @param mirror whether tables are to mirror the group on three criteria besides
      */
-    static SeatingProblem hundredAndFifty(long seed) {
+    static SeatingProblem hundredAndFifty(long seed, boolean mirror) {
         Random random = new Random(seed);
-        SeatingProblem.Builder builder = mirrored(random, 150, 8, 8);
+        SeatingProblem.Builder builder = rounds(150, 8, 8);
+        if (mirror) {
+            addCriteria(builder, random, 150);
+        }
         int[] order = random.ints(0, 150).distinct().limit(150).toArray();
         for (int fixed = 0; fixed < 10; fixed++) {
             builder.rule(new SeatingRule.AtOneOf(order[fixed], List.of(2 + random.nextInt(17))));
@@ -48,8 +60,15 @@ final class SeatingCases {
         return builder.build();
     }
 
-    private static SeatingProblem.Builder mirrored(Random random, int people, int rounds, int largest) {
+    private static SeatingProblem.Builder rounds(int people, int rounds, int largest) {
         SeatingProblem.Builder builder = SeatingProblem.of(people);
+        for (int round = 0; round < rounds; round++) {
+            builder.round(TableSizes.atMost(people, largest));
+        }
+        return builder;
+    }
+
+    private static void addCriteria(SeatingProblem.Builder builder, Random random, int people) {
         for (double[] shares : SHARES) {
             int[] categories = new int[people];
             for (int person = 0; person < people; person++) {
@@ -57,10 +76,6 @@ final class SeatingCases {
             }
             builder.criterion(categories);
         }
-        for (int round = 0; round < rounds; round++) {
-            builder.round(TableSizes.atMost(people, largest));
-        }
-        return builder;
     }
 
     private static int category(double chance, double[] shares) {
