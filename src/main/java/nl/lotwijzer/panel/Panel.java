@@ -57,6 +57,15 @@ public record Panel(List<LotteryQuota> quotas, List<Participant> participants) {
      * session. Nobody counts as one who has not said yet.
      */
     public List<Representation> representation(Predicate<Participant> counted) {
+        return representation(counted, participant -> false);
+    }
+
+    /**
+     * Returns the same as {@link #representation(Predicate)} while some may still be counted.
+     *
+     * @param open those who may, as who is still expected at a session; asked of those who are not counted
+     */
+    public List<Representation> representation(Predicate<Participant> counted, Predicate<Participant> open) {
         return quotas.stream()
                 .map(quota -> {
                     List<Participant> inCategory = in(quota);
@@ -67,7 +76,9 @@ public record Panel(List<LotteryQuota> quotas, List<Participant> participants) {
                             quota.max(),
                             drawn(inCategory),
                             (int) inCategory.stream().filter(counted).count(),
-                            0);
+                            (int) inCategory.stream()
+                                    .filter(counted.negate().and(open))
+                                    .count());
                 })
                 .toList();
     }

@@ -80,7 +80,7 @@ public record FixedStart(LocalTime time, int day) {
      * @param date  the day of the session
      * @param after when what precedes it ends
      */
-    ZonedDateTime at(LocalDate date, ZoneId zone, ZonedDateTime after) {
+    public ZonedDateTime at(LocalDate date, ZoneId zone, ZonedDateTime after) {
         ZonedDateTime first = date.plusDays(day).atTime(time).atZone(zone).withEarlierOffsetAtOverlap();
         ZonedDateTime second = first.withLaterOffsetAtOverlap();
         return first.isBefore(after) && !second.isBefore(after) ? second : first;

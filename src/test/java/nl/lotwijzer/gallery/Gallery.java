@@ -142,7 +142,7 @@ public final class Gallery {
         views.add(new View("allowances-batch", Place.ALLOWANCES, "batch 1"));
         views.add(new View("allowances-rules", Place.ALLOWANCES, "rules"));
         views.add(new View("facilitators-person", Place.FACILITATORS, "3"));
-        for (String tab : List.of("attendance", "details", "run", "tables", "team")) {
+        for (String tab : List.of("attendance", "details", "reminders", "run", "tables", "team")) {
             views.add(new View("sessions-" + tab, Place.SESSIONS, tab));
         }
         views.add(new View("sessions-tables-reseat", Place.SESSIONS, "tables reseat"));

@@ -1,5 +1,7 @@
 package nl.lotwijzer.desktop.participants;
 
+import java.util.List;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -9,11 +11,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.panel.Representation;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One category: its name, a bar of seats, the numbers, and a shape that says whether it fits. It can be pressed. */
-final class RepresentationLine extends HBox {
+public final class RepresentationLine extends HBox {
     /** Room for the longest numbers, {@code 100 / 99–100}, so that the bars stand below each other. */
     private static final double NUMBERS = 72;
 
@@ -21,11 +24,21 @@ final class RepresentationLine extends HBox {
 
     /**
      * @param largest the most seats of any line, so that all bars have one scale
-     * @param numbers how many come and how many are asked for
-     * @param about   everything in words, as a tooltip and for a screen reader
+     * @param chosen  whether the people in this category are shown
+     * @param press   what happens when it is pressed
      */
-    RepresentationLine(
-            Representation one, int largest, String numbers, Tone tone, String about, boolean chosen, Runnable press) {
+    public RepresentationLine(Representation one, int largest, Texts texts, boolean chosen, Runnable press) {
+        Tone tone = tone(one);
+        String about = text(
+                texts,
+                "representationAbout",
+                one.category(),
+                one.confirmed(),
+                one.open(),
+                one.drawn(),
+                range(one, texts),
+                text(texts, "standing." + one.standing()));
+        String numbers = text(texts, "confirmedOf", one.confirmed(), range(one, texts));
         getStyleClass().add("representation-line");
         pseudoClassStateChanged(CHOSEN, chosen);
         setAlignment(Pos.CENTER_LEFT);
@@ -49,5 +62,38 @@ final class RepresentationLine extends HBox {
                 event.consume();
             }
         });
+    }
+
+    private static String range(Representation one, Texts texts) {
+        return one.min() == one.max()
+                ? text(texts, "seats", one.min())
+                : text(texts, "seatsRange", one.min(), one.max());
+    }
+
+    /** Returns how bad it is: no colour for what may still come right. */
+    public static Tone tone(Representation one) {
+        return switch (one.standing()) {
+            case WITHIN -> Tone.SUCCESS;
+            case MAY_STILL -> Tone.NEUTRAL;
+            case SHORT, OVER -> Tone.DANGER;
+        };
+    }
+
+    /** Returns the longest bar that is needed for these. */
+    public static int largest(List<Representation> all) {
+        return all.stream()
+                .mapToInt(one -> Math.max(one.max(), Math.max(one.drawn(), one.confirmed())))
+                .max()
+                .orElse(1);
+    }
+
+    /** Returns the style sheet with the look of these lines. */
+    public static String styleSheet() {
+        return Objects.requireNonNull(RepresentationLine.class.getResource("participants.css"))
+                .toExternalForm();
+    }
+
+    private static String text(Texts texts, String key, Object... arguments) {
+        return texts.get("desktop.participants." + key, arguments);
     }
 }

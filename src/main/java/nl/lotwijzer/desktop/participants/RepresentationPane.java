@@ -92,14 +92,11 @@ final class RepresentationPane extends BorderPane {
         Basis basis = model.basis().get();
         showSessions(basis);
         List<Representation> all = model.representation();
-        long outside = all.stream().filter(one -> tone(one) == Tone.DANGER).count();
+        long outside = all.stream().filter(one -> RepresentationLine.tone(one) == Tone.DANGER).count();
         body.getChildren()
                 .setAll(Labels.muted(
                         outside == 0 ? text("hint." + basis) : text("outside." + basis, outside)));
-        int largest = all.stream()
-                .mapToInt(one -> Math.max(one.max(), Math.max(one.drawn(), one.confirmed())))
-                .max()
-                .orElse(1);
+        int largest = RepresentationLine.largest(all);
         for (String criterion : panel.get().criteria()) {
             VBox group = new VBox(Labels.caption(criterion));
             all.stream()
@@ -126,20 +123,10 @@ final class RepresentationPane extends BorderPane {
     private List<Node> lines(Representation one, int largest) {
         CategoryFilter filter = new CategoryFilter(one.criterion(), one.category());
         boolean isChosen = model.category().get().equals(Optional.of(filter));
-        String about = text(
-                "representationAbout",
-                one.category(),
-                one.confirmed(),
-                one.open(),
-                one.drawn(),
-                range(one),
-                text("standing." + one.standing()));
         RepresentationLine line = new RepresentationLine(
                 one,
                 largest,
-                text("confirmedOf", one.confirmed(), range(one)),
-                tone(one),
-                about,
+                texts,
                 isChosen,
                 () -> model.category().set(isChosen ? Optional.empty() : Optional.of(filter)));
         boolean missing = one.standing() == Standing.SHORT || one.standing() == Standing.MAY_STILL;
@@ -152,18 +139,6 @@ final class RepresentationPane extends BorderPane {
         link.getStyleClass().add("representation-reserve");
         link.setWrapText(true);
         return List.of(line, link);
-    }
-
-    private String range(Representation one) {
-        return one.min() == one.max() ? text("seats", one.min()) : text("seatsRange", one.min(), one.max());
-    }
-
-    private static Tone tone(Representation one) {
-        return switch (one.standing()) {
-            case WITHIN -> Tone.SUCCESS;
-            case MAY_STILL -> Tone.NEUTRAL;
-            case SHORT, OVER -> Tone.DANGER;
-        };
     }
 
     private String text(String key, Object... arguments) {

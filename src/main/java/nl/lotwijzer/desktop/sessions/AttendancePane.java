@@ -2,10 +2,14 @@ package nl.lotwijzer.desktop.sessions;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -17,18 +21,18 @@ import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.FilterChips;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.SearchField;
-import nl.lotwijzer.desktop.controls.StatusBadge;
 import nl.lotwijzer.desktop.controls.TableBuilder;
-import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.Toolbar;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.sessions.AbsenceReason;
 import nl.lotwijzer.sessions.Attendance;
 import nl.lotwijzer.sessions.Attendee;
+import nl.lotwijzer.sessions.Session;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The tab with who is expected and who came. */
+/** The tab with who is expected and who came, and beside it whether those who came mirror the population. */
 final class AttendancePane extends VBox {
     private final Workspace workspace;
     private final Texts texts;
@@ -36,51 +40,74 @@ final class AttendancePane extends VBox {
     private final AttendanceModel model;
     private final FilterChips<Optional<Attendance>> chips = new FilterChips<>(Optional.empty());
     private final Label count = Labels.muted("");
-    private final HBox marks = new HBox(8);
     private final TableView<Attendee> table;
+    private final PresencePane presence;
+    private final AttendanceMarks marks;
+    private Map<Long, List<Integer>> tables = Map.of();
 
-    AttendancePane(Workspace workspace, SessionsModel sessions) {
+    /** @param checkIn opens the window at the door */
+    AttendancePane(Workspace workspace, SessionsModel sessions, SessionPapers papers, Runnable checkIn) {
         this.workspace = workspace;
         this.texts = workspace.texts();
         this.sessions = sessions;
         this.model = new AttendanceModel(workspace, sessions);
+        this.presence = new PresencePane(model, texts);
+        this.marks = new AttendanceMarks(model, texts);
         getStyleClass().add("tab-content");
         chips.chip(Optional.empty(), text("all"));
         for (Attendance attendance : Attendance.values()) {
             chips.chip(Optional.of(attendance), texts.get("sessions.attendance." + attendance));
-            Button mark = Buttons.secondary(
-                    texts.get("sessions.attendance." + attendance),
-                    sign(attendance),
-                    () -> model.mark(model.chosen(), attendance));
-            mark.setId("mark-" + attendance);
-            marks.getChildren().add(mark);
         }
         chips.selectedProperty().bindBidirectional(model.shownOnly());
         table = table();
-        VBox.setVgrow(table, Priority.ALWAYS);
-        sessions.content().subscribe(content -> content.ifPresent(this::show));
+        model.category().subscribe(_ -> describe());
+        HBox main = new HBox(12, table, presence);
+        HBox.setHgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(main, Priority.ALWAYS);
+        SearchField search = new SearchField(text("searchPeople"));
+        search.setPrefWidth(190);
+        search.textProperty().bindBidirectional(model.search());
+        Button door = Buttons.secondary(text("checkIn"), Feather.LOG_IN, checkIn);
+        door.setId("open-check-in");
+        Toolbar toolbar = new Toolbar(search, count).right(door, more(papers));
+        sessions.content().subscribe(content -> content.ifPresent(one -> {
+            tables = one.day().tables();
+            show(one, List.of(chips, toolbar, main, marks));
+        }));
+    }
+
+    private MenuButton more(SessionPapers papers) {
+        return Buttons.more(
+                text("more"),
+                Buttons.item(text("badgesTables"), Feather.TAG, () -> withSession(one -> papers.badges(one, true))),
+                Buttons.item(text("badgesPlain"), Feather.TAG, () -> withSession(one -> papers.badges(one, false))),
+                Buttons.item(text("restPresent"), Feather.CHECK_CIRCLE, () -> model.markRest(Attendance.PRESENT)),
+                Buttons.item(text("restAbsent"), Feather.X_CIRCLE, () -> model.markRest(Attendance.ABSENT)));
+    }
+
+    private void withSession(Consumer<Session> deed) {
+        sessions.content().get().map(SessionContent::session).ifPresent(deed);
     }
 
     private TableView<Attendee> table() {
         TableView<Attendee> built = TableBuilder.of(model.shown())
                 .text(
                         texts.get("desktop.participants.numberColumn"),
-                        70,
+                        64,
                         one -> one.participant().number())
                 .text(
                         texts.get("desktop.participants.name"),
-                        220,
+                        150,
                         one -> one.participant().name())
                 .node(
                         text("attendance"),
-                        140,
-                        one -> badge(one.attendance()),
+                        120,
+                        one -> AttendanceLook.badge(one.attendance(), texts),
                         Comparator.comparing(Attendee::attendance))
-                .value(text("table"), 90, this::tableOf, number -> number == 0 ? "–" : text("number", number))
-                .text(
-                        texts.get("desktop.participants.phone"),
-                        130,
-                        one -> one.participant().registrant().phone())
+                .text(text("cameColumn"), 62, one -> one.arrived().map(model::clock).orElse(""))
+                .text(text("leftColumn"), 62, one -> one.left().map(model::clock).orElse(""))
+                .text(text("table"), 62, this::tablesOf)
+                .text(text("reasonColumn"), 110, this::reason)
                 .placeholder(Labels.muted(texts.get("desktop.participants.noneFound")))
                 .build();
         built.setId("attendance");
@@ -100,16 +127,21 @@ final class AttendancePane extends VBox {
         return built;
     }
 
-    private int tableOf(Attendee attendee) {
-        return sessions.content()
-                .get()
-                .flatMap(SessionContent::plan)
-                .flatMap(plan -> plan.tableOf(attendee.participant().id()))
-                .map(table -> table.number())
-                .orElse(0);
+    private String reason(Attendee attendee) {
+        return attendee.reason()
+                .map((AbsenceReason one) -> texts.get("sessions.reason." + one))
+                .orElse("");
     }
 
-    private void show(SessionContent content) {
+    /** Returns the table of each round, once if it is the same in all of them. */
+    private String tablesOf(Attendee attendee) {
+        List<Integer> seats = tables.getOrDefault(attendee.id(), List.of());
+        List<String> written = (seats.stream().distinct().count() == 1 ? seats.subList(0, 1) : seats)
+                .stream().map(table -> table == 0 ? "–" : Integer.toString(table)).toList();
+        return String.join(" · ", written);
+    }
+
+    private void show(SessionContent content, List<Node> parts) {
         if (content.attendance().attendees().isEmpty()) {
             getChildren()
                     .setAll(new EmptyState(
@@ -122,13 +154,8 @@ final class AttendancePane extends VBox {
                                     () -> workspace.navigate(Place.PARTICIPANTS))));
             return;
         }
-        if (table.getParent() == null) {
-            SearchField search = new SearchField(text("searchPeople"));
-            search.textProperty().bindBidirectional(model.search());
-            Button rest = Buttons.secondary(text("restPresent"), model::markRestPresent);
-            HBox line = new HBox(8, Labels.muted(text("markAs")), marks);
-            line.getStyleClass().add("mark-line");
-            getChildren().setAll(chips, new Toolbar(search, count).right(rest), table, line);
+        if (table.getScene() == null || !getChildren().equals(parts)) {
+            getChildren().setAll(parts);
         }
         chips.count(
                 Optional.empty(),
@@ -137,6 +164,7 @@ final class AttendancePane extends VBox {
             chips.count(
                     Optional.of(attendance), text("number", content.attendance().count(attendance)));
         }
+        presence.show();
         selectAgain();
         describe();
     }
@@ -158,30 +186,6 @@ final class AttendancePane extends VBox {
                         ? texts.get("desktop.participants.selected", chosen)
                         : texts.get("desktop.participants.count", model.shown().size()));
         marks.setDisable(chosen == 0);
-    }
-
-    private StatusBadge badge(Attendance attendance) {
-        return new StatusBadge(tone(attendance), sign(attendance), texts.get("sessions.attendance." + attendance));
-    }
-
-    private static Tone tone(Attendance attendance) {
-        return switch (attendance) {
-            case INVITED -> Tone.NEUTRAL;
-            case PRESENT -> Tone.SUCCESS;
-            case LATE -> Tone.ACCENT;
-            case EXCUSED -> Tone.WARNING;
-            case ABSENT -> Tone.DANGER;
-        };
-    }
-
-    private static Feather sign(Attendance attendance) {
-        return switch (attendance) {
-            case INVITED -> Feather.MAIL;
-            case PRESENT -> Feather.CHECK_CIRCLE;
-            case LATE -> Feather.CLOCK;
-            case EXCUSED -> Feather.PHONE_OFF;
-            case ABSENT -> Feather.X_CIRCLE;
-        };
     }
 
     private String text(String key, Object... arguments) {

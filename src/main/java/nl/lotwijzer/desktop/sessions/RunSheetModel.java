@@ -1,6 +1,5 @@
 package nl.lotwijzer.desktop.sessions;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,14 +8,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import nl.lotwijzer.desktop.dialogs.FileQuestion;
-import nl.lotwijzer.desktop.dialogs.FileQuestion.Kind;
 import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.dialogs.TextQuestion;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.workspace.Workspace;
-import nl.lotwijzer.language.Message;
-import nl.lotwijzer.report.session.SessionFiles;
 import nl.lotwijzer.sessions.FixedStart;
 import nl.lotwijzer.sessions.RunItem;
 import nl.lotwijzer.sessions.RunKind;
@@ -29,8 +24,6 @@ import nl.lotwijzer.sessions.Session;
 final class RunSheetModel {
     /** A new item takes so many minutes until somebody says otherwise. */
     private static final int USUAL_MINUTES = 30;
-
-    private static final List<String> ENDINGS = List.of("pdf", "docx", "xlsx");
 
     private final Workspace workspace;
     private final SessionsModel sessions;
@@ -203,30 +196,6 @@ final class RunSheetModel {
         } else {
             workspace.notify(Notice.warning(text("noMinutes", typed)));
         }
-    }
-
-    /** Asks for a file and writes the run sheet into it. */
-    void export() {
-        sheet.get().ifPresent(one -> workspace
-                .dialogs()
-                .saveFile(new FileQuestion(
-                        text("runExport"),
-                        text("runFile", one.session().number(), one.session().date().toString()),
-                        ENDINGS.stream()
-                                .map(ending -> new Kind(text("kind." + ending), List.of(ending)))
-                                .toList()))
-                .ifPresent(file -> export(one.session(), file)));
-    }
-
-    private void export(Session session, Path file) {
-        workspace
-                .tasks()
-                .start(BackgroundTask.of(Message.of("desktop.sessions.writing"), progress -> {
-                            new SessionFiles(workspace.project(), workspace.texts().language()).runSheet(session, file);
-                            return file;
-                        })
-                        .then(written -> workspace.notify(
-                                Notice.success(text("written", String.valueOf(written.getFileName()))))));
     }
 
     private void tell(String words) {

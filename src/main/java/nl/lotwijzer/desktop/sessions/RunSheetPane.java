@@ -40,6 +40,7 @@ final class RunSheetPane extends VBox {
     /** From this width on, in pixels, the list has room for everything that is known of an item. */
     private static final double WIDE = 760;
 
+    private static final double ROW = 32;
     private static final int STEP = 5;
 
     private final Texts texts;
@@ -51,9 +52,12 @@ final class RunSheetPane extends VBox {
     private final Label now = Labels.text("");
     private final MenuButton more;
     private final HBox main = new HBox(16);
+    private final Runnable export;
     private boolean naming;
 
-    RunSheetPane(Workspace workspace, SessionsModel sessions) {
+    RunSheetPane(Workspace workspace, SessionsModel sessions, SessionPapers papers) {
+        this.export = () ->
+                sessions.content().get().map(SessionContent::session).ifPresent(papers::runSheet);
         this.texts = workspace.texts();
         this.model = new RunSheetModel(workspace, sessions);
         this.form = new RunItemForm(model, texts);
@@ -80,7 +84,7 @@ final class RunSheetPane extends VBox {
 
     private TableView<Line> table() {
         TableView<Line> built = TableBuilder.of(model.lines())
-                .node(text("runTime"), 150, this::times, Comparator.comparing(Line::number))
+                .node(text("runTime"), 170, this::times, Comparator.comparing(Line::number))
                 .number(text("runMin"), 50, line -> line.item().minutes(), minutes -> text("number", minutes))
                 .node(text("runItem"), 200, this::what, Comparator.comparing(Line::number))
                 .text(text("runOwner"), 90, line -> line.item().owner())
@@ -88,6 +92,7 @@ final class RunSheetPane extends VBox {
                 .text(text("runMaterial"), 160, line -> line.item().material())
                 .build();
         built.setId("run-sheet");
+        built.setFixedCellSize(ROW);
         built.getColumns().forEach(column -> column.setSortable(false));
         built.widthProperty().subscribe(width -> {
             built.getColumns().get(5).setVisible(width.doubleValue() > WIDE);
@@ -136,6 +141,7 @@ final class RunSheetPane extends VBox {
         RunSheet sheet = model.sheet().get().orElseThrow();
         Label time = new Label(text("fromTo", sheet.clock(line.start()), sheet.clock(line.end())));
         HBox cell = new HBox(6, time);
+        time.setMinWidth(USE_PREF_SIZE);
         cell.getStyleClass().add("run-time");
         if (line.item().fixed().isPresent()) {
             FontIcon pin = new FontIcon(Feather.LOCK);
@@ -156,6 +162,7 @@ final class RunSheetPane extends VBox {
     private Label gap(String style, String key, Duration gap) {
         Label label = new Label(text(key, gap.toMinutes()));
         label.getStyleClass().add(style);
+        label.setMinWidth(USE_PREF_SIZE);
         label.setTooltip(new Tooltip(text(key + "About", gap.toMinutes())));
         return label;
     }
@@ -198,7 +205,7 @@ final class RunSheetPane extends VBox {
             getChildren().setAll(new Toolbar(total, verdict).right(add, shift, more), now, main);
         }
         selectAgain();
-        total.setText(text("runTotal", sheet.lines().size(), sheet.total().toHours(), sheet.total().toMinutesPart()));
+        total.setText(text("runTotal", sheet.lines().size(), "%d:%02d".formatted(sheet.total().toHours(), sheet.total().toMinutesPart())));
         verdict.getChildren().setAll(verdict(sheet));
         more.getItems().setAll(menu());
         tellNow();
@@ -263,7 +270,7 @@ final class RunSheetPane extends VBox {
         copy.getItems().setAll(copies());
         copy.setDisable(copy.getItems().isEmpty());
         return new MenuItem[] {
-            Buttons.item(text("runExport"), Feather.SAVE, model::export),
+            Buttons.item(text("runExport"), Feather.SAVE, export),
             copy,
             Buttons.item(text("runUp"), Feather.ARROW_UP, () -> model.move(-1)),
             Buttons.item(text("runDown"), Feather.ARROW_DOWN, () -> model.move(1)),

@@ -36,7 +36,8 @@ final class SessionCell extends ListCell<Session> {
             return;
         }
         title.setText(texts.get("desktop.sessions.listTitle", session.number(), session.title()));
-        when.setText(session.date().format(day));
+        String date = session.date().format(day);
+        when.setText(session.cancelled() ? texts.get("desktop.sessions.listOff", date) : date);
         setAccessibleText(title.getText() + ", " + when.getText());
         setGraphic(lines);
     }

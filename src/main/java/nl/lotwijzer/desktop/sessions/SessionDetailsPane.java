@@ -1,30 +1,39 @@
 package nl.lotwijzer.desktop.sessions;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.lotwijzer.desktop.controls.Banner;
 import nl.lotwijzer.desktop.controls.Buttons;
+import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.DateField;
+import nl.lotwijzer.desktop.controls.FilterChips;
 import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.sessions.Arrangements;
+import nl.lotwijzer.sessions.FixedStart;
 import nl.lotwijzer.sessions.Session;
 import nl.lotwijzer.sessions.SessionDetails;
+import nl.lotwijzer.sessions.SessionForm;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The tab with when and where a session is. */
+/** The tab with when and where a session is, its rooms and its calendar files. */
 final class SessionDetailsPane extends VBox {
-    private static final Pattern TIME = Pattern.compile("\\s*(\\d{1,2})[:.](\\d{2})\\s*");
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm");
 
     private final SessionsModel model;
@@ -33,41 +42,104 @@ final class SessionDetailsPane extends VBox {
     private final DateField date;
     private final TextField start = new TextField();
     private final TextField end = new TextField();
+    private final Label nextDay = Labels.muted("");
     private final TextField place = new TextField();
+    private final TextArea route = new TextArea();
+    private final FilterChips<SessionForm> form = new FilterChips<>(SessionForm.ON_SITE);
+    private final TextField link = new TextField();
+    private final TextArea remark = new TextArea();
     private final Spinner<Integer> tableSize =
             new Spinner<>(SessionDetails.SMALLEST_TABLE, SessionDetails.LARGEST_TABLE, SessionDetails.USUAL_TABLE);
+    private final Spinner<Integer> grace =
+            new Spinner<>(0, Arrangements.MOST_GRACE, Arrangements.USUAL_GRACE);
     private final Label outcome = Labels.text("");
+    private final RoomsEditor rooms;
+    private final VBox off = new VBox();
+    private final Button cancel;
     private Optional<Session> shown = Optional.empty();
 
-    SessionDetailsPane(SessionsModel model, Texts texts) {
+    SessionDetailsPane(SessionsModel model, Texts texts, SessionPapers papers) {
         this.model = model;
         this.texts = texts;
         this.date =
                 new DateField(LocalDate.EPOCH, text("date"), texts.language().locale());
+        this.rooms = new RoomsEditor(model, texts);
         getStyleClass().add("tab-content");
         title.setId("session-title");
-        start.setPrefColumnCount(5);
-        end.setPrefColumnCount(5);
-        start.setMaxWidth(90);
-        end.setMaxWidth(90);
+        for (TextField time : List.of(start, end)) {
+            time.setPrefColumnCount(5);
+            time.setMaxWidth(76);
+            time.textProperty().subscribe(_ -> tellNextDay());
+        }
+        for (TextArea area : List.of(route, remark)) {
+            area.setPrefRowCount(2);
+            area.setWrapText(true);
+        }
         tableSize.setMaxWidth(90);
+        grace.setMaxWidth(90);
+        grace.setEditable(true);
+        for (SessionForm one : SessionForm.values()) {
+            form.chip(one, texts.get("sessions.form." + one));
+        }
+        link.disableProperty().bind(form.selectedProperty().map(one -> !one.byLink()));
+        link.setPromptText("https://");
         outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
+        cancel = Buttons.secondary("", Feather.SLASH, () -> shown.ifPresent(one -> model.cancel(one, !one.cancelled())));
+        HBox columns = new HBox(24, fields(), beside(papers));
+        HBox.setHgrow(columns.getChildren().getFirst(), Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(new VBox(12, off, columns));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        model.content().subscribe(content -> content.ifPresent(one -> {
+            show(one.session());
+            rooms.show(one);
+        }));
+    }
+
+    private VBox fields() {
         Button save = Buttons.secondary(text("save"), Feather.CHECK, this::save);
         Button remove = Buttons.danger(text("remove"), Feather.TRASH_2, () -> shown.ifPresent(model::remove));
-        HBox buttons = new HBox(8, save, remove);
-        Form form = new Form()
+        HBox times = new HBox(8, start, Labels.muted("–"), end, nextDay);
+        times.getStyleClass().add("mark-line");
+        start.setAccessibleText(text("start"));
+        end.setAccessibleText(text("end"));
+        Form fields = new Form()
                 .row(text("titleField"), title)
                 .row(text("date"), date)
-                .row(text("start"), start)
-                .row(text("end"), end)
+                .row(text("fromUntil"), times)
                 .row(text("place"), place)
-                .row(text("tableSize"), tableSize, text("tableSizeHint"))
+                .row(text("route"), route)
+                .row(text("form"), form)
+                .row(text("link"), link)
+                .row(text("remark"), remark)
+                .row(text("tableSize"), tableSize)
+                .row(text("grace"), grace)
                 .wide(outcome)
-                .wide(buttons);
-        form.setMaxWidth(620);
-        getChildren().add(form);
-        model.content()
-                .subscribe(content -> content.map(SessionContent::session).ifPresent(this::show));
+                .wide(new FlowPane(8, 8, save, cancel, remove));
+        fields.setMaxWidth(560);
+        return new VBox(fields);
+    }
+
+    private VBox beside(SessionPapers papers) {
+        Button one = Buttons.secondary(
+                text("calendarOne"), Feather.CALENDAR, () -> shown.ifPresent(papers::calendar));
+        Button all = Buttons.secondary(
+                text("calendarAll"), Feather.CALENDAR, () -> papers.calendar(List.copyOf(model.sessions())));
+        VBox beside = new VBox(
+                12,
+                new Card(text("rooms"), text("roomsHint"), rooms),
+                new Card(text("calendar"), text("calendarHint"), new VBox(8, one, all)));
+        beside.getStyleClass().add("session-beside");
+        return beside;
+    }
+
+    private void tellNextDay() {
+        Optional<LocalTime> from = time(start.getText());
+        Optional<LocalTime> to = time(end.getText());
+        boolean next = from.isPresent() && to.isPresent() && to.get().isBefore(from.get());
+        nextDay.setText(next ? text("nextDay") : "");
     }
 
     /** Fills the fields, unless the same is shown already and somebody may be typing. */
@@ -83,7 +155,18 @@ final class SessionDetailsPane extends VBox {
         end.setText(details.end().format(SHOWN));
         place.setText(details.place());
         tableSize.getValueFactory().setValue(details.tableSize());
+        Arrangements arrangements = details.arrangements();
+        route.setText(arrangements.route());
+        form.selectedProperty().set(arrangements.form());
+        link.setText(arrangements.link());
+        remark.setText(arrangements.remark());
+        grace.getValueFactory().setValue(arrangements.grace());
         outcome.setText("");
+        cancel.setText(text(session.cancelled() ? "reinstate" : "cancel"));
+        off.getChildren().clear();
+        if (session.cancelled()) {
+            off.getChildren().add(new Banner(Tone.WARNING, text("isOff")));
+        }
     }
 
     private void save() {
@@ -97,8 +180,20 @@ final class SessionDetailsPane extends VBox {
         } else if (from.isEmpty() || to.isEmpty()) {
             tell(text("noTime"), false);
         } else {
+            SessionForm chosen = form.selectedProperty().get();
             SessionDetails details = new SessionDetails(
-                    title.getText(), date.getValue(), from.get(), to.get(), place.getText(), tableSize.getValue());
+                    title.getText(),
+                    date.getValue(),
+                    from.get(),
+                    to.get(),
+                    place.getText(),
+                    tableSize.getValue(),
+                    new Arrangements(
+                            route.getText(),
+                            chosen,
+                            chosen.byLink() ? Objects.requireNonNullElse(link.getText(), "") : "",
+                            remark.getText(),
+                            grace.getValue()));
             model.save(
                     shown.get().id(),
                     details,
@@ -114,14 +209,7 @@ final class SessionDetailsPane extends VBox {
     }
 
     private static Optional<LocalTime> time(String typed) {
-        Matcher time = TIME.matcher(typed);
-        try {
-            return time.matches()
-                    ? Optional.of(LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2))))
-                    : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty(); // 25:00 is no time either; the form says so.
-        }
+        return FixedStart.read(typed).filter(read -> read.day().isEmpty()).map(FixedStart.Typed::time);
     }
 
     private String text(String key) {

@@ -19,6 +19,8 @@ import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.project.Project;
+import nl.lotwijzer.sessions.Room;
+import nl.lotwijzer.sessions.Rooms;
 import nl.lotwijzer.sessions.Session;
 import nl.lotwijzer.sessions.SessionDetails;
 import nl.lotwijzer.sessions.SessionImport;
@@ -125,7 +127,13 @@ public final class SessionsModel {
         }
         SessionDetails last = sessions.getLast().details();
         return new SessionDetails(
-                title, last.date().plusWeeks(2), last.start(), last.end(), last.place(), last.tableSize());
+                title,
+                last.date().plusWeeks(2),
+                last.start(),
+                last.end(),
+                last.place(),
+                last.tableSize(),
+                last.arrangements());
     }
 
     /**
@@ -142,6 +150,30 @@ public final class SessionsModel {
                         })
                         .then(saved -> then.run())
                         .otherwise(otherwise));
+    }
+
+    /**
+     * Gives a session these rooms.
+     *
+     * @param otherwise told what is wrong, if anything is
+     */
+    void saveRooms(long session, List<Room> rooms, Consumer<Failure> otherwise) {
+        workspace
+                .tasks()
+                .start(BackgroundTask.edit(progress -> {
+                            new Rooms(workspace.project()).set(session, rooms);
+                            return rooms;
+                        })
+                        .otherwise(otherwise));
+    }
+
+    /** Says that a session is off, or on again. */
+    void cancel(Session session, boolean cancelled) {
+        String key = cancelled ? "desktop.sessions.cancelled" : "desktop.sessions.reinstated";
+        workspace.edit(
+                () -> service.cancel(session.id(), cancelled),
+                () -> workspace.notify(Notice.success(workspace.texts().get(key, session.title()))
+                        .with(workspace.texts().get("desktop.sessions.undo"), this::undo)));
     }
 
     void remove(Session session) {

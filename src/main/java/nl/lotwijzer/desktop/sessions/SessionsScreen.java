@@ -8,6 +8,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import nl.lotwijzer.desktop.checkin.CheckInWindow;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.ScreenPane;
@@ -28,16 +29,20 @@ public final class SessionsScreen implements Screen {
     private final Tab details;
     private final Tab runSheet;
     private final Tab attendance;
+    private final Tab reminders;
     private final Tab tables;
     private final TablesPane tablesPane;
     private final Tab team;
     private final Tab evaluation;
     private final EvaluationPane evaluationPane;
+    private final CheckInWindow doors;
     private boolean selecting;
 
     public SessionsScreen(Workspace workspace) {
         this.texts = workspace.texts();
         this.model = new SessionsModel(workspace);
+        this.doors = new CheckInWindow(workspace);
+        SessionPapers papers = new SessionPapers(workspace);
         this.pane = new ScreenPane(text("title"), text("purpose"))
                 .actions(
                         Buttons.secondary(text("import"), Feather.DOWNLOAD, model::importFile),
@@ -45,16 +50,17 @@ public final class SessionsScreen implements Screen {
         pane.getStylesheets()
                 .add(Objects.requireNonNull(SessionsScreen.class.getResource("sessions.css"))
                         .toExternalForm());
-        details = tab("details", new SessionDetailsPane(model, texts));
-        runSheet = tab("run", new RunSheetPane(workspace, model));
-        attendance = tab("attendance", new AttendancePane(workspace, model));
+        details = tab("details", new SessionDetailsPane(model, texts, papers));
+        runSheet = tab("run", new RunSheetPane(workspace, model, papers));
+        attendance = tab("attendance", new AttendancePane(workspace, model, papers, this::checkIn));
+        reminders = tab("reminders", new RemindersPane(workspace, model, papers));
         tablesPane = new TablesPane(workspace, model);
         tables = tab("tables", tablesPane);
         team = tab("team", new TeamPane(workspace, model));
         evaluationPane = new EvaluationPane(
                 workspace, model.content().map(content -> content.map(SessionContent::session)));
         evaluation = tab("evaluation", evaluationPane);
-        tabs.getTabs().setAll(details, runSheet, attendance, tables, team, evaluation);
+        tabs.getTabs().setAll(details, runSheet, reminders, attendance, tables, team, evaluation);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getSelectionModel().select(attendance);
         list.setId("sessions");
@@ -103,6 +109,10 @@ public final class SessionsScreen implements Screen {
         selecting = false;
     }
 
+    private void checkIn() {
+        model.content().get().ifPresent(content -> doors.open(content.session().id()));
+    }
+
     private void add() {
         tabs.getSelectionModel().select(details);
         model.add();
@@ -128,6 +138,7 @@ public final class SessionsScreen implements Screen {
         switch (words[0]) {
             case "details" -> tabs.getSelectionModel().select(details);
             case "run" -> tabs.getSelectionModel().select(runSheet);
+            case "reminders" -> tabs.getSelectionModel().select(reminders);
             case "attendance" -> tabs.getSelectionModel().select(attendance);
             case "tables" -> tabs.getSelectionModel().select(tables);
             case "team" -> tabs.getSelectionModel().select(team);
@@ -144,6 +155,7 @@ public final class SessionsScreen implements Screen {
     @Override
     public void dispose() {
         evaluationPane.dispose();
+        doors.close();
         model.dispose();
     }
 }

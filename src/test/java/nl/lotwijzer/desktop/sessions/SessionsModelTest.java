@@ -105,7 +105,7 @@ class SessionsModelTest {
         attendance.choose(List.copyOf(attendance.shown().subList(0, 2)));
 
         attendance.mark(attendance.chosen(), Attendance.EXCUSED);
-        attendance.markRestPresent();
+        attendance.markRest(Attendance.PRESENT);
 
         assertThat(attendance.chosen()).hasSize(2).allMatch(one -> one.attendance() == Attendance.EXCUSED);
         assertThat(content().attendance().came()).isEqualTo(18);
