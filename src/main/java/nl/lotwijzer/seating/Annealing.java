@@ -32,9 +32,7 @@ final class Annealing {
         this.lowest = lowest;
         this.task = task;
         this.random = new SeededRandom(seed);
-        this.groups = IntStream.range(0, task.rounds())
-                .mapToObj(task::groups)
-                .toList();
+        this.groups = IntStream.range(0, task.rounds()).mapToObj(task::groups).toList();
         this.oneRepeat = task.nextMeetings()[1];
         this.state = new SearchState(task, start);
         this.best = new Best(state);
@@ -42,6 +40,11 @@ final class Annealing {
 
     long steps() {
         return steps;
+    }
+
+    /** Returns how often the best seating became better. */
+    long improvements() {
+        return best.improvements;
     }
 
     int[][] best() {
@@ -205,6 +208,7 @@ final class Annealing {
     private static final class Best {
         private long cost;
         private int[][] tables;
+        private long improvements;
 
         Best(SearchState state) {
             cost = state.cost();
@@ -215,6 +219,7 @@ final class Annealing {
             if (state.cost() < cost) {
                 cost = state.cost();
                 tables = state.tables();
+                improvements++;
             }
         }
     }

@@ -27,7 +27,8 @@ final class Contradictions {
 
     /** Returns the first contradiction of this round, if its tables had other sizes. */
     List<Contradiction> withSizes(int round, int[] sizes) {
-        return new Contradictions(problem.withSizes(round, sizes)).of(round).stream().toList();
+        return new Contradictions(problem.withSizes(round, sizes))
+                .of(round).stream().toList();
     }
 
     /** Takes rules away as long as the others still contradict each other: each one that is left counts. */

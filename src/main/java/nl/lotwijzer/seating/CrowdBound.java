@@ -118,8 +118,7 @@ final class CrowdBound {
     }
 
     private int repeats(BitSet crowd) {
-        return known.computeIfAbsent(
-                crowd, people -> Math.max(0, meetings(people) - acquaintance.newsAmong(people)));
+        return known.computeIfAbsent(crowd, people -> Math.max(0, meetings(people) - acquaintance.newsAmong(people)));
     }
 
     private int meetings(BitSet crowd) {

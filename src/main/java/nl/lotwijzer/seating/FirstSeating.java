@@ -105,12 +105,11 @@ final class FirstSeating {
         return rules.tables(unit).stream()
                 .filter(table -> free[table] >= rules.people(unit).length)
                 .filter(table -> rules.apart(unit).stream().noneMatch(other -> tableOf[other] == table))
-                .filter(table -> placedAt[table] > 0
-                        || table == wishes[rules.people(unit)[0]]
-                        || isFirst(seen, kind[table]))
+                .filter(table ->
+                        placedAt[table] > 0 || table == wishes[rules.people(unit)[0]] || isFirst(seen, kind[table]))
                 .boxed()
-                .sorted(Comparator.comparing((Integer table) -> table != wishes[rules.people(unit)[0]])
-                        .thenComparing(table -> -free[table]))
+                .sorted(Comparator.comparingInt(
+                        table -> table == wishes[rules.people(unit)[0]] ? -MOST_STEPS : -free[table]))
                 .toList();
     }
 

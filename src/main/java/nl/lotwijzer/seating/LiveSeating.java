@@ -139,16 +139,16 @@ public final class LiveSeating {
         }
         broken -= brokenOf(round, person);
         if (here != Seating.NOWHERE) {
-            leave(round, person, tables[round][here]);
+            leave(person, tables[round][here]);
         }
         tableOf[round][person] = table;
         if (table != Seating.NOWHERE) {
-            come(round, person, tables[round][table]);
+            come(person, tables[round][table]);
         }
         broken += brokenOf(round, person);
     }
 
-    private void leave(int round, int person, TableCount table) {
+    private void leave(int person, TableCount table) {
         count(table, -1);
         table.remove(person);
         count(table, 1);
@@ -157,7 +157,7 @@ public final class LiveSeating {
         }
     }
 
-    private void come(int round, int person, TableCount table) {
+    private void come(int person, TableCount table) {
         for (int other : table.people()) {
             meet(person, other, 1);
         }
@@ -191,12 +191,12 @@ public final class LiveSeating {
     private boolean isBroken(int round, SeatingRule rule) {
         int[] tablesNow = tableOf[round];
         return switch (rule) {
-            case SeatingRule.Apart(int one, int other, _) ->
-                tablesNow[one] == tablesNow[other] && tablesNow[one] != Seating.NOWHERE;
-            case SeatingRule.AtOneOf(int person, List<Integer> allowed, _) ->
-                tablesNow[person] != Seating.NOWHERE && !allowed.contains(tablesNow[person]);
-            case SeatingRule.Together(List<Integer> people, _) ->
-                people.stream()
+            case SeatingRule.Apart apart ->
+                tablesNow[apart.one()] == tablesNow[apart.other()] && tablesNow[apart.one()] != Seating.NOWHERE;
+            case SeatingRule.AtOneOf place ->
+                tablesNow[place.person()] != Seating.NOWHERE && !place.tables().contains(tablesNow[place.person()]);
+            case SeatingRule.Together group ->
+                group.people().stream()
                                 .map(person -> tablesNow[person])
                                 .filter(table -> table != Seating.NOWHERE)
                                 .distinct()

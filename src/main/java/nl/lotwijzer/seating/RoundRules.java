@@ -22,15 +22,14 @@ final class RoundRules {
         this.unitOf = new int[problem.people()];
         this.apartPeople = new BitSet[problem.people()];
         Arrays.setAll(apartPeople, _ -> new BitSet());
-        List<SeatingRule> rules = problem.rules().stream()
-                .filter(rule -> rule.holdsIn(number))
-                .toList();
+        List<SeatingRule> rules =
+                problem.rules().stream().filter(rule -> rule.holdsIn(number)).toList();
         makeUnits(rules);
         for (SeatingRule rule : rules) {
-            switch (rule) {
-                case SeatingRule.Apart(int one, int other, _) -> keepApart(one, other);
-                case SeatingRule.AtOneOf(int person, List<Integer> allowed, _) -> allow(person, allowed);
-                case SeatingRule.Together _ -> {}
+            if (rule instanceof SeatingRule.Apart pair) {
+                keepApart(pair.one(), pair.other());
+            } else if (rule instanceof SeatingRule.AtOneOf place) {
+                allow(place.person(), place.tables());
             }
         }
     }
@@ -39,8 +38,8 @@ final class RoundRules {
         int[] leader = new int[unitOf.length];
         Arrays.setAll(leader, person -> person);
         for (SeatingRule rule : rules) {
-            if (rule instanceof SeatingRule.Together(List<Integer> people, _)) {
-                int[] there = people.stream()
+            if (rule instanceof SeatingRule.Together group) {
+                int[] there = group.people().stream()
                         .filter(round::isPresent)
                         .mapToInt(Integer::intValue)
                         .toArray();
@@ -89,7 +88,9 @@ final class RoundRules {
     private void allow(int person, List<Integer> allowed) {
         if (round.isPresent(person)) {
             BitSet chosen = new BitSet();
-            allowed.stream().filter(table -> table >= 0 && table < round.tables()).forEach(chosen::set);
+            allowed.stream()
+                    .filter(table -> table >= 0 && table < round.tables())
+                    .forEach(chosen::set);
             tables.get(unitOf[person]).and(chosen);
         }
     }
@@ -140,9 +141,7 @@ final class RoundRules {
 
     /** Returns whether a rule speaks of this unit. */
     boolean isBound(int unit) {
-        return people(unit).length > 1
-                || !apart(unit).isEmpty()
-                || tables(unit).cardinality() < round.tables();
+        return people(unit).length > 1 || !apart(unit).isEmpty() || tables(unit).cardinality() < round.tables();
     }
 
     /** Returns those present from whom this person is kept apart; not to be changed. */

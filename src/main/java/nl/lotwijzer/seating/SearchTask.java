@@ -21,7 +21,8 @@ final class SearchTask {
     /** @throws IllegalArgumentException if there are more than 60 rounds */
     SearchTask(SeatingProblem problem) {
         if (problem.rounds().size() > MOST) {
-            throw new IllegalArgumentException("Too many rounds: " + problem.rounds().size());
+            throw new IllegalArgumentException(
+                    "Too many rounds: " + problem.rounds().size());
         }
         this.problem = problem;
         int[] first = new int[problem.criteria() + 1];
@@ -66,7 +67,7 @@ final class SearchTask {
         FairShares shares = new FairShares(problem, number);
         int[][] costs = new int[round.tables() * categories][];
         for (int table = 0; table < round.tables(); table++) {
-            costs[table * categories + categories - 1] = new int[round.size(table) + 1];
+            costs[table * categories + categories - 1] = new int[problem.criteria() * round.size(table) + 1];
             for (int criterion = 0; criterion < problem.criteria(); criterion++) {
                 for (int category = 0; category < problem.categoryCount(criterion); category++) {
                     costs[table * categories + first[criterion] + category] =
@@ -79,8 +80,8 @@ final class SearchTask {
 
     private int[] shareCosts(FairShares shares, int criterion, int category, int size) {
         return IntStream.rangeClosed(0, size)
-                .map(held -> problem.weights().mirror()
-                        * MeetingCost.offShare(shares.off(criterion, category, size, held)))
+                .map(held ->
+                        problem.weights().mirror() * MeetingCost.offShare(shares.off(criterion, category, size, held)))
                 .toArray();
     }
 

@@ -158,7 +158,7 @@ public final class SeatingProblem {
         /** Adds a rule. */
         public Builder rule(SeatingRule rule) {
             boolean known = rule.people().stream().allMatch(person -> person >= 0 && person < people);
-            if (!known || (rule instanceof SeatingRule.Apart(int one, int other, _) && one == other)) {
+            if (!known || (rule instanceof SeatingRule.Apart pair && pair.one() == pair.other())) {
                 throw new IllegalArgumentException("A rule speaks of people, and keeps nobody apart from himself");
             }
             rules.add(rule);

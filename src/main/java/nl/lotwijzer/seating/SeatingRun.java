@@ -23,7 +23,7 @@ final class SeatingRun {
     private final SeededRandom random;
     private final double unit;
     private final Annealing annealing;
-    private int[][] scored;
+    private long scored;
     private SeatingScore score;
 
     SeatingRun(SeatingProblem problem, long seed, long mostSteps, SeatingBounds bounds, SeatingProgress progress)
@@ -37,8 +37,7 @@ final class SeatingRun {
         long lowest = (long) weights.mirror() * MeetingCost.offShare(1) * bounds.offShare()
                 + (long) weights.meetings() * MeetingCost.next(1) * bounds.repeats();
         this.annealing = new Annealing(task, seed, dealt(nothing()), lowest);
-        this.scored = annealing.best();
-        this.score = new LiveSeating(problem, Seating.of(scored)).score();
+        this.score = new LiveSeating(problem, Seating.of(annealing.best())).score();
     }
 
     long steps() {
@@ -67,15 +66,13 @@ final class SeatingRun {
     }
 
     private boolean goesOn() {
-        return !annealing.isDone()
-                && steps() < mostSteps
-                && progress.at(steps(), score());
+        return !annealing.isDone() && steps() < mostSteps && progress.at(steps(), score());
     }
 
     private SeatingScore score() {
-        if (annealing.best() != scored) {
-            scored = annealing.best();
-            score = new LiveSeating(task.problem(), Seating.of(scored)).score();
+        if (annealing.improvements() > scored) {
+            scored = annealing.improvements();
+            score = new LiveSeating(task.problem(), Seating.of(annealing.best())).score();
         }
         return score;
     }

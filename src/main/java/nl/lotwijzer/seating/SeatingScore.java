@@ -14,13 +14,7 @@ import java.util.List;
  * @param mostOften  how often the two people who meet most sit together, earlier meetings of theirs counted too
  */
 public record SeatingScore(
-        long cost,
-        int broken,
-        int unseated,
-        List<OnCriterion> onCriteria,
-        int meetings,
-        int repeats,
-        int mostOften) {
+        long cost, int broken, int unseated, List<OnCriterion> onCriteria, int meetings, int repeats, int mostOften) {
 
     /** Copies the list. */
     public SeatingScore {

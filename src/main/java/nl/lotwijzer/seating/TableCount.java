@@ -65,8 +65,7 @@ final class TableCount {
         int cost = 0;
         for (int criterion = 0; criterion < held.length; criterion++) {
             for (int category = 0; category < held[criterion].length; category++) {
-                cost += MeetingCost.offShare(
-                        shares.off(criterion, category, people.size(), held[criterion][category]));
+                cost += MeetingCost.offShare(shares.off(criterion, category, people.size(), held[criterion][category]));
             }
         }
         return cost;

@@ -118,9 +118,11 @@ class ContradictionsTest {
         SeatingProblem problem = twelve(new SeatingRule.AtOneOf(3, List.of(7)));
 
         assertThatThrownBy(() -> new SeatingSolver(problem).solve(1, 1_000, SeatingProgress.NONE))
-                .isInstanceOfSatisfying(ContradictionException.class, e -> assertThat(e.contradictions())
-                        .extracting(Contradiction::reason)
-                        .containsExactly(Reason.NO_TABLE_LEFT));
+                .isInstanceOfSatisfying(
+                        ContradictionException.class,
+                        e -> assertThat(e.contradictions())
+                                .extracting(Contradiction::reason)
+                                .containsExactly(Reason.NO_TABLE_LEFT));
     }
 
     private static SeatingProblem twelve(SeatingRule... rules) {

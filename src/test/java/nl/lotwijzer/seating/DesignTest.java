@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DesignTest {
     @ParameterizedTest
-    @CsvSource({"2,2,3", "3,3,4", "4,4,5", "5,5,6", "7,5,7", "8,4,9", "8,8,9", "9,3,10", "13,8,13", "16,8,17", "25,6,25"})
+    @CsvSource({"2,2,3", "3,3,4", "4,4,5", "5,5,6", "7,5,7", "8,4,9", "8,8,9", "9,3,10", "13,8,13", "16,8,17", "25,6,25"
+    })
     void nobodyMeetsTwice(int tables, int seats, int rounds) {
         Design design = Design.of(tables, seats).orElseThrow();
         assertThat(design.rounds()).isEqualTo(rounds);

@@ -51,19 +51,25 @@ final class EveryWay {
     }
 
     private boolean obeys(int round) {
-        return problem.rules().stream().filter(rule -> rule.holdsIn(round)).allMatch(rule -> switch (rule) {
-            case SeatingRule.Apart(int one, int other, _) ->
-                tables[round][one] == Seating.NOWHERE || tables[round][one] != tables[round][other];
-            case SeatingRule.AtOneOf(int person, var allowed, _) ->
-                tables[round][person] == Seating.NOWHERE || allowed.contains(tables[round][person]);
-            case SeatingRule.Together(var people, _) ->
-                people.stream()
-                                .map(person -> tables[round][person])
+        return problem.rules().stream()
+                .filter(rule -> rule.holdsIn(round))
+                .allMatch(rule -> obeys(rule, tables[round]));
+    }
+
+    private static boolean obeys(SeatingRule rule, int[] seats) {
+        return switch (rule) {
+            case SeatingRule.Apart pair ->
+                seats[pair.one()] == Seating.NOWHERE || seats[pair.one()] != seats[pair.other()];
+            case SeatingRule.AtOneOf place ->
+                seats[place.person()] == Seating.NOWHERE || place.tables().contains(seats[place.person()]);
+            case SeatingRule.Together group ->
+                group.people().stream()
+                                .map(person -> seats[person])
                                 .filter(table -> table != Seating.NOWHERE)
                                 .distinct()
                                 .count()
                         <= 1;
-        });
+        };
     }
 
     int fewestRepeats() {

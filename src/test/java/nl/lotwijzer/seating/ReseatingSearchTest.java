@@ -2,7 +2,6 @@ package nl.lotwijzer.seating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -68,8 +67,12 @@ class ReseatingSearchTest {
             seats[1] = random.ints(people, -1, tables).toArray();
             current = Seating.of(seats);
             int fair = present.cardinality() / tables;
-            least = IntStream.range(0, tables).map(_ -> Math.max(0, fair - random.nextInt(2))).toArray();
-            most = IntStream.range(0, tables).map(_ -> fair + 1 + random.nextInt(2)).toArray();
+            least = IntStream.range(0, tables)
+                    .map(_ -> Math.max(0, fair - random.nextInt(2)))
+                    .toArray();
+            most = IntStream.range(0, tables)
+                    .map(_ -> fair + 1 + random.nextInt(2))
+                    .toArray();
         }
 
         private static void addRule(SeatingProblem.Builder builder, Random random, int people, int tables) {
@@ -79,7 +82,11 @@ class ReseatingSearchTest {
                 case 1 -> builder.rule(new SeatingRule.Apart(chosen[0], chosen[1]));
                 case 2 ->
                     builder.rule(new SeatingRule.Together(
-                            Arrays.stream(chosen).limit(2 + random.nextInt(2)).boxed().toList(), 1));
+                            Arrays.stream(chosen)
+                                    .limit(2 + random.nextInt(2))
+                                    .boxed()
+                                    .toList(),
+                            1));
                 default -> builder.rule(new SeatingRule.AtOneOf(chosen[0], List.of(random.nextInt(tables)), 1));
             }
         }

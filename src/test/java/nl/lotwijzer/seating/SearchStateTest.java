@@ -12,8 +12,10 @@ class SearchStateTest {
         SeatingProblem problem = SeatingCases.hundred(1);
         SearchTask task = new SearchTask(problem);
         Random random = new Random(11);
-        int[][] start =
-                new SeatingSolver(problem).solve(1, 10, SeatingProgress.NONE).seating().copy();
+        int[][] start = new SeatingSolver(problem)
+                .solve(1, 10, SeatingProgress.NONE)
+                .seating()
+                .copy();
         SearchState state = new SearchState(task, start);
         for (int step = 0; step < 3_000; step++) {
             int round = random.nextInt(4);
@@ -27,6 +29,8 @@ class SearchStateTest {
             }
         }
         assertThat(state.cost())
-                .isEqualTo(new SeatingSolver(problem).score(Seating.of(state.tables())).cost());
+                .isEqualTo(new SeatingSolver(problem)
+                        .score(Seating.of(state.tables()))
+                        .cost());
     }
 }

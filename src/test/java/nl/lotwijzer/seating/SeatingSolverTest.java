@@ -31,8 +31,8 @@ class SeatingSolverTest {
     /** 150 people, eight rounds, rules of every kind: as few repeats as the bound says there must be. */
     @Test
     void reachesTheBoundForAHundredAndFiftyPeopleWithRules() throws ContradictionException {
-        SeatingResult result = new SeatingSolver(SeatingCases.hundredAndFifty(1, false))
-                .solve(1, 20_000_000, SeatingProgress.NONE);
+        SeatingResult result =
+                new SeatingSolver(SeatingCases.hundredAndFifty(1, false)).solve(1, 20_000_000, SeatingProgress.NONE);
 
         assertThat(result.score().broken()).isZero();
         assertThat(result.score().unseated()).isZero();
@@ -43,8 +43,8 @@ class SeatingSolverTest {
     /** Mirroring on three criteria besides costs a few repeats more than a bound that does not ask for it. */
     @Test
     void mirrorsAHundredAndFiftyPeopleWithRulesAsWellAsTheyAllow() throws ContradictionException {
-        SeatingResult result = new SeatingSolver(SeatingCases.hundredAndFifty(1, true))
-                .solve(1, 20_000_000, SeatingProgress.NONE);
+        SeatingResult result =
+                new SeatingSolver(SeatingCases.hundredAndFifty(1, true)).solve(1, 20_000_000, SeatingProgress.NONE);
 
         assertThat(result.score().broken()).isZero();
         assertThat(result.score().offShare()).isEqualTo(result.bounds().offShare());
@@ -93,10 +93,11 @@ class SeatingSolverTest {
     void tellsHowFarItIsGetsBetterAndKeepsTheBestWhenStopped() throws ContradictionException {
         List<SeatingScore> told = new ArrayList<>();
 
-        SeatingResult result = new SeatingSolver(SeatingCases.hundredAndFifty(3, true)).solve(1, Long.MAX_VALUE, (steps, best) -> {
-            told.add(best);
-            return steps < 1_000_000;
-        });
+        SeatingResult result = new SeatingSolver(SeatingCases.hundredAndFifty(3, true))
+                .solve(1, Long.MAX_VALUE, (steps, best) -> {
+                    told.add(best);
+                    return steps < 1_000_000;
+                });
 
         assertThat(told).extracting(SeatingScore::cost).isSortedAccordingTo((one, other) -> Long.compare(other, one));
         assertThat(result.score()).isEqualTo(told.getLast());
@@ -131,8 +132,7 @@ class SeatingSolverTest {
 
     @Test
     void hasNothingToDoWithoutRounds() throws ContradictionException {
-        SeatingResult result =
-                new SeatingSolver(SeatingProblem.of(3).build()).solve(1, 100, SeatingProgress.NONE);
+        SeatingResult result = new SeatingSolver(SeatingProblem.of(3).build()).solve(1, 100, SeatingProgress.NONE);
 
         assertThat(result.seating().rounds()).isZero();
         assertThat(result.isPerfect()).isTrue();
@@ -140,7 +140,11 @@ class SeatingSolverTest {
 
     @Test
     void tablesDifferByAtMostOneSeat() {
-        assertThat(TableSizes.atMost(100, 8)).hasSize(13).containsOnly(7, 8).startsWith(8).endsWith(7);
+        assertThat(TableSizes.atMost(100, 8))
+                .hasSize(13)
+                .containsOnly(7, 8)
+                .startsWith(8)
+                .endsWith(7);
         assertThat(TableSizes.atMost(96, 8)).hasSize(12).containsOnly(8);
         assertThat(TableSizes.atMost(5, 8)).containsExactly(5);
         assertThat(TableSizes.over(17, 3)).containsExactly(6, 6, 5);
