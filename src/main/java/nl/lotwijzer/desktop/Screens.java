@@ -16,6 +16,8 @@ import nl.lotwijzer.desktop.lottery.LotteryScreen;
 import nl.lotwijzer.desktop.overview.OverviewScreen;
 import nl.lotwijzer.desktop.participants.ParticipantsModel;
 import nl.lotwijzer.desktop.participants.ParticipantsScreen;
+import nl.lotwijzer.desktop.privacy.PrivacyModel;
+import nl.lotwijzer.desktop.privacy.PrivacyScreen;
 import nl.lotwijzer.desktop.quotas.QuotasModel;
 import nl.lotwijzer.desktop.quotas.QuotasScreen;
 import nl.lotwijzer.desktop.registrants.RegistrantsModel;
@@ -53,6 +55,7 @@ public final class Screens {
                 ScreenEntry.of(Place.ALLOWANCES, AllowancesScreen::new, AllowancesModel::state),
                 ScreenEntry.of(Place.REPORTS, ReportsScreen::new, ReportsModel::state),
                 ScreenEntry.of(Place.SUPERVISION, SupervisionScreen::new, ReadFindingsModel::state),
+                ScreenEntry.of(Place.PRIVACY, PrivacyScreen::new, PrivacyModel::state),
                 ScreenEntry.of(Place.SETTINGS, SettingsScreen::new));
     }
 }

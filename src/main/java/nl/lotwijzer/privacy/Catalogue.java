@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.lotwijzer.language.Language;
 
 /**
  * Every table and column of a project and, for those about a person, why it is kept, until when and how it goes. It is
@@ -32,6 +34,29 @@ public final class Catalogue {
     /** Returns the groups of fields, in the order of the work. */
     public static List<FieldGroup> groups() {
         return WHOLE.groups;
+    }
+
+    /** Returns the fields of a group as people call them, each table with its fields; what is only a number is left out. */
+    public static List<String> fieldNames(FieldGroup group, Language language) {
+        return WHOLE.tables.stream()
+                .filter(table -> table.columnsOf(group.fields()).stream().anyMatch(Catalogue::told))
+                .map(table -> table.label(language) + ": "
+                        + table.columnsOf(group.fields()).stream()
+                                .filter(Catalogue::told)
+                                .map(column -> column.label(language))
+                                .collect(Collectors.joining(", ")))
+                .toList();
+    }
+
+    private static boolean told(CatalogueColumn column) {
+        return column.shown() != CatalogueColumn.Shown.HIDDEN;
+    }
+
+    /** Returns whether a group holds special categories of personal data (GDPR article 9). */
+    public static boolean special(FieldGroup group) {
+        return WHOLE.tables.stream()
+                .flatMap(table -> table.columnsOf(group.fields()).stream())
+                .anyMatch(column -> column.nature() == Nature.SPECIAL);
     }
 
     List<CatalogueTable> tables() {

@@ -15,6 +15,8 @@ record CatalogueColumn(
         HIDDEN,
         TEXT,
         DATE,
+        /** A day and a time. */
+        MOMENT,
         /** A code with a text of its own. */
         WORD,
         YES,

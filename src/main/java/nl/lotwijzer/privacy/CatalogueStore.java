@@ -1,10 +1,12 @@
 package nl.lotwijzer.privacy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,9 @@ final class CatalogueStore {
                         .forEach(link -> parts.add(people(table, link, filled)));
             }
         }
+        if (parts.isEmpty()) {
+            return 0;
+        }
         String among = group.who() == FieldGroup.Who.NONE || group.who() == FieldGroup.Who.ALL
                 ? ""
                 : " WHERE person IN (" + everybody(group) + ")";
@@ -102,7 +107,7 @@ final class CatalogueStore {
     /** Takes the fields of a group out of the project, of all whom it is about. */
     void empty(FieldGroup group) {
         handle.execute("PRAGMA defer_foreign_keys = ON");
-        for (CatalogueTable table : Catalogue.whole().tables()) {
+        for (CatalogueTable table : thatOfThePeopleLast(group.subject())) {
             List<CatalogueColumn> columns = table.columnsOf(group.fields());
             if (group.who() == FieldGroup.Who.NONE) {
                 empty(table, columns, "1 = 1", Optional.empty());
@@ -114,12 +119,27 @@ final class CatalogueStore {
 
     /** Takes everything that goes out of the project of one person, in every table. */
     void empty(Subject subject, long person) {
+        Set<String> fields = Catalogue.groups().stream()
+                .filter(group -> group.subject() == subject)
+                .map(FieldGroup::fields)
+                .collect(Collectors.toSet());
         handle.execute("PRAGMA defer_foreign_keys = ON");
-        for (CatalogueTable table : Catalogue.whole().tables()) {
+        for (CatalogueTable table : thatOfThePeopleLast(subject)) {
             if (!table.links(subject).isEmpty()) {
-                empty(table, table.columns(), belongs(table.links(subject), ":person"), Optional.of(person));
+                List<CatalogueColumn> columns = table.columns().stream()
+                        .filter(column -> fields.contains(column.fields()))
+                        .toList();
+                empty(table, columns, belongs(table.links(subject), ":person"), Optional.of(person));
             }
         }
+    }
+
+    /** Other tables find their people by it, so it is emptied when they are. */
+    private static List<CatalogueTable> thatOfThePeopleLast(Subject subject) {
+        return Catalogue.whole().tables().stream()
+                .sorted(Comparator.comparing(
+                        (CatalogueTable table) -> table.name().equals(subject.table())))
+                .toList();
     }
 
     private void empty(CatalogueTable table, List<CatalogueColumn> columns, String which, Optional<Long> person) {
@@ -164,6 +184,7 @@ final class CatalogueStore {
                 "SELECT b." + link.key() + " FROM " + link.table() + " AS b WHERE b." + link.person() + " IN (" + people
                         + ")";
             case NUMBER -> "SELECT r.number FROM registrant AS r WHERE r.id IN (" + people + ")";
+            case NAME -> "SELECT p.name FROM " + link.subject().table() + " AS p WHERE p.id IN (" + people + ")";
             case LETTER ->
                 "SELECT l.id FROM letter AS l JOIN registrant AS r ON replace(r.letter_code, '-', '') ="
                         + " replace(l.code, '-', '') WHERE r.id IN (" + people + ")";
@@ -181,6 +202,9 @@ final class CatalogueStore {
             case NUMBER ->
                 "SELECT r.id AS person" + from + "JOIN registrant AS r ON r.number = t." + link.column() + " WHERE "
                         + condition;
+            case NAME ->
+                "SELECT p.id AS person" + from + "JOIN " + link.subject().table() + " AS p ON p.name = t."
+                        + link.column() + " WHERE " + condition;
             case LETTER -> throw new IllegalArgumentException("Letters are counted by themselves");
         };
     }

@@ -59,7 +59,7 @@ public final class Erasure {
             stays.add(Message.of("privacy.erasure.stays.count"));
         }
         PersonRef person = new PersonRef(Subject.REGISTRANT, registrant.id(), registrant.name(), number);
-        goes.addAll(2, groups(person, "form", "letters"));
+        goes.addAll(2, groups(person, "form"));
         stays.addAll(figures(person));
         return new ErasurePreview(person, goes, stays, after(), sits, obstacle(registrant));
     }
@@ -70,6 +70,7 @@ public final class Erasure {
             CatalogueStore catalogue = new CatalogueStore(handle);
             return Catalogue.groups().stream()
                     .filter(group -> group.basis() != FieldGroup.Basis.NEVER)
+                    .filter(group -> group.subject() == person.subject())
                     .filter(group -> !List.of(named).contains(group.fields()))
                     .filter(group -> catalogue.holds(group, person.subject(), person.id()))
                     .map(group -> Message.of("privacy.group." + group.id() + ".goes"))
@@ -133,7 +134,6 @@ public final class Erasure {
         String kind = person.subject().name();
         project.perform(Action.irrevocable("privacy.journal.erase", kind + " " + person.id()), handle -> {
             new CatalogueStore(handle).empty(person.subject(), person.id());
-            new PeopleStore(handle).forgetName(person);
             new RetentionStore(handle).cleaned(null, LocalDate.now(project.clock()), 1);
         });
         finish();

@@ -18,6 +18,8 @@ record Link(Subject subject, Kind kind, String column, String table, String key,
         BETWEEN,
         /** The column holds a registration number, as R0001. */
         NUMBER,
+        /** The column holds the name of the person; nothing else of the row is about this person. */
+        NAME,
         /** The column holds the number of the letter with this person's code. */
         LETTER
     }
@@ -26,6 +28,9 @@ record Link(Subject subject, Kind kind, String column, String table, String key,
     static Link of(Subject subject, String path) {
         if (path.endsWith("=number")) {
             return new Link(subject, Kind.NUMBER, path.substring(0, path.indexOf('=')), "", "", "");
+        }
+        if (path.endsWith("=name")) {
+            return new Link(subject, Kind.NAME, path.substring(0, path.indexOf('=')), "", "", "");
         }
         if (path.endsWith("@letter")) {
             return new Link(subject, Kind.LETTER, path.substring(0, path.indexOf('@')), "", "", "");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.JournalEntry;
 import nl.lotwijzer.project.Project;
 
@@ -39,7 +40,7 @@ public final class People {
         return project.read(handle -> {
             CatalogueStore catalogue = new CatalogueStore(handle);
             PeopleStore store = new PeopleStore(handle);
-            ValueReader values = new ValueReader(store, texts);
+            ValueReader values = new ValueReader(store, texts, project.clock().getZone());
             List<PersonFile.Part> parts = new ArrayList<>();
             Set<String> rows = new HashSet<>();
             Set<String> fields = new HashSet<>();
@@ -47,8 +48,8 @@ public final class People {
                 List<PersonFile.Row> shown = new ArrayList<>();
                 for (CatalogueStore.Found found : catalogue.rows(table, person.subject(), person.id())) {
                     rows.add(table.name() + ":" + found.id());
-                    PersonFile.Row row = values.row(table, found, fields);
-                    if (!row.fields().isEmpty()) {
+                    PersonFile.Row row = values.row(columns(table, person.subject()), found, fields);
+                    if (!row.fields().isEmpty() && !shown.contains(row)) {
                         shown.add(row);
                     }
                 }
@@ -62,6 +63,7 @@ public final class People {
                     parts,
                     retentions.stream()
                             .filter(one -> fields.contains(one.group().fields()))
+                            .filter(one -> one.group().subject() == person.subject())
                             .filter(one -> one.group().who() != FieldGroup.Who.DRAWN
                                     && one.group().who() != FieldGroup.Who.REST
                                     || catalogue.among(one.group(), person.id()))
@@ -72,6 +74,21 @@ public final class People {
                             .map(entry -> entry(entry, texts))
                             .toList());
         });
+    }
+
+    /** Of somebody whose name stands in a row about another, only that name is shown. */
+    private static List<CatalogueColumn> columns(CatalogueTable table, Subject subject) {
+        return table.links(subject).stream()
+                .filter(link -> link.kind() == Link.Kind.NAME)
+                .findFirst()
+                .map(link -> table.column(link.column()).stream().toList())
+                .orElse(table.columns());
+    }
+
+    /** Notes in the journal that what is held of somebody was given out. */
+    public void givenOut(PersonRef person) {
+        String who = person.subject().name() + " " + person.id();
+        project.perform(new Action("privacy.journal.access", who), handle -> {});
     }
 
     private static PersonFile.Purpose purpose(Retention retention, Texts texts) {

@@ -60,15 +60,6 @@ final class PeopleStore {
                 .findOne();
     }
 
-    /** Takes the name of a caller out of the contacts, where it stands as a text. */
-    void forgetName(PersonRef person) {
-        if (person.subject() == Subject.CALLER) {
-            handle.createUpdate("""
-                            UPDATE contact SET caller = '', salt = lower(hex(randomblob(16)))
-                            WHERE caller = :name""").bind("name", person.name()).execute();
-        }
-    }
-
     /** Returns how many people have a name in the project. */
     int named() {
         return handle.createQuery("""

@@ -2,7 +2,12 @@ package nl.lotwijzer.privacy;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,13 +22,17 @@ import nl.lotwijzer.language.Texts;
 /** Puts rows of the catalogue in words. */
 final class ValueReader {
     private static final int CENTS = 2;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm");
 
     private final PeopleStore store;
     private final Texts texts;
+    private final ZoneId zone;
     private final Map<Long, String> sessions;
     private final Map<Long, String> facilitators;
 
-    ValueReader(PeopleStore store, Texts texts) {
+    /** @param zone by whose clock times are written */
+    ValueReader(PeopleStore store, Texts texts, ZoneId zone) {
+        this.zone = zone;
         this.store = store;
         this.texts = texts;
         this.sessions = store.sessions();
@@ -35,9 +44,9 @@ final class ValueReader {
      *
      * @param groups where the names of the groups of fields are put that hold something
      */
-    PersonFile.Row row(CatalogueTable table, CatalogueStore.Found found, Set<String> groups) {
+    PersonFile.Row row(List<CatalogueColumn> columns, CatalogueStore.Found found, Set<String> groups) {
         List<PersonFile.Field> fields = new ArrayList<>();
-        for (CatalogueColumn column : table.columns()) {
+        for (CatalogueColumn column : columns) {
             String value = found.values().get(column.name());
             if (value == null || value.isEmpty() || column.shown() == CatalogueColumn.Shown.HIDDEN) {
                 continue;
@@ -57,6 +66,7 @@ final class ValueReader {
             case HIDDEN -> List.of();
             case TEXT, NUMBER, ENTRY -> isNothing(column, value) ? List.of() : one(label, value);
             case DATE -> one(label, texts.get(Message.of("privacy.value.text", LocalDate.parse(value.substring(0, 10)))));
+            case MOMENT -> one(label, moment(value));
             case WORD ->
                 one(
                         label,
@@ -70,6 +80,16 @@ final class ValueReader {
                         .map(answer -> new PersonFile.Field(answer.getKey(), answer.getValue()))
                         .toList();
         };
+    }
+
+    /** Times of the clock on the wall stand without a zone, others in UTC. */
+    private String moment(String value) {
+        try {
+            return MOMENT.format(
+                    value.endsWith("Z") ? Instant.parse(value).atZone(zone) : LocalDateTime.parse(value));
+        } catch (DateTimeException e) {
+            return value; // A form may say a day only; as it was read is best then.
+        }
     }
 
     private static boolean isNothing(CatalogueColumn column, String value) {

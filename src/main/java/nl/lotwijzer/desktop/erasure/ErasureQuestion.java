@@ -11,6 +11,8 @@ import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.privacy.Erasure;
 import nl.lotwijzer.privacy.ErasurePreview;
+import nl.lotwijzer.privacy.PersonRef;
+import nl.lotwijzer.privacy.Subject;
 
 /** Asks whether somebody shall be erased, and does it. */
 public final class ErasureQuestion {
@@ -22,11 +24,18 @@ public final class ErasureQuestion {
         this.erasure = new Erasure(workspace.project());
     }
 
-    /** Shows what erasing somebody comes to and, when the deed's name was typed, does it. */
+    /** Shows what erasing a registrant comes to and, when the deed's name was typed, does it. */
     public void ask(String number) {
         workspace
                 .tasks()
                 .start(BackgroundTask.edit(progress -> erasure.preview(number)).then(this::ask));
+    }
+
+    /** Shows what erasing anybody comes to and, when the deed's name was typed, does it. */
+    public void ask(PersonRef person) {
+        workspace
+                .tasks()
+                .start(BackgroundTask.edit(progress -> erasure.preview(person)).then(this::ask));
     }
 
     private void ask(ErasurePreview preview) {
@@ -36,12 +45,13 @@ public final class ErasureQuestion {
             return;
         }
         if (workspace.dialogs().fill(ErasureForm.of(workspace.texts(), preview))) {
-            String number = preview.person().detail();
+            PersonRef person = preview.person();
+            String told = person.subject() == Subject.REGISTRANT ? person.detail() : person.name();
             workspace
                     .tasks()
                     .start(BackgroundTask.of(Message.of("desktop.erasure.busy"), progress -> {
-                                erasure.erase(number);
-                                return number;
+                                erasure.erase(person);
+                                return told;
                             })
                             .then(erased -> workspace.notify(
                                     Notice.success(workspace.texts().get("desktop.erasure.done", erased)))));

@@ -18,6 +18,7 @@ public enum Place {
     ALLOWANCES(Stage.RUN, "desktop.place.allowances", Feather.CREDIT_CARD),
     REPORTS(Stage.ACCOUNT, "desktop.place.reports", Feather.BAR_CHART_2),
     SUPERVISION(Stage.ACCOUNT, "desktop.place.supervision", Feather.SHIELD),
+    PRIVACY(Stage.ACCOUNT, "desktop.place.privacy", Feather.LOCK),
     SETTINGS(Stage.NONE, "desktop.place.settings", Feather.SETTINGS);
 
     /** The stages of the work that group the places. */
