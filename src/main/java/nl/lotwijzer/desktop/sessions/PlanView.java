@@ -17,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.lotwijzer.desktop.controls.Cursor;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.facilitators.Facilitator;
 import nl.lotwijzer.language.Texts;
@@ -65,7 +66,7 @@ final class PlanView extends VBox {
         getChildren().add(tables);
         scale();
         markChosen();
-        focused.flatMap(this::seatOf).ifPresent(Seat::requestFocus);
+        focused.flatMap(this::seatOf).ifPresent(Cursor::into);
     }
 
     /** Returns on whose seat the keyboard is, so that it still is when that person sits elsewhere. */

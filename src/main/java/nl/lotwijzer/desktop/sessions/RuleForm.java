@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Choice;
+import nl.lotwijzer.desktop.controls.Cursor;
 import nl.lotwijzer.desktop.controls.Inspector;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.SearchField;
@@ -125,7 +126,7 @@ final class RuleForm {
 
     /** Puts the cursor where the writing begins. */
     void begin() {
-        search.requestFocus();
+        Cursor.into(search);
     }
 
     private void showPeople() {

@@ -151,7 +151,7 @@ final class SeatingSheet {
         for (TablePlan.Table table : rounds.getFirst().tables()) {
             parts.add(new Part.Sign(
                     Integer.toString(table.number()),
-                    text("table", table.number()),
+                    text("tableColumn"),
                     leaders.getOrDefault(table.number(), "")));
         }
         return parts;
