@@ -11,7 +11,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +23,7 @@ import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.FilterChips;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.SearchField;
+import nl.lotwijzer.desktop.controls.StatusBadge;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Toolbar;
 import nl.lotwijzer.desktop.workspace.Place;
@@ -34,6 +37,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The tab with who is expected and who came, and beside it whether those who came mirror the population. */
 final class AttendancePane extends VBox {
+    /** From this width on, in pixels, the list has room for the reasons too. */
+    private static final double WIDE = 640;
+
     private final Workspace workspace;
     private final Texts texts;
     private final SessionsModel sessions;
@@ -93,16 +99,16 @@ final class AttendancePane extends VBox {
         TableView<Attendee> built = TableBuilder.of(model.shown())
                 .text(
                         texts.get("desktop.participants.numberColumn"),
-                        64,
+                        70,
                         one -> one.participant().number())
                 .text(
                         texts.get("desktop.participants.name"),
-                        150,
+                        140,
                         one -> one.participant().name())
                 .node(
                         text("attendance"),
                         120,
-                        one -> AttendanceLook.badge(one.attendance(), texts),
+                        this::badge,
                         Comparator.comparing(Attendee::attendance))
                 .text(text("cameColumn"), 62, one -> one.arrived().map(model::clock).orElse(""))
                 .text(text("leftColumn"), 62, one -> one.left().map(model::clock).orElse(""))
@@ -111,6 +117,8 @@ final class AttendancePane extends VBox {
                 .placeholder(Labels.muted(texts.get("desktop.participants.noneFound")))
                 .build();
         built.setId("attendance");
+        TableColumn<Attendee, ?> reasons = built.getColumns().getLast();
+        built.widthProperty().subscribe(width -> reasons.setVisible(width.doubleValue() > WIDE));
         built.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         built.getSelectionModel().getSelectedItems().subscribe(() -> {
             model.choose(built.getSelectionModel().getSelectedItems().stream()
@@ -125,6 +133,14 @@ final class AttendancePane extends VBox {
             }
         });
         return built;
+    }
+
+    private Node badge(Attendee attendee) {
+        StatusBadge badge = AttendanceLook.badge(attendee.attendance(), texts);
+        if (attendee.reason().isPresent()) {
+            badge.setTooltip(new Tooltip(reason(attendee)));
+        }
+        return badge;
     }
 
     private String reason(Attendee attendee) {

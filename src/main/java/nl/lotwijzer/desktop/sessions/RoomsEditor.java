@@ -10,12 +10,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Labels;
-import nl.lotwijzer.desktop.controls.StatusBadge;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.sessions.Room;
 import nl.lotwijzer.sessions.RoomCheck;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The rooms of a session under each other; what is typed is kept when a field is left or Enter is pressed. */
 final class RoomsEditor extends VBox {
@@ -72,9 +72,15 @@ final class RoomsEditor extends VBox {
         String key = rooms.fitsTogether() ? "roomFits" : rooms.fits() ? "roomSplit" : "roomShort";
         Tone tone = rooms.fitsTogether() ? Tone.SUCCESS : rooms.fits() ? Tone.WARNING : Tone.DANGER;
         check.getChildren()
-                .add(new StatusBadge(
-                        tone,
-                        text(key, rooms.people(), rooms.largest().getAsInt(), rooms.together())));
+                .add(sentence(tone, text(key, rooms.people(), rooms.largest().getAsInt(), rooms.together())));
+    }
+
+    private static Label sentence(Tone tone, String words) {
+        FontIcon sign = new FontIcon(tone.sign());
+        sign.getStyleClass().addAll("room-sign", tone.styleClass());
+        Label sentence = Labels.text(words);
+        sentence.setGraphic(sign);
+        return sentence;
     }
 
     private void line(Room room) {
@@ -83,12 +89,13 @@ final class RoomsEditor extends VBox {
         describe(line.name(), "roomName");
         describe(line.capacity(), "roomPeople");
         describe(line.note(), "roomNote");
-        line.capacity().setMaxWidth(84);
-        line.capacity().setMinWidth(84);
+        line.capacity().setMaxWidth(76);
+        line.capacity().setMinWidth(76);
         HBox.setHgrow(line.name(), Priority.ALWAYS);
-        HBox.setHgrow(line.note(), Priority.ALWAYS);
-        HBox row = new HBox(6, line.name(), line.capacity(), line.note());
-        row.getChildren().add(Buttons.icon(text("roomRemove"), Feather.X, () -> {
+        HBox first = new HBox(6, line.name(), line.capacity());
+        VBox row = new VBox(4, first, line.note());
+        row.getStyleClass().add("room");
+        first.getChildren().add(Buttons.icon(text("roomRemove"), Feather.X, () -> {
             lines.remove(line);
             list.getChildren().remove(row);
             keep();

@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import nl.lotwijzer.desktop.Picture;
 import nl.lotwijzer.desktop.theme.Theme;
 import nl.lotwijzer.desktop.workspace.TestWorkspace;
 import nl.lotwijzer.panel.Participant;
@@ -79,6 +80,9 @@ class CheckInByKeyboardTest {
             came++;
             all += keys;
 
+            if (came == PEOPLE / 2) {
+                Picture.keep("check-in");
+            }
             assertThat(keys).as(person.name()).isLessThanOrEqualTo(5);
             assertThat(robot.lookup("#greeting-name").queryLabeled().getText()).isEqualTo(person.name());
             AttendanceList now = other.door().get().orElseThrow().attendance();
@@ -98,6 +102,9 @@ class CheckInByKeyboardTest {
             type(robot, KeyCode.getKeyCode(String.valueOf(letter).toUpperCase(Locale.ROOT)));
         }
         List<List<String>> shown = shown(robot);
+        if (shown.size() > 5) {
+            Picture.keep("check-in-several");
+        }
         boolean alone = shown.stream().filter(line -> !line.contains("inside")).count() == 1;
         if (!alone) {
             String digit = shown.stream()
