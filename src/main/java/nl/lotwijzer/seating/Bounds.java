@@ -35,7 +35,15 @@ final class Bounds {
                 offShare == 0 ? Argument.NONE_NEEDED : Argument.FORCED_SHARES);
     }
 
+    /** Where seats are not as many as people, nothing is claimed. */
+    private boolean isFull() {
+        return problem.rounds().stream().allMatch(round -> round.seats() == round.presentCount());
+    }
+
     private RepeatBound repeats() {
+        if (!isFull()) {
+            return new RepeatBound(0, Argument.NONE_NEEDED);
+        }
         Acquaintance acquaintance = new Acquaintance(problem, rules);
         CrowdBound crowds = new CrowdBound(acquaintance, rules);
         PersonBound people = new PersonBound(acquaintance, rules);

@@ -16,11 +16,23 @@ final class Contradictions {
         this.problem = problem;
     }
 
-    /** Returns the first contradiction of each round that has one. */
+    /** Returns the first contradiction of each round that has one; rounds that are alike have the same. */
     List<Contradiction> all() {
         List<Contradiction> found = new ArrayList<>();
+        List<RoundRules> rules = new ArrayList<>();
+        List<Optional<Contradiction>> known = new ArrayList<>();
         for (int round = 0; round < problem.rounds().size(); round++) {
-            of(round).ifPresent(found::add);
+            RoundRules ofRound = new RoundRules(problem, round);
+            int like = IntStream.range(0, round)
+                    .filter(earlier -> ofRound.isLike(rules.get(earlier)))
+                    .findFirst()
+                    .orElse(round);
+            int number = round;
+            rules.add(ofRound);
+            known.add(like < round ? known.get(like) : of(round));
+            known.get(round)
+                    .map(same -> new Contradiction(same.reason(), number, same.rules()))
+                    .ifPresent(found::add);
         }
         return found;
     }

@@ -22,11 +22,23 @@ final class CrowdBound {
 
     private final Acquaintance acquaintance;
     private final RoundRules[] rules;
+    private final int[] likeness;
     private final Map<BitSet, Integer> known = new HashMap<>();
 
     CrowdBound(Acquaintance acquaintance, RoundRules[] rules) {
         this.acquaintance = acquaintance;
         this.rules = rules;
+        this.likeness = likeness(rules);
+    }
+
+    /** Returns per round the first round that is like it. */
+    private static int[] likeness(RoundRules[] rules) {
+        return IntStream.range(0, rules.length)
+                .map(round -> IntStream.range(0, round)
+                        .filter(earlier -> rules[round].isLike(rules[earlier]))
+                        .findFirst()
+                        .orElse(round))
+                .toArray();
     }
 
     RepeatBound everybody() {
@@ -123,8 +135,12 @@ final class CrowdBound {
 
     private int meetings(BitSet crowd) {
         int total = 0;
+        int[] pairs = new int[rules.length];
         for (int round = 0; round < rules.length; round++) {
-            total += new CrowdRound(rules[round], crowd).fewestPairs();
+            pairs[round] = likeness[round] < round
+                    ? pairs[likeness[round]]
+                    : new CrowdRound(rules[round], crowd).fewestPairs();
+            total += pairs[round];
         }
         return total;
     }

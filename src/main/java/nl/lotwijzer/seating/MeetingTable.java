@@ -14,7 +14,7 @@ final class MeetingTable {
     private final int[][] tableOf;
     private final int[][][] seats;
     private final int[] tables;
-    private final short[][] costs;
+    private final int[][] costs;
 
     /**
      * @param tableOf per round, per person the table; kept up to date by whoever swaps
@@ -28,17 +28,17 @@ final class MeetingTable {
         this.tableOf = tableOf;
         this.seats = seats;
         this.tables = Arrays.stream(seats).mapToInt(ofRound -> ofRound.length).toArray();
-        this.costs = new short[rounds][];
+        this.costs = new int[rounds][];
         for (int[][] ofRound : seats) {
             for (int[] table : ofRound) {
                 meet(table);
             }
         }
         for (int round = 0; round < rounds; round++) {
-            costs[round] = new short[people * tables[round]];
+            costs[round] = new int[people * tables[round]];
             for (int person : task.present(round)) {
                 for (int table = 0; table < tables[round]; table++) {
-                    costs[round][person * tables[round] + table] = (short) costNow(round, person, table);
+                    costs[round][person * tables[round] + table] = costNow(round, person, table);
                 }
             }
         }
@@ -100,14 +100,14 @@ final class MeetingTable {
     }
 
     private void swapInRound(int round, int one, int two, int here, int there) {
-        short[] ofRound = costs[round];
+        int[] ofRound = costs[round];
         for (int[] table : seats[round]) {
             for (int other : table) {
                 int row = other * tables[round];
                 int change = (other == two ? 0 : next[outside(round, other, two)])
                         - (other == one ? 0 : next[outside(round, other, one)]);
-                ofRound[row + here] += (short) change;
-                ofRound[row + there] -= (short) change;
+                ofRound[row + here] += change;
+                ofRound[row + there] -= change;
             }
         }
     }
@@ -123,8 +123,8 @@ final class MeetingTable {
                 int outside = before - (tableOfOne == tableOfOther ? 1 : 0);
                 int delta = next[outside + times] - next[outside];
                 if (delta != 0) {
-                    costs[elsewhere][one * tables[elsewhere] + tableOfOther] += (short) delta;
-                    costs[elsewhere][other * tables[elsewhere] + tableOfOne] += (short) delta;
+                    costs[elsewhere][one * tables[elsewhere] + tableOfOther] += delta;
+                    costs[elsewhere][other * tables[elsewhere] + tableOfOne] += delta;
                 }
             }
         }

@@ -63,6 +63,11 @@ public final class Round {
         return sizes.clone();
     }
 
+    /** Returns whether the same people are there at tables of the same sizes. */
+    boolean isLike(Round other) {
+        return present.equals(other.present) && Arrays.equals(sizes, other.sizes);
+    }
+
     int seats() {
         return Arrays.stream(sizes).sum();
     }

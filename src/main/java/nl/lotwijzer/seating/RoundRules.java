@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class RoundRules {
     private final Round round;
+    private final List<SeatingRule> rules;
     private final int[] unitOf;
     private final List<int[]> units = new ArrayList<>();
     private final List<BitSet> tables = new ArrayList<>();
@@ -19,12 +20,12 @@ final class RoundRules {
 
     RoundRules(SeatingProblem problem, int number) {
         this.round = problem.round(number);
+        this.rules =
+                problem.rules().stream().filter(rule -> rule.holdsIn(number)).toList();
         this.unitOf = new int[problem.people()];
         this.apartPeople = new BitSet[problem.people()];
         Arrays.setAll(apartPeople, _ -> new BitSet());
-        List<SeatingRule> rules =
-                problem.rules().stream().filter(rule -> rule.holdsIn(number)).toList();
-        makeUnits(rules);
+        makeUnits();
         for (SeatingRule rule : rules) {
             if (rule instanceof SeatingRule.Apart pair) {
                 keepApart(pair.one(), pair.other());
@@ -34,7 +35,7 @@ final class RoundRules {
         }
     }
 
-    private void makeUnits(List<SeatingRule> rules) {
+    private void makeUnits() {
         int[] leader = new int[unitOf.length];
         Arrays.setAll(leader, person -> person);
         for (SeatingRule rule : rules) {
@@ -93,6 +94,11 @@ final class RoundRules {
                     .forEach(chosen::set);
             tables.get(unitOf[person]).and(chosen);
         }
+    }
+
+    /** Returns whether a seating of the other round would do in this one just as well. */
+    boolean isLike(RoundRules other) {
+        return round.isLike(other.round) && rules.equals(other.rules);
     }
 
     Round round() {
