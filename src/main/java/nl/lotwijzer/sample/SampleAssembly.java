@@ -1,14 +1,12 @@
 package nl.lotwijzer.sample;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.lotwijzer.facilitators.Facilitators;
 import nl.lotwijzer.language.UserException;
 import nl.lotwijzer.panel.Participant;
 import nl.lotwijzer.panel.Participants;
-import nl.lotwijzer.panel.Status;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.sessions.Attendance;
 import nl.lotwijzer.sessions.Attendances;
@@ -18,12 +16,6 @@ import nl.lotwijzer.sessions.Teams;
 
 /** What happens in the example after the draw: who comes, where they sit, and who leads the tables. */
 final class SampleAssembly {
-    /** The day on which everybody had been called. */
-    private static final LocalDate CALLED = LocalDate.of(2026, 11, 21);
-
-    /** Every fourteenth person who was drawn does not come. */
-    private static final int DECLINING = 14;
-
     /** At the first session every sixteenth is ill, and every thirtieth is late. */
     private static final int EXCUSED = 16;
 
@@ -38,10 +30,7 @@ final class SampleAssembly {
     }
 
     void callParticipants() throws UserException {
-        Participants participants = new Participants(project);
-        List<Long> drawn = participants.all().stream().map(Participant::id).toList();
-        participants.change(every(DECLINING, drawn, true), Status.DECLINED, CALLED, "");
-        participants.change(every(DECLINING, drawn, false), Status.CONFIRMED, CALLED, "");
+        new SampleCalls(project).call();
     }
 
     void holdSessions() throws UserException {

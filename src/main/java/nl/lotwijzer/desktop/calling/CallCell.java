@@ -18,6 +18,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class CallCell extends ListCell<CallTask> {
     private static final double SIGN = 16;
 
+    /** Two lines. */
+    private static final double WHY = 38;
+
     private final Texts texts;
     private final Label name = new Label();
     private final Label caller = Labels.muted("");
@@ -29,6 +32,9 @@ final class CallCell extends ListCell<CallTask> {
         this.texts = texts;
         name.getStyleClass().add("call-name");
         caller.setWrapText(false);
+        caller.setMinWidth(USE_PREF_SIZE);
+        why.setMinHeight(0);
+        why.setMaxHeight(WHY);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox first = new HBox(6, name, caller);
@@ -42,6 +48,11 @@ final class CallCell extends ListCell<CallTask> {
         setPrefWidth(0);
     }
 
+    /** Callers know each other by their first names. */
+    private static String firstName(Caller caller) {
+        return caller.name().split(" ", 2)[0];
+    }
+
     @Override
     protected void updateItem(@Nullable CallTask task, boolean empty) {
         super.updateItem(task, empty);
@@ -51,7 +62,7 @@ final class CallCell extends ListCell<CallTask> {
             return;
         }
         name.setText(task.registrant().name());
-        caller.setText(task.caller().map(Caller::name).orElse(""));
+        caller.setText(task.caller().map(CallCell::firstName).orElse(""));
         String reason = texts.get(task.why().getFirst());
         why.setText(reason);
         sign.setIconCode(CallLook.sign(task.turn()));

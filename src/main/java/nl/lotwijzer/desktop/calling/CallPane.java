@@ -37,6 +37,9 @@ public final class CallPane extends BorderPane {
         CALLERS
     }
 
+    /** A name and two lines of why. */
+    private static final double CELL = 76;
+
     private final CallModel model;
     private final Texts texts;
     private final ListView<CallTask> list = new ListView<>();
@@ -50,6 +53,9 @@ public final class CallPane extends BorderPane {
     private final CallersPane people;
     private final CallFiles files;
     private boolean showing;
+
+    /** Whether the key that is down noted an outcome; it is not typed into the field that then has the cursor. */
+    private boolean noted;
 
     public CallPane(Workspace workspace, CallModel model) {
         this.model = model;
@@ -65,6 +71,11 @@ public final class CallPane extends BorderPane {
         setTop(toolbar());
         setCenter(columns());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (noted) {
+                event.consume();
+            }
+        });
         model.reading().subscribe(this::show);
         model.shown().subscribe(this::describe);
         model.selected().subscribe(this::showSelected);
@@ -101,6 +112,7 @@ public final class CallPane extends BorderPane {
     private Node columns() {
         list.setId("call-list");
         list.getStyleClass().add("call-list");
+        list.setFixedCellSize(CELL);
         list.setItems(model.shown());
         list.setCellFactory(view -> new CallCell(texts));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -163,6 +175,7 @@ public final class CallPane extends BorderPane {
 
     /** A digit notes how the call ended, unless somebody is typing: then it does so with Alt. */
     private void pressed(KeyEvent event) {
+        noted = false;
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (event.isShortcutDown() || (typing && !event.isAltDown())) {
             return;
@@ -170,6 +183,7 @@ public final class CallPane extends BorderPane {
         digit(event.getCode()).ifPresent(place -> {
             List<Outcome> outcomes = Outcome.ofCalls();
             if (place < outcomes.size()) {
+                noted = true;
                 card.end(outcomes.get(place));
                 event.consume();
             }

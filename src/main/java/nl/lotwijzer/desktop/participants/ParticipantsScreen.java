@@ -216,6 +216,7 @@ public final class ParticipantsScreen implements Screen {
             case "reserves" -> tabs.getSelectionModel().select(reserves);
             case "present" -> {
                 tabs.getSelectionModel().select(people);
+                clearSelection();
                 model.showPresent();
             }
             default -> tabs.getSelectionModel().select(people);
