@@ -53,7 +53,7 @@ public final class CallLists {
         for (Participant participant : current.panel().participants()) {
             List<Contact> of = contacts.getOrDefault(participant.id(), List.of());
             boolean asked = participant.status().unanswered()
-                    || CallTask.next(of).isPresent() && participant.status() == Status.CONFIRMED;
+                    || (CallTask.next(of).isPresent() && participant.status() == Status.CONFIRMED);
             if (asked && !participant.left()) {
                 tasks.add(urgency.task(
                         participant.registrant(),
@@ -65,19 +65,12 @@ public final class CallLists {
         }
         tasks.sort(urgency.order());
         return new CallList(
-                tasks,
-                new Callers(project).all(),
-                progress(current.panel(), contacts, callers),
-                plan,
-                deadline);
+                tasks, new Callers(project).all(), progress(current.panel(), contacts, callers), plan, deadline);
     }
 
     /** Returns the call to whom the draw chooses for the seat that is vacant longest. */
     private Optional<CallTask> next(
-            CurrentPanel current,
-            Map<Long, List<Contact>> contacts,
-            Map<Long, Caller> callers,
-            CallUrgency urgency) {
+            CurrentPanel current, Map<Long, List<Contact>> contacts, Map<Long, Caller> callers, CallUrgency urgency) {
         return new Replacements(project)
                 .state()
                 .flatMap(PanelState::proposal)
@@ -104,8 +97,8 @@ public final class CallLists {
 
     private static CallProgress progress(
             Optional<Caller> caller, List<Participant> people, Map<Long, List<Contact>> contacts) {
-        Function<Status, Integer> count = status -> (int)
-                people.stream().filter(one -> one.status() == status).count();
+        Function<Status, Integer> count = status ->
+                (int) people.stream().filter(one -> one.status() == status).count();
         return new CallProgress(
                 caller,
                 people.size(),

@@ -28,7 +28,9 @@ public final class CallPlans {
     /** Changes the day by which everybody is to have answered; empty takes it away. */
     public void changeConfirmBy(Optional<LocalDate> day) {
         project.perform(
-                new Action("panel.journal.confirmBy", day.map(LocalDate::toString).orElse("")), handle -> {
+                new Action(
+                        "panel.journal.confirmBy", day.map(LocalDate::toString).orElse("")),
+                handle -> {
                     CallPlanStore store = new CallPlanStore(handle);
                     store.keep(new CallPlan(store.plan().script(), day));
                 });

@@ -12,5 +12,4 @@ import java.util.Optional;
  * @param confirmed how many come
  * @param declined  how many do not come
  */
-public record CallProgress(
-        Optional<Caller> caller, int people, int toCall, int reached, int confirmed, int declined) {}
+public record CallProgress(Optional<Caller> caller, int people, int toCall, int reached, int confirmed, int declined) {}

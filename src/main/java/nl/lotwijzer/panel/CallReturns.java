@@ -32,8 +32,7 @@ public final class CallReturns {
      * @param who the participant; empty for somebody who is none
      * @param why empty for what is new
      */
-    public record Judged(
-            NewContact contact, Optional<Participant> who, Verdict verdict, Optional<Message> why) {}
+    public record Judged(NewContact contact, Optional<Participant> who, Verdict verdict, Optional<Message> why) {}
 
     private final Project project;
 

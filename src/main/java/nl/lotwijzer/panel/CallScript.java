@@ -49,12 +49,13 @@ public final class CallScript {
     public String filled(Map<Place, String> values) {
         Map<Place, String> known = new EnumMap<>(Place.class);
         known.putAll(values);
-        return PLACE.matcher(text).replaceAll(found -> Arrays.stream(Place.values())
-                .filter(place -> place.names().contains(found.group(1)))
-                .map(place -> known.getOrDefault(place, ""))
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .map(Matcher::quoteReplacement)
-                .orElse(Matcher.quoteReplacement(found.group())));
+        return PLACE.matcher(text)
+                .replaceAll(found -> Arrays.stream(Place.values())
+                        .filter(place -> place.names().contains(found.group(1)))
+                        .map(place -> known.getOrDefault(place, ""))
+                        .filter(value -> !value.isEmpty())
+                        .findFirst()
+                        .map(Matcher::quoteReplacement)
+                        .orElse(Matcher.quoteReplacement(found.group())));
     }
 }

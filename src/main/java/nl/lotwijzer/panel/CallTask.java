@@ -81,6 +81,8 @@ public record CallTask(
     }
 
     static Optional<LocalDateTime> next(List<Contact> contacts) {
-        return contacts.isEmpty() ? Optional.empty() : contacts.getLast().details().next();
+        return contacts.isEmpty()
+                ? Optional.empty()
+                : contacts.getLast().details().next();
     }
 }

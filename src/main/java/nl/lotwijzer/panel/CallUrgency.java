@@ -79,10 +79,9 @@ final class CallUrgency {
     Comparator<CallTask> order() {
         return Comparator.comparing(CallTask::turn)
                 .thenComparing(task -> task.next().orElse(LocalDateTime.MAX))
-                .thenComparing(task -> shortage.of(task.categories())
-                        .map(Shortage::slack)
-                        .orElse(Integer.MAX_VALUE))
-                .thenComparing(CallTask::attempts)
+                .thenComparingInt(task ->
+                        shortage.of(task.categories()).map(Shortage::slack).orElse(Integer.MAX_VALUE))
+                .thenComparingInt(CallTask::attempts)
                 .thenComparing(task -> task.contacts().isEmpty()
                         ? LocalDateTime.MIN
                         : task.contacts().getLast().details().at())

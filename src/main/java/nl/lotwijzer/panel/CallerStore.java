@@ -21,7 +21,9 @@ final class CallerStore {
     }
 
     void add(String name) {
-        handle.createUpdate("INSERT INTO caller (name) VALUES (:name)").bind("name", name).execute();
+        handle.createUpdate("INSERT INTO caller (name) VALUES (:name)")
+                .bind("name", name)
+                .execute();
     }
 
     /** Takes away a caller, and with that who this caller was to call. */
@@ -29,7 +31,9 @@ final class CallerStore {
         handle.createUpdate("DELETE FROM call_assignment WHERE caller_id = :caller")
                 .bind("caller", caller)
                 .execute();
-        handle.createUpdate("DELETE FROM caller WHERE id = :caller").bind("caller", caller).execute();
+        handle.createUpdate("DELETE FROM caller WHERE id = :caller")
+                .bind("caller", caller)
+                .execute();
     }
 
     /** Returns the id of the caller of each registrant who has one. */

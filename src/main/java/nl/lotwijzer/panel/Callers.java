@@ -57,8 +57,7 @@ public final class Callers {
     /** Takes away a caller; whoever this caller was to call has no caller then. What was noted stays. */
     public void remove(Caller caller) {
         project.perform(
-                new Action("panel.journal.callerRemoved", "1"),
-                handle -> new CallerStore(handle).remove(caller.id()));
+                new Action("panel.journal.callerRemoved", "1"), handle -> new CallerStore(handle).remove(caller.id()));
     }
 
     /** Has these persons called by this caller, or by nobody in particular. */

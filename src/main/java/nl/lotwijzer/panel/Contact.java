@@ -11,7 +11,7 @@ import java.util.Comparator;
  */
 public record Contact(long id, long person, ContactDetails details) {
     /** The oldest first; of the same minute as they were noted. */
-    static final Comparator<Contact> BY_TIME =
-            Comparator.<Contact, LocalDateTime>comparing(contact -> contact.details().at())
-                    .thenComparing(Contact::id);
+    static final Comparator<Contact> BY_TIME = Comparator.<Contact, LocalDateTime>comparing(
+                    contact -> contact.details().at())
+            .thenComparingLong(Contact::id);
 }

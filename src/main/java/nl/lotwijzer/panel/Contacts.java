@@ -23,11 +23,12 @@ public final class Contacts {
 
     /** Returns the contacts with each person there was contact with, the oldest first, by the id of the registrant. */
     public Map<Long, List<Contact>> all() {
-        return project.read(handle -> CurrentPanel.drawn(project)
-                .map(lottery -> new ContactStore(handle).all(lottery.id()))
-                .orElse(List.of())
-                .stream()
-                .collect(Collectors.groupingBy(Contact::person)));
+        return project.read(handle ->
+                CurrentPanel.drawn(project)
+                        .map(lottery -> new ContactStore(handle).all(lottery.id()))
+                        .orElse(List.of())
+                        .stream()
+                        .collect(Collectors.groupingBy(Contact::person)));
     }
 
     /** Returns the contacts with a person, the oldest first. */
@@ -77,8 +78,8 @@ public final class Contacts {
         String told = details.channel() + " " + details.outcome() + " " + status;
         project.perform(new Action("panel.journal.contact", told), handle -> {
             CurrentPanel current = CurrentPanel.require(project, handle);
-            Participant participant = current.participant(person)
-                    .orElseThrow(() -> new PanelException(Message.of("panel.problem.gone")));
+            Participant participant =
+                    current.participant(person).orElseThrow(() -> new PanelException(Message.of("panel.problem.gone")));
             add(handle, current, participant, details, Optional.of(status));
         });
     }

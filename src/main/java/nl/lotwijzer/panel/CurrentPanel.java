@@ -27,8 +27,7 @@ record CurrentPanel(Lottery lottery, Panel panel) {
      * @throws PanelException before the draw
      */
     static CurrentPanel require(Project project, Handle handle) throws PanelException {
-        return read(project, handle)
-                .orElseThrow(() -> new PanelException(Message.of("panel.problem.notDrawn")));
+        return read(project, handle).orElseThrow(() -> new PanelException(Message.of("panel.problem.notDrawn")));
     }
 
     /** Returns the lottery that counts, once it is drawn. */

@@ -36,7 +36,7 @@ public final class NextAttempt {
         static Part of(LocalTime time) {
             return Arrays.stream(values())
                     .filter(part -> time.getHour() >= part.from)
-                    .max(Comparator.comparing(part -> part.from))
+                    .max(Comparator.comparingInt(part -> part.from))
                     .orElse(MORNING);
         }
     }
@@ -54,8 +54,8 @@ public final class NextAttempt {
     public static Optional<LocalDateTime> after(List<Contact> before, LocalDateTime now, Outcome outcome) {
         return switch (outcome) {
             case COMES, DECLINES, WRONG_NUMBER, NOTED -> Optional.empty();
-            case THINKS -> Optional.of(workday(now.toLocalDate().plusDays(DAYS_TO_THINK))
-                    .atTime(Part.of(now.toLocalTime()).call));
+            case THINKS ->
+                Optional.of(workday(now.toLocalDate().plusDays(DAYS_TO_THINK)).atTime(Part.of(now.toLocalTime()).call));
             case CALL_BACK, NO_ANSWER, VOICEMAIL -> Optional.of(leastTried(before, now));
         };
     }
@@ -66,7 +66,8 @@ public final class NextAttempt {
                 .mapToObj(days -> now.toLocalDate().plusDays(days))
                 .flatMap(day -> Arrays.stream(Part.values()).map(part -> day.atTime(part.call)))
                 .filter(moment -> !moment.isBefore(earliest) && callable(moment))
-                .min(Comparator.<LocalDateTime, Long>comparing(moment -> tried(before, now, Part.of(moment.toLocalTime())))
+                .min(Comparator.<LocalDateTime>comparingLong(
+                                moment -> tried(before, now, Part.of(moment.toLocalTime())))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
     }

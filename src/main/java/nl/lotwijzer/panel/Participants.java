@@ -73,8 +73,8 @@ public final class Participants {
     public void note(long id, String note) throws PanelException {
         project.perform(new Action("panel.journal.note", "1"), handle -> {
             CurrentPanel current = CurrentPanel.require(project, handle);
-            Participant participant = current.participant(id)
-                    .orElseThrow(() -> new PanelException(Message.of("panel.problem.gone")));
+            Participant participant =
+                    current.participant(id).orElseThrow(() -> new PanelException(Message.of("panel.problem.gone")));
             new ParticipantStore(handle)
                     .keep(
                             current.lottery().id(),

@@ -39,14 +39,12 @@ final class PersonCardStore {
                 .forEach(answer -> answers.computeIfAbsent(
                                 answer.registrant(), id -> new EnumMap<>(Consent.Subject.class))
                         .put(answer.subject(), answer.consent()));
-        Map<Long, PersonCard> cards =
-                handle
-                        .createQuery("SELECT * FROM person_card ORDER BY registrant_id")
-                        .map((row, context) ->
-                                card(row, answers.getOrDefault(row.getLong("registrant_id"), Map.of())))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(PersonCard::id, card -> card));
+        Map<Long, PersonCard> cards = handle
+                .createQuery("SELECT * FROM person_card ORDER BY registrant_id")
+                .map((row, context) -> card(row, answers.getOrDefault(row.getLong("registrant_id"), Map.of())))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(PersonCard::id, card -> card));
         return Map.copyOf(cards);
     }
 
@@ -89,7 +87,9 @@ final class PersonCardStore {
                 .bind("language", card.speech().language().strip())
                 .bind("interpreter", card.speech().interpreter() ? 1 : 0)
                 .bind("kilometres", kilometres(card))
-                .bind("transport", card.travel().transport().map(Transport::name).orElse(null))
+                .bind(
+                        "transport",
+                        card.travel().transport().map(Transport::name).orElse(null))
                 .bind("emergencyName", card.emergency().name().strip())
                 .bind("emergencyPhone", card.emergency().phone().strip())
                 .bind("iban", card.payment().iban().map(Iban::value).orElse(null))
@@ -141,8 +141,7 @@ final class PersonCardStore {
         return new Answer(
                 row.getLong("registrant_id"),
                 Consent.Subject.valueOf(row.getString("subject")),
-                new Consent(
-                        row.getInt("given") == 1, LocalDate.parse(row.getString("day")), row.getString("how")));
+                new Consent(row.getInt("given") == 1, LocalDate.parse(row.getString("day")), row.getString("how")));
     }
 
     private static PersonCard card(ResultSet row, Map<Consent.Subject, Consent> consents) throws SQLException {
@@ -162,8 +161,7 @@ final class PersonCardStore {
                 new Travel(told, Optional.ofNullable(row.getString("transport")).map(Transport::valueOf)),
                 new Emergency(row.getString("emergency_name"), row.getString("emergency_phone")),
                 new Payment(
-                        Optional.ofNullable(row.getString("iban")).map(Iban::new),
-                        row.getInt("refuses_payment") == 1),
+                        Optional.ofNullable(row.getString("iban")).map(Iban::new), row.getInt("refuses_payment") == 1),
                 consents);
     }
 }

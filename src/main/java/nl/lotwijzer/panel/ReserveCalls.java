@@ -27,8 +27,8 @@ public final class ReserveCalls {
      * @throws UserException if nothing was drawn, or somebody else is next by now
      */
     public void note(String number, ContactDetails details) throws UserException {
-        Lottery lottery = CurrentPanel.drawn(project)
-                .orElseThrow(() -> new PanelException(Message.of("panel.problem.notDrawn")));
+        Lottery lottery =
+                CurrentPanel.drawn(project).orElseThrow(() -> new PanelException(Message.of("panel.problem.notDrawn")));
         long registrant = lottery.entrants().stream()
                 .filter(entrant -> entrant.number().equals(number))
                 .map(Entrant::registrantId)

@@ -28,6 +28,6 @@ final class Shortage {
         return categories.entrySet().stream()
                 .flatMap(category -> narrow.getOrDefault(category.getKey(), List.of()).stream()
                         .filter(one -> one.category().equals(category.getValue())))
-                .min(Comparator.comparing(Shortage::slack));
+                .min(Comparator.comparingInt(Shortage::slack));
     }
 }

@@ -36,10 +36,10 @@ public final class Withdrawals {
         if (status != Status.DECLINED && status != Status.STOPPED) {
             throw new IllegalArgumentException("Whoever leaves has declined or stopped, not " + status);
         }
-        CurrentPanel current = project.<CurrentPanel, PanelException>read(
-                handle -> CurrentPanel.require(project, handle));
-        Participant participant = current.participant(id)
-                .orElseThrow(() -> new PanelException(Message.of("panel.problem.gone")));
+        CurrentPanel current =
+                project.<CurrentPanel, PanelException>read(handle -> CurrentPanel.require(project, handle));
+        Participant participant =
+                current.participant(id).orElseThrow(() -> new PanelException(Message.of("panel.problem.gone")));
         new Replacements(project)
                 .vacate(
                         participant.number(),

@@ -42,6 +42,8 @@ final class SampleCalls {
     /** Every fifth was called in vain first. */
     private static final int TRIED_TWICE = 5;
 
+    private static final List<Transport> TRANSPORTS = List.of(Transport.values());
+
     private static final int MINUTES_A_CALL = 6;
     private static final int CALLS_AN_EVENING = 34;
 
@@ -118,8 +120,7 @@ final class SampleCalls {
             int place, LocalDateTime at, Outcome outcome, String remark, Optional<LocalDateTime> next) {
         return new NewContact(
                 people.get(place).id(),
-                new ContactDetails(
-                        at, Channel.PHONE, CALLERS.get(place % CALLERS.size()), outcome, remark, next));
+                new ContactDetails(at, Channel.PHONE, CALLERS.get(place % CALLERS.size()), outcome, remark, next));
     }
 
     /** What some of them told on the phone. */
@@ -137,10 +138,8 @@ final class SampleCalls {
         PersonCard told = card.with(new Emergency("Contact Voorbeeld", "06-5550%04d".formatted(100 + number)))
                 .with(new Travel(
                         card.travel().kilometres(),
-                        Optional.of(Transport.values()[number % Transport.values().length])))
-                .with(
-                        Consent.Subject.PHOTO,
-                        Optional.of(new Consent(number % 4 != 3, asked, "aan de telefoon")));
+                        Optional.of(TRANSPORTS.get(number % TRANSPORTS.size()))))
+                .with(Consent.Subject.PHOTO, Optional.of(new Consent(number % 4 != 3, asked, "aan de telefoon")));
         return switch (number % 5) {
             case 0 -> told.with(new Food(Set.of(Diet.VEGETARIAN), ""));
             case 1 -> told.with(new Food(Set.of(Diet.HALAL), ""));

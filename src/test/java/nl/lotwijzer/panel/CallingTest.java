@@ -69,7 +69,10 @@ class CallingTest {
 
         assertThat(status(0)).isEqualTo(Status.NO_ANSWER);
         assertThat(contacts.of(people.getFirst())).hasSize(1);
-        assertThat(new Participants(project).history(people.getFirst()).getFirst().by())
+        assertThat(new Participants(project)
+                        .history(people.getFirst())
+                        .getFirst()
+                        .by())
                 .contains(new Actor("projectleider", "Pim Proef"));
         project.undo().redo();
         assertThat(status(0)).isEqualTo(Status.CONFIRMED);
@@ -79,8 +82,8 @@ class CallingTest {
     @Test
     void anAttemptInVainLeavesAloneWhoHasAnswered() throws Exception {
         contacts.add(people.getFirst(), call(NOW, Outcome.COMES));
-        for (Outcome vain : List.of(
-                Outcome.NO_ANSWER, Outcome.VOICEMAIL, Outcome.WRONG_NUMBER, Outcome.CALL_BACK, Outcome.NOTED)) {
+        for (Outcome vain :
+                List.of(Outcome.NO_ANSWER, Outcome.VOICEMAIL, Outcome.WRONG_NUMBER, Outcome.CALL_BACK, Outcome.NOTED)) {
             contacts.add(people.getFirst(), call(NOW.plusDays(1), vain));
             assertThat(status(0)).as("after %s", vain).isEqualTo(Status.CONFIRMED);
         }
@@ -103,8 +106,9 @@ class CallingTest {
 
     @Test
     void severalAreNotedTogetherOrNotAtAll() {
-        List<NewContact> withSomebodyElse =
-                List.of(new NewContact(people.getFirst(), call(NOW, Outcome.COMES)), new NewContact(-7, call(NOW, Outcome.COMES)));
+        List<NewContact> withSomebodyElse = List.of(
+                new NewContact(people.getFirst(), call(NOW, Outcome.COMES)),
+                new NewContact(-7, call(NOW, Outcome.COMES)));
 
         assertThatThrownBy(() -> contacts.addAll(withSomebodyElse)).isInstanceOf(PanelException.class);
 
@@ -134,8 +138,7 @@ class CallingTest {
         assertThat(list.tasks().getLast().id()).isEqualTo(people.get(0));
         assertThat(list.tasks().getLast().turn().now()).isFalse();
         assertThat(list.tasks()).allSatisfy(task -> assertThat(task.why()).isNotEmpty());
-        assertThat(list.tasks().getFirst().why().getFirst())
-                .isEqualTo(Message.of("panel.call.due", NOW.minusHours(3)));
+        assertThat(list.tasks().getFirst().why().getFirst()).isEqualTo(Message.of("panel.call.due", NOW.minusHours(3)));
     }
 
     @Test
@@ -158,7 +161,8 @@ class CallingTest {
         LocalDate set = NOW.toLocalDate().minusDays(1);
         new CallPlans(project).changeConfirmBy(Optional.of(set));
 
-        CallList list = new CallLists(project).read(NOW, Optional.of(NOW.toLocalDate().plusDays(3)));
+        CallList list =
+                new CallLists(project).read(NOW, Optional.of(NOW.toLocalDate().plusDays(3)));
 
         assertThat(list.deadline()).contains(set);
         assertThat(list.tasks().getFirst().why()).contains(Message.of("panel.call.late", set));
@@ -219,13 +223,15 @@ class CallingTest {
     @Test
     void hundredsOfCallsAreReadInAMoment() throws Exception {
         contacts.addAll(IntStream.range(0, 600)
-                .mapToObj(call -> new NewContact(
-                        people.get(call % 12), call(NOW.minusMinutes(call), Outcome.NO_ANSWER)))
+                .mapToObj(
+                        call -> new NewContact(people.get(call % 12), call(NOW.minusMinutes(call), Outcome.NO_ANSWER)))
                 .toList());
 
         CallList list = read();
 
-        assertThat(list.tasks()).hasSize(12).allSatisfy(task -> assertThat(task.attempts()).isEqualTo(50));
+        assertThat(list.tasks())
+                .hasSize(12)
+                .allSatisfy(task -> assertThat(task.attempts()).isEqualTo(50));
     }
 
     private CallList read() {

@@ -36,9 +36,7 @@ class NextAttemptTest {
             assertThat(next).isAfterOrEqualTo(now.plusHours(2));
             assertThat(next.getDayOfWeek()).isNotEqualTo(DayOfWeek.SUNDAY);
             before.add(new Contact(
-                    attempt,
-                    1,
-                    new ContactDetails(now, Channel.PHONE, "", Outcome.NO_ANSWER, "", Optional.empty())));
+                    attempt, 1, new ContactDetails(now, Channel.PHONE, "", Outcome.NO_ANSWER, "", Optional.empty())));
             hours.add(next.getHour());
             now = next;
         }
@@ -52,7 +50,9 @@ class NextAttemptTest {
     void asksNothingMoreOfWhoAnswered() {
         LocalDateTime now = LocalDateTime.of(2026, 11, 23, 10, 0);
         for (Outcome outcome : List.of(Outcome.COMES, Outcome.DECLINES, Outcome.WRONG_NUMBER, Outcome.NOTED)) {
-            assertThat(NextAttempt.after(List.of(), now, outcome)).as("%s", outcome).isEmpty();
+            assertThat(NextAttempt.after(List.of(), now, outcome))
+                    .as("%s", outcome)
+                    .isEmpty();
         }
         assertThat(NextAttempt.after(List.of(), now.minusDays(2), Outcome.THINKS))
                 .as("not before two days have passed")

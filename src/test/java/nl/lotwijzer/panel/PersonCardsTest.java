@@ -110,8 +110,7 @@ class PersonCardsTest {
         callers.assign(List.of(person), Optional.of(callers.all().getFirst()));
 
         project.perform(
-                Action.irrevocable("registration.journal.erase", "R0001"),
-                handle -> CardErasure.erase(handle, person));
+                Action.irrevocable("registration.journal.erase", "R0001"), handle -> CardErasure.erase(handle, person));
 
         assertThat(cards.of(person)).isEqualTo(PersonCard.empty(person));
         assertThat(new Contacts(project).of(person)).isEmpty();

@@ -73,12 +73,16 @@ class WithdrawalsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(taker.status()).isEqualTo(Status.CONFIRMED);
-        assertThat(new Contacts(project).of(taker.id())).as("what was said before stays").hasSize(1);
+        assertThat(new Contacts(project).of(taker.id()))
+                .as("what was said before stays")
+                .hasSize(1);
         assertThat(participants.all().getFirst().status()).isEqualTo(Status.REPLACED);
         assertThat(participants.history(leaver.id()))
                 .extracting(StatusStep::status)
                 .containsExactly(Status.REPLACED, Status.DECLINED, Status.DRAWN);
-        assertThat(participants.history(taker.id())).extracting(StatusStep::status).containsExactly(Status.CONFIRMED);
+        assertThat(participants.history(taker.id()))
+                .extracting(StatusStep::status)
+                .containsExactly(Status.CONFIRMED);
         assertThat(state().vacancies()).isEmpty();
     }
 
@@ -132,7 +136,8 @@ class WithdrawalsTest {
 
         for (String criterion : panel.criteria()) {
             assertThat(panel.categories(criterion).stream()
-                            .mapToLong(category -> supply.of(criterion, category).size())
+                            .mapToLong(
+                                    category -> supply.of(criterion, category).size())
                             .sum())
                     .as(criterion)
                     .isEqualTo(candidates);

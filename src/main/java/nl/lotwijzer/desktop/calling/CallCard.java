@@ -103,13 +103,7 @@ final class CallCard extends ScrollPane {
         day.valueProperty().bindBidirectional(model.next().day());
         HBox next = new HBox(8, day, time, confirm);
         next.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(
-                4,
-                Labels.caption(text("remark")),
-                remark,
-                Labels.caption(text("next")),
-                next,
-                asked);
+        return new VBox(4, Labels.caption(text("remark")), remark, Labels.caption(text("next")), next, asked);
     }
 
     private void ask(Optional<Outcome> pending) {
@@ -150,7 +144,8 @@ final class CallCard extends ScrollPane {
         person.getChildren()
                 .setAll(
                         head,
-                        Labels.muted(task.number() + " · " + String.join(" · ", task.categories().values())),
+                        Labels.muted(task.number() + " · "
+                                + String.join(" · ", task.categories().values())),
                         reach,
                         new VBox(2, Labels.caption(text("why")), why));
         showLog(task);
@@ -159,10 +154,7 @@ final class CallCard extends ScrollPane {
     }
 
     private CopyButton copy(String value) {
-        return new CopyButton(
-                value,
-                text("copy"),
-                () -> workspace.notify(Notice.information(text("copied", value))));
+        return new CopyButton(value, text("copy"), () -> workspace.notify(Notice.information(text("copied", value))));
     }
 
     private Node assigned(CallTask task) {
@@ -175,8 +167,7 @@ final class CallCard extends ScrollPane {
                         .add(Buttons.item(
                                 one.name(), Feather.USER, () -> model.assign(List.of(task.id()), Optional.of(one)))));
         caller.getItems()
-                .add(Buttons.item(
-                        text("nobody"), Feather.X, () -> model.assign(List.of(task.id()), Optional.empty())));
+                .add(Buttons.item(text("nobody"), Feather.X, () -> model.assign(List.of(task.id()), Optional.empty())));
         caller.setVisible(!model.list().callers().isEmpty());
         caller.setMinWidth(USE_PREF_SIZE);
         return caller;

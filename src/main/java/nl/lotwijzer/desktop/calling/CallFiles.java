@@ -49,9 +49,8 @@ final class CallFiles {
     /** Saves the list that is shown; those who are asked for a vacant seat are called from the program only. */
     void export() {
         String caller = model.caller().get().map(Caller::name).orElse("");
-        List<CallTask> tasks = model.shown().stream()
-                .filter(task -> task.seatOf().isEmpty())
-                .toList();
+        List<CallTask> tasks =
+                model.shown().stream().filter(task -> task.seatOf().isEmpty()).toList();
         FileQuestion question = FileQuestion.of(
                 text("exportTitle"),
                 text("exportName", workspace.project().details().code()),
@@ -88,8 +87,7 @@ final class CallFiles {
     }
 
     private Read read(Path file) throws Exception {
-        CallSheetReader.Returned returned =
-                new CallSheetReader(new Participants(workspace.project()).all()).read(file);
+        CallSheetReader.Returned returned = new CallSheetReader(new Participants(workspace.project()).all()).read(file);
         return new Read(returned, new CallReturns(workspace.project()).judge(returned.contacts()));
     }
 
@@ -108,7 +106,8 @@ final class CallFiles {
                 () -> workspace.notify(Notice.success(text("returned", noted.size()))
                         .with(
                                 texts.get("desktop.participants.undo"),
-                                () -> workspace.edit(() -> workspace.project().undo().undo()))));
+                                () -> workspace.edit(
+                                        () -> workspace.project().undo().undo()))));
     }
 
     private String text(String key, Object... arguments) {

@@ -64,11 +64,11 @@ public final class CallModel {
         Optional<Long> chosen = selected.get().map(CallTask::id);
         all.setAll(read.list().tasks());
         reading.set(read);
-        caller.set(caller.get().flatMap(one -> read.list().callers().stream()
-                .filter(other -> other.id() == one.id())
-                .findFirst()));
-        Optional<CallTask> kept =
-                advancing ? Optional.empty() : chosen.flatMap(this::task);
+        caller.set(caller.get()
+                .flatMap(one -> read.list().callers().stream()
+                        .filter(other -> other.id() == one.id())
+                        .findFirst()));
+        Optional<CallTask> kept = advancing ? Optional.empty() : chosen.flatMap(this::task);
         advancing = false;
         choose(kept.or(this::mostUrgent));
     }
@@ -76,7 +76,8 @@ public final class CallModel {
     private void filter() {
         String sought = search.get().strip().toLowerCase(Locale.ROOT);
         shown.setPredicate(task -> (caller.get().isEmpty() || task.caller().equals(caller.get()))
-                && (task.registrant().name() + " " + task.number() + " " + task.registrant().phone())
+                && (task.registrant().name() + " " + task.number() + " "
+                                + task.registrant().phone())
                         .toLowerCase(Locale.ROOT)
                         .contains(sought));
         if (selected.get().filter(shown::contains).isEmpty()) {
@@ -210,8 +211,7 @@ public final class CallModel {
                     () -> {});
         } else {
             advance(task);
-            workspace.edit(
-                    () -> new Contacts(workspace.project()).add(task.id(), details), () -> tell(task, details));
+            workspace.edit(() -> new Contacts(workspace.project()).add(task.id(), details), () -> tell(task, details));
         }
     }
 
@@ -264,8 +264,10 @@ public final class CallModel {
         Texts texts = workspace.texts();
         String outcome = texts.get("panel.outcome." + details.outcome());
         return details.next()
-                .map(moment -> texts.get("desktop.calling.notedNext", task.registrant().name(), outcome, moment))
-                .orElseGet(() -> texts.get("desktop.calling.noted", task.registrant().name(), outcome));
+                .map(moment ->
+                        texts.get("desktop.calling.notedNext", task.registrant().name(), outcome, moment))
+                .orElseGet(() ->
+                        texts.get("desktop.calling.noted", task.registrant().name(), outcome));
     }
 
     private void tell(CallTask task, ContactDetails details) {

@@ -31,6 +31,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The call list: at the left whom to call, in the middle who is being called, at the right what to say or who calls. */
 public final class CallPane extends BorderPane {
+    /** Whose list is shown; empty for everybody's. */
+    private record CallerChoice(Optional<Caller> caller) {}
+
     /** What stands at the right. */
     private enum Side {
         SCRIPT,
@@ -44,7 +47,7 @@ public final class CallPane extends BorderPane {
     private final Texts texts;
     private final ListView<CallTask> list = new ListView<>();
     private final Label count = Labels.muted("");
-    private final ComboBox<Optional<Caller>> callers = new ComboBox<>();
+    private final ComboBox<CallerChoice> callers = new ComboBox<>();
     private final FilterChips<Side> sides = new FilterChips<>(Side.SCRIPT);
     private final BorderPane side = new BorderPane();
     private final BorderPane middle = new BorderPane();
@@ -86,19 +89,21 @@ public final class CallPane extends BorderPane {
         callers.setAccessibleText(text("whose"));
         callers.setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable Optional<Caller> caller) {
-                return caller == null ? "" : caller.map(Caller::name).orElse(text("everybody"));
+            public String toString(@Nullable CallerChoice choice) {
+                return choice == null
+                        ? ""
+                        : choice.caller().map(Caller::name).orElse(text("everybody"));
             }
 
             @Override
-            public Optional<Caller> fromString(String shown) {
+            public CallerChoice fromString(String shown) {
                 throw new UnsupportedOperationException("a caller is chosen, not typed");
             }
         });
-        callers.getItems().setAll(List.of(Optional.empty()));
+        callers.getItems().setAll(new CallerChoice(Optional.empty()));
         callers.valueProperty().subscribe(chosen -> {
             if (!showing && chosen != null) {
-                model.caller().set(chosen);
+                model.caller().set(chosen.caller());
             }
         });
         SearchField search = new SearchField(text("search"));
@@ -130,12 +135,12 @@ public final class CallPane extends BorderPane {
 
     private void show(CallReading reading) {
         showing = true;
-        List<Optional<Caller>> choices = new ArrayList<>(List.of(Optional.empty()));
-        reading.list().callers().forEach(caller -> choices.add(Optional.of(caller)));
+        List<CallerChoice> choices = new ArrayList<>(List.of(new CallerChoice(Optional.empty())));
+        reading.list().callers().forEach(caller -> choices.add(new CallerChoice(Optional.of(caller))));
         if (!callers.getItems().equals(choices)) {
             callers.getItems().setAll(choices);
         }
-        callers.setValue(model.caller().get());
+        callers.setValue(new CallerChoice(model.caller().get()));
         showing = false;
         showSelected(model.selected().get());
     }

@@ -44,12 +44,14 @@ public record CallReading(CallList list, Map<CallScript.Place, String> values) {
             Workspace workspace, List<Session> sessions, Optional<LocalDate> deadline) {
         Texts texts = workspace.texts();
         ProjectDetails details = workspace.project().details();
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("EEEE d MMMM", texts.language().locale());
+        DateTimeFormatter day =
+                DateTimeFormatter.ofPattern("EEEE d MMMM", texts.language().locale());
         Map<CallScript.Place, String> values = new EnumMap<>(CallScript.Place.class);
         values.put(CallScript.Place.PROJECT, details.name());
         values.put(CallScript.Place.COUNCIL, details.commissioner());
-        sessions.stream().findFirst().ifPresent(first ->
-                values.put(CallScript.Place.FIRST_SESSION, day.format(first.date())));
+        sessions.stream()
+                .findFirst()
+                .ifPresent(first -> values.put(CallScript.Place.FIRST_SESSION, day.format(first.date())));
         values.put(
                 CallScript.Place.SESSIONS,
                 sessions.stream().map(session -> day.format(session.date())).collect(Collectors.joining("; ")));

@@ -66,14 +66,13 @@ final class CallersPane extends ScrollPane {
         name.getStyleClass().add("call-name");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Button remove =
-                Buttons.icon(text("removeCaller", caller.name()), Feather.X, () -> model.removeCaller(caller));
+        Button remove = Buttons.icon(text("removeCaller", caller.name()), Feather.X, () -> model.removeCaller(caller));
         int people = progress.map(CallProgress::people).orElse(0);
         int toCall = progress.map(CallProgress::toCall).orElse(0);
         ProgressBar bar = new ProgressBar(people == 0 ? 0 : (people - toCall) / (double) people);
         bar.setMaxWidth(Double.MAX_VALUE);
-        String told = progress.map(one -> text(
-                        "progress", one.people(), one.toCall(), one.reached(), one.confirmed(), one.declined()))
+        String told = progress.map(one ->
+                        text("progress", one.people(), one.toCall(), one.reached(), one.confirmed(), one.declined()))
                 .orElse(text("noPeople"));
         bar.setAccessibleText(told);
         return new VBox(2, new HBox(8, name, remove), bar, Labels.muted(told));
@@ -87,8 +86,8 @@ final class CallersPane extends ScrollPane {
         spread.setId("spread");
         spread.setDisable(free == 0);
         MenuButton give = new MenuButton(text("giveChosen"));
-        callers.forEach(caller -> give.getItems()
-                .add(Buttons.item(caller.name(), Feather.USER, () -> give(Optional.of(caller)))));
+        callers.forEach(caller ->
+                give.getItems().add(Buttons.item(caller.name(), Feather.USER, () -> give(Optional.of(caller)))));
         give.getItems().add(Buttons.item(text("nobody"), Feather.X, () -> give(Optional.empty())));
         return new VBox(8, Labels.muted(text("spreadExplained", free)), spread, give);
     }
@@ -102,7 +101,9 @@ final class CallersPane extends ScrollPane {
 
     private Node deadline(CallReading reading) {
         DateField day = new DateField(
-                reading.list().plan().confirmBy().orElse(null), text("deadline"), texts.language().locale());
+                reading.list().plan().confirmBy().orElse(null),
+                text("deadline"),
+                texts.language().locale());
         day.setId("confirm-by");
         day.setPrefWidth(150);
         day.valueProperty().addListener((property, before, now) -> model.changeConfirmBy(Optional.ofNullable(now)));

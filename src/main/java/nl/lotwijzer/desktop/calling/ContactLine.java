@@ -34,8 +34,7 @@ public final class ContactLine extends HBox {
             words.getChildren().add(Labels.text(details.remark()));
         }
         details.next()
-                .ifPresent(next ->
-                        words.getChildren().add(Labels.muted(texts.get("desktop.calling.nextAt", next))));
+                .ifPresent(next -> words.getChildren().add(Labels.muted(texts.get("desktop.calling.nextAt", next))));
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(new Label(null, sign), words);
     }

@@ -46,8 +46,8 @@ final class NextMoment {
         }
         String minutes = matcher.group(2);
         try {
-            return Optional.of(LocalTime.of(
-                    Integer.parseInt(matcher.group(1)), minutes == null ? 0 : Integer.parseInt(minutes)));
+            return Optional.of(
+                    LocalTime.of(Integer.parseInt(matcher.group(1)), minutes == null ? 0 : Integer.parseInt(minutes)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

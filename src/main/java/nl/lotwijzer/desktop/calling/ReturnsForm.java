@@ -41,9 +41,18 @@ final class ReturnsForm {
                         fresh.size(),
                         of(read, Verdict.KNOWN).size(),
                         read.returned().untried())));
-        section(content, "conflicts", of(read, Verdict.CONFLICT).stream().map(this::conflict).toList());
-        section(content, "impossible", of(read, Verdict.IMPOSSIBLE).stream().map(this::line).toList());
-        section(content, "refused", read.returned().refused().stream().map(this::refused).toList());
+        section(
+                content,
+                "conflicts",
+                of(read, Verdict.CONFLICT).stream().map(this::conflict).toList());
+        section(
+                content,
+                "impossible",
+                of(read, Verdict.IMPOSSIBLE).stream().map(this::line).toList());
+        section(
+                content,
+                "refused",
+                read.returned().refused().stream().map(this::refused).toList());
         section(content, "fresh", of(read, Verdict.NEW).stream().map(this::line).toList());
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

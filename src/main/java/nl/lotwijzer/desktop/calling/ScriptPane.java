@@ -73,7 +73,8 @@ final class ScriptPane extends BorderPane {
         });
         keep.setId("keep-script");
         Button usual = Buttons.secondary(text("usualScript"), () -> edited.setText(texts.get("panel.script.usual")));
-        setBottom(new VBox(8, places(), new FlowPane(8, 8, keep, usual, Buttons.secondary(text("cancel"), this::read))));
+        setBottom(
+                new VBox(8, places(), new FlowPane(8, 8, keep, usual, Buttons.secondary(text("cancel"), this::read))));
         edited.requestFocus();
     }
 

@@ -54,24 +54,42 @@ final class CardSection extends VBox {
                         part("food", food()),
                         part(
                                 "access",
-                                check("wheelchair", card -> card.access().wheelchair(), (card, on) ->
-                                        card.with(new Access(on, card.access().other()))),
-                                field("accessOther", card -> card.access().other(), (card, typed) ->
-                                        card.with(new Access(card.access().wheelchair(), typed)))),
+                                check(
+                                        "wheelchair",
+                                        card -> card.access().wheelchair(),
+                                        (card, on) -> card.with(
+                                                new Access(on, card.access().other()))),
+                                field(
+                                        "accessOther",
+                                        card -> card.access().other(),
+                                        (card, typed) -> card.with(
+                                                new Access(card.access().wheelchair(), typed)))),
                         part("care", care()),
                         part(
                                 "speech",
-                                field("language", card -> card.speech().language(), (card, typed) ->
-                                        card.with(new Speech(typed, card.speech().interpreter()))),
-                                check("interpreter", card -> card.speech().interpreter(), (card, on) ->
-                                        card.with(new Speech(card.speech().language(), on)))),
+                                field(
+                                        "language",
+                                        card -> card.speech().language(),
+                                        (card, typed) -> card.with(
+                                                new Speech(typed, card.speech().interpreter()))),
+                                check(
+                                        "interpreter",
+                                        card -> card.speech().interpreter(),
+                                        (card, on) -> card.with(
+                                                new Speech(card.speech().language(), on)))),
                         part("travel", kilometres(), transport()),
                         part(
                                 "emergency",
-                                field("emergencyName", card -> card.emergency().name(), (card, typed) ->
-                                        card.with(new Emergency(typed, card.emergency().phone()))),
-                                field("emergencyPhone", card -> card.emergency().phone(), (card, typed) ->
-                                        card.with(new Emergency(card.emergency().name(), typed)))),
+                                field(
+                                        "emergencyName",
+                                        card -> card.emergency().name(),
+                                        (card, typed) -> card.with(new Emergency(
+                                                typed, card.emergency().phone()))),
+                                field(
+                                        "emergencyPhone",
+                                        card -> card.emergency().phone(),
+                                        (card, typed) -> card.with(
+                                                new Emergency(card.emergency().name(), typed)))),
                         part("payment", iban(), refused()),
                         part("consents", consents()),
                         guardian);
@@ -103,6 +121,9 @@ final class CardSection extends VBox {
             model.change(id, change);
         }
     }
+
+    /** A way to come; empty if it is not known. */
+    private record TransportChoice(Optional<Transport> transport) {}
 
     /** Gives a card what was typed or ticked. */
     private interface Change<V> {
@@ -142,45 +163,50 @@ final class CardSection extends VBox {
             boxes.put(diet, box);
             diets.getChildren().add(box);
         }
-        fields.add(card -> boxes.forEach((diet, box) -> box.setSelected(card.food().diets().contains(diet))));
+        fields.add(card ->
+                boxes.forEach((diet, box) -> box.setSelected(card.food().diets().contains(diet))));
         return new VBox(
                 6,
                 diets,
-                field("allergy", card -> card.food().allergy(), (card, typed) ->
-                        card.with(new Food(card.food().diets(), typed))));
+                field(
+                        "allergy",
+                        card -> card.food().allergy(),
+                        (card, typed) -> card.with(new Food(card.food().diets(), typed))));
     }
 
     private Node care() {
         return new VBox(
                 6,
-                number("children", PersonCard.MOST_CHILDREN, card -> card.care().asked()
-                        ? OptionalInt.of(card.care().children())
-                        : OptionalInt.empty(), (card, number) ->
-                        card.with(new Care(number.orElse(0), card.care().remark()))),
-                field("childcare", card -> card.care().remark(), (card, typed) ->
-                        card.with(new Care(card.care().children(), typed))));
+                number(
+                        "children",
+                        PersonCard.MOST_CHILDREN,
+                        card -> card.care().asked() ? OptionalInt.of(card.care().children()) : OptionalInt.empty(),
+                        (card, number) ->
+                                card.with(new Care(number.orElse(0), card.care().remark()))),
+                field(
+                        "childcare",
+                        card -> card.care().remark(),
+                        (card, typed) -> card.with(new Care(card.care().children(), typed))));
     }
 
     private Node kilometres() {
-        return number("kilometres", PersonCard.MOST_KILOMETRES, card -> card.travel().kilometres(), (card, number) ->
-                card.with(new Travel(number, card.travel().transport())));
+        return number(
+                "kilometres",
+                PersonCard.MOST_KILOMETRES,
+                card -> card.travel().kilometres(),
+                (card, number) -> card.with(new Travel(number, card.travel().transport())));
     }
 
     /** A field for a number; what is none, or too large, is not kept and said to be wrong. */
-    private Node number(
-            String name,
-            int most,
-            Function<PersonCard, OptionalInt> value,
-            Change<OptionalInt> change) {
+    private Node number(String name, int most, Function<PersonCard, OptionalInt> value, Change<OptionalInt> change) {
         Label problem = Labels.text("");
         problem.getStyleClass().add("field-problem");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         KeptField field = new KeptField(text(name), typed -> {
-            boolean fits = typed.isEmpty() || typed.matches("\\d{1,3}") && Integer.parseInt(typed) <= most;
+            boolean fits = typed.isEmpty() || (typed.matches("\\d{1,3}") && Integer.parseInt(typed) <= most);
             problem.setText(fits ? "" : text("numberProblem", most));
             if (fits) {
-                OptionalInt number =
-                        typed.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(typed));
+                OptionalInt number = typed.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(typed));
                 keep(card -> change.with(card, number));
             }
         });
@@ -195,32 +221,34 @@ final class CardSection extends VBox {
     }
 
     private Node transport() {
-        ComboBox<Optional<Transport>> choice = new ComboBox<>();
+        ComboBox<TransportChoice> choice = new ComboBox<>();
         choice.setAccessibleText(text("transport"));
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.getItems().add(Optional.empty());
+        choice.getItems().add(new TransportChoice(Optional.empty()));
         for (Transport transport : Transport.values()) {
-            choice.getItems().add(Optional.of(transport));
+            choice.getItems().add(new TransportChoice(Optional.of(transport)));
         }
         choice.setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable Optional<Transport> shown) {
+            public String toString(@Nullable TransportChoice shown) {
                 return shown == null
                         ? ""
-                        : shown.map(one -> texts.get("panel.transport." + one)).orElse(text("transportUnknown"));
+                        : shown.transport()
+                                .map(one -> texts.get("panel.transport." + one))
+                                .orElse(text("transportUnknown"));
             }
 
             @Override
-            public Optional<Transport> fromString(String shown) {
+            public TransportChoice fromString(String shown) {
                 throw new UnsupportedOperationException("transport is chosen, not typed");
             }
         });
         choice.valueProperty().subscribe(chosen -> {
             if (chosen != null) {
-                keep(card -> card.with(new Travel(card.travel().kilometres(), chosen)));
+                keep(card -> card.with(new Travel(card.travel().kilometres(), chosen.transport())));
             }
         });
-        fields.add(card -> choice.setValue(card.travel().transport()));
+        fields.add(card -> choice.setValue(new TransportChoice(card.travel().transport())));
         return choice;
     }
 
@@ -234,8 +262,10 @@ final class CardSection extends VBox {
     }
 
     private Node refused() {
-        return check("refused", card -> card.payment().refused(), (card, on) ->
-                card.with(new Payment(card.payment().iban(), on)));
+        return check(
+                "refused",
+                card -> card.payment().refused(),
+                (card, on) -> card.with(new Payment(card.payment().iban(), on)));
     }
 
     private Node consents() {

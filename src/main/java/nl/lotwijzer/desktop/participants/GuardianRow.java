@@ -35,17 +35,18 @@ final class GuardianRow extends VBox {
         });
         person.guardian().map(Consent::state).ifPresent(state::setValue);
         String name = person.guardian().map(Consent::guardian).orElse("");
-        KeptField who = new KeptField(texts.get("desktop.participants.card.guardianName"), typed -> Optional.ofNullable(
-                        state.getValue())
-                .ifPresent(said -> model.change(person.participant(), new Consent(said, model.today(), typed))));
+        KeptField who = new KeptField(
+                texts.get("desktop.participants.card.guardianName"),
+                typed -> Optional.ofNullable(state.getValue())
+                        .ifPresent(
+                                said -> model.change(person.participant(), new Consent(said, model.today(), typed))));
         who.setPromptText(texts.get("desktop.participants.card.guardianName"));
         who.show(name);
         HBox.setHgrow(who, Priority.ALWAYS);
-        state.setOnAction(event -> model.change(
-                person.participant(), new Consent(state.getValue(), model.today(), who.getText())));
+        state.setOnAction(event ->
+                model.change(person.participant(), new Consent(state.getValue(), model.today(), who.getText())));
         getChildren().add(new HBox(6, state, who));
         person.guardian()
-                .ifPresent(said -> getChildren()
-                        .add(Labels.muted(texts.get("desktop.participants.date", said.day()))));
+                .ifPresent(said -> getChildren().add(Labels.muted(texts.get("desktop.participants.date", said.day()))));
     }
 }

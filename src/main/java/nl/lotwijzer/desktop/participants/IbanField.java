@@ -62,8 +62,7 @@ final class IbanField extends VBox {
         String typed = field.getText();
         boolean hidden = kept.map(Iban::masked).filter(typed::equals).isPresent();
         boolean early = field.isFocused() && typed.strip().length() < ENOUGH;
-        Optional<Message> wrong =
-                typed.isBlank() || hidden || early ? Optional.empty() : Iban.problem(typed);
+        Optional<Message> wrong = typed.isBlank() || hidden || early ? Optional.empty() : Iban.problem(typed);
         problem.setText(wrong.map(texts::get).orElse(""));
         problem.getStyleClass().setAll("label", wrong.isPresent() ? "field-problem" : "muted");
     }

@@ -1,6 +1,5 @@
 package nl.lotwijzer.desktop.participants;
 
-import java.util.function.BiPredicate;
 import nl.lotwijzer.panel.Participant;
 import nl.lotwijzer.panel.PersonCard;
 import nl.lotwijzer.panel.Status;
@@ -8,28 +7,34 @@ import nl.lotwijzer.panel.Transport;
 
 /** What can be asked of the list besides the status: who needs something, or of whom something is not known yet. */
 enum Need {
-    ANYBODY((participant, card) -> true),
-    WHEELCHAIR((participant, card) -> card.access().wheelchair()),
-    ACCESS((participant, card) -> card.access().asked()),
-    DIET((participant, card) -> card.food().asked()),
-    INTERPRETER((participant, card) -> card.speech().interpreter()),
-    CARE((participant, card) -> card.care().asked()),
-    FETCHED((participant, card) -> card.travel().transport().stream()
-            .anyMatch(Transport.FETCHED::equals)),
-    NO_ACCOUNT((participant, card) -> participant.status() == Status.CONFIRMED
-            && card.payment().iban().isEmpty()
-            && !card.payment().refused()),
-    NO_EMERGENCY((participant, card) -> participant.status() == Status.CONFIRMED
-            && card.emergency().phone().isBlank());
-
-    private final BiPredicate<Participant, PersonCard> fits;
-
-    Need(BiPredicate<Participant, PersonCard> fits) {
-        this.fits = fits;
-    }
+    ANYBODY,
+    WHEELCHAIR,
+    ACCESS,
+    DIET,
+    INTERPRETER,
+    CARE,
+    FETCHED,
+    NO_ACCOUNT,
+    NO_EMERGENCY;
 
     /** Returns whether this is so of somebody who still holds a seat. */
     boolean of(Participant participant, PersonCard card) {
-        return this == ANYBODY || participant.status().holdsSeat() && fits.test(participant, card);
+        return this == ANYBODY || (participant.status().holdsSeat() && fits(participant, card));
+    }
+
+    private boolean fits(Participant participant, PersonCard card) {
+        boolean comes = participant.status() == Status.CONFIRMED;
+        return switch (this) {
+            case ANYBODY -> true;
+            case WHEELCHAIR -> card.access().wheelchair();
+            case ACCESS -> card.access().asked();
+            case DIET -> card.food().asked();
+            case INTERPRETER -> card.speech().interpreter();
+            case CARE -> card.care().asked();
+            case FETCHED -> card.travel().transport().stream().anyMatch(Transport.FETCHED::equals);
+            case NO_ACCOUNT ->
+                comes && card.payment().iban().isEmpty() && !card.payment().refused();
+            case NO_EMERGENCY -> comes && card.emergency().phone().isBlank();
+        };
     }
 }

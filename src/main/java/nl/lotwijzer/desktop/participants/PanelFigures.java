@@ -57,14 +57,14 @@ final class PanelFigures extends HBox {
 
     private void showPresent(PeopleReading reading, int comes) {
         Optional<Session> session = model.session().get().or(model::lastHeld);
-        boolean known = model.basis().get() == Basis.PRESENT && reading.present().isPresent();
+        boolean known =
+                model.basis().get() == Basis.PRESENT && reading.present().isPresent();
         int there = reading.present().map(ids -> ids.size()).orElse(0);
         present.value(known ? text("number", there) : "–");
-        present.note(
-                session.map(one -> known && comes > 0
-                                ? text("figure.atShare", one.number(), percent(there, comes))
-                                : text("figure.at", one.number()))
-                        .orElse(""));
+        present.note(session.map(one -> known && comes > 0
+                        ? text("figure.atShare", one.number(), percent(there, comes))
+                        : text("figure.at", one.number()))
+                .orElse(""));
         present.setVisible(session.isPresent());
         present.setManaged(session.isPresent());
     }

@@ -98,7 +98,8 @@ public final class ParticipantsModel {
         if (counts.getOrDefault(Status.DRAWN, 0) == panel.get().participants().size()) {
             return PlaceState.NOT_BEGUN;
         }
-        boolean open = panel.get().participants().stream().anyMatch(one -> one.status().unanswered());
+        boolean open =
+                panel.get().participants().stream().anyMatch(one -> one.status().unanswered());
         return open ? PlaceState.UNDER_WAY : PlaceState.DONE;
     }
 

@@ -69,9 +69,7 @@ public final class ParticipantsScreen implements Screen {
         reservePage = new ReservePage(replacing, texts);
         representation = new RepresentationPane(model, texts, this::toReserve);
         personPane = new PersonPane(workspace, model, person, this::clearSelection)
-                .deeds(
-                        one -> model.leave(one.participant()),
-                        new ErasureQuestion(workspace)::ask);
+                .deeds(one -> model.leave(one.participant()), new ErasureQuestion(workspace)::ask);
         page = new PeoplePage(model, texts, this::besides);
         figures = new PanelFigures(model, texts, this::open);
         addTabs();
@@ -129,7 +127,7 @@ public final class ParticipantsScreen implements Screen {
         if (!shown) {
             return;
         }
-        if (tabs.getSelectionModel().getSelectedItem() != people) {
+        if (!people.equals(tabs.getSelectionModel().getSelectedItem())) {
             pane.actions();
             pane.figures(null);
             pane.inspector(null);
@@ -139,9 +137,8 @@ public final class ParticipantsScreen implements Screen {
         offer(selected);
         pane.actions(more(selected), change);
         pane.figures(figures);
-        Optional<Long> only = selected.size() == 1
-                ? Optional.of(selected.getFirst().id())
-                : Optional.empty();
+        Optional<Long> only =
+                selected.size() == 1 ? Optional.of(selected.getFirst().id()) : Optional.empty();
         person.open(only);
         pane.inspector(only.isPresent() ? personPane : representation);
     }
@@ -164,8 +161,7 @@ public final class ParticipantsScreen implements Screen {
     }
 
     private MenuButton more(List<Participant> selected) {
-        MenuButton more = Buttons.more(
-                text("more"), Buttons.item(text("export"), Feather.UPLOAD, files::export));
+        MenuButton more = Buttons.more(text("more"), Buttons.item(text("export"), Feather.UPLOAD, files::export));
         more.setId("more");
         if (!selected.isEmpty() && !model.readOnly()) {
             List<Long> ids = selected.stream().map(Participant::id).toList();

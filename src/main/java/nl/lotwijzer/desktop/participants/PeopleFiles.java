@@ -36,8 +36,7 @@ final class PeopleFiles {
 
     /** Saves whoever is chosen, or else everybody who is shown. */
     void export() {
-        List<Participant> people =
-                model.chosen().size() > 1 ? model.chosen() : List.copyOf(model.shown());
+        List<Participant> people = model.chosen().size() > 1 ? model.chosen() : List.copyOf(model.shown());
         Map<Part, CheckBox> boxes = new EnumMap<>(Part.class);
         VBox content = new VBox(8, Labels.text(text("exportExplained", people.size())));
         for (Part part : Part.values()) {

@@ -166,7 +166,10 @@ final class PeoplePage extends VBox {
 
     private void describe() {
         int selected = model.chosen().size();
-        count.setText(selected > 1 ? text("selected", selected) : text("count", model.shown().size()));
+        count.setText(
+                selected > 1
+                        ? text("selected", selected)
+                        : text("count", model.shown().size()));
         onChosen.run();
     }
 

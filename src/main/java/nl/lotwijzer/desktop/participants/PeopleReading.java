@@ -34,8 +34,8 @@ record PeopleReading(
         int vacant,
         List<Session> sessions,
         Optional<Set<Long>> present) {
-    static final PeopleReading NOTHING = new PeopleReading(
-            Optional.empty(), Map.of(), ReserveSupply.NONE, Set.of(), 0, List.of(), Optional.empty());
+    static final PeopleReading NOTHING =
+            new PeopleReading(Optional.empty(), Map.of(), ReserveSupply.NONE, Set.of(), 0, List.of(), Optional.empty());
 
     /** @param session whose attendance is read; empty for none */
     static PeopleReading read(Project project, Optional<Long> session) {

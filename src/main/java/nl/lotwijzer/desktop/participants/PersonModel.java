@@ -117,8 +117,7 @@ final class PersonModel {
 
     /** Notes what a parent or guardian of a participant said. */
     void change(Participant participant, Consent guardian) {
-        workspace.edit(() ->
-                new Admissions(workspace.project()).record(List.of(participant.registrant()), guardian));
+        workspace.edit(() -> new Admissions(workspace.project()).record(List.of(participant.registrant()), guardian));
     }
 
     /** Notes a contact. */
@@ -127,9 +126,7 @@ final class PersonModel {
         workspace.edit(
                 () -> contacts.add(participant.id(), details),
                 () -> tell(texts.get(
-                        "desktop.calling.noted",
-                        participant.name(),
-                        texts.get("panel.outcome." + details.outcome()))));
+                        "desktop.calling.noted", participant.name(), texts.get("panel.outcome." + details.outcome()))));
     }
 
     /** Takes away a contact that was noted by mistake. */

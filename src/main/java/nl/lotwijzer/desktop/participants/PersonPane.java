@@ -139,7 +139,9 @@ final class PersonPane extends BorderPane {
         if (!person.participant().registrant().erased()) {
             deeds.getChildren()
                     .add(Buttons.danger(
-                            text("erase"), Feather.TRASH_2, () -> erase.accept(person.participant().number())));
+                            text("erase"),
+                            Feather.TRASH_2,
+                            () -> erase.accept(person.participant().number())));
         }
         deeds.setDisable(people.readOnly());
     }

@@ -110,9 +110,7 @@ final class ProposalCard {
         for (int i = 0; i < ReplacementEvent.CALLS.size(); i++) {
             String outcome = ReplacementEvent.CALLS.get(i);
             Button button = Buttons.secondary(
-                    text("outcome", i + 1, RemarkWords.of(texts, outcome)),
-                    SIGNS.get(i),
-                    () -> model.call(outcome));
+                    text("outcome", i + 1, RemarkWords.of(texts, outcome)), SIGNS.get(i), () -> model.call(outcome));
             button.setId("call-" + (i + 1));
             buttons.getChildren().add(button);
         }
@@ -154,8 +152,7 @@ final class ProposalCard {
         }
         proposal.calls()
                 .forEach(call -> log.getChildren()
-                        .add(Labels.text(
-                                moment.format(call.at()) + " – " + RemarkWords.of(texts, call.remark()))));
+                        .add(Labels.text(moment.format(call.at()) + " – " + RemarkWords.of(texts, call.remark()))));
         return log;
     }
 

@@ -12,6 +12,9 @@ final class ReplacementWords {
     static String sentence(Texts texts, ReplacementModel.Replacing now, ReplacementEvent event) {
         String forWhom = event.forWhom() == null ? "" : now.who(event.forWhom());
         return texts.get(
-                "desktop.participants.event." + event.kind(), now.who(event.who()), RemarkWords.of(texts, event.remark()), forWhom);
+                "desktop.participants.event." + event.kind(),
+                now.who(event.who()),
+                RemarkWords.of(texts, event.remark()),
+                forWhom);
     }
 }

@@ -133,7 +133,11 @@ final class RepresentationPane extends BorderPane {
         if (!missing || model.basis().get() != Basis.CONFIRMED) {
             return List.of(line);
         }
-        int reserve = model.reading().get().supply().of(one.criterion(), one.category()).size();
+        int reserve = model.reading()
+                .get()
+                .supply()
+                .of(one.criterion(), one.category())
+                .size();
         Hyperlink link = Buttons.link(
                 text("shortBy", one.min() - one.confirmed(), one.open(), reserve), () -> toReserve.accept(filter));
         link.getStyleClass().add("representation-reserve");

@@ -86,11 +86,11 @@ final class ReservePage {
 
     private void filter() {
         String sought = search.getText().strip().toLowerCase(Locale.ROOT);
-        shown.setPredicate(
-                reserve -> only.map(these -> these.contains(reserve.line().number())).orElse(true)
+        shown.setPredicate(reserve ->
+                only.map(these -> these.contains(reserve.line().number())).orElse(true)
                         && (reserve.line().group() + " " + reserve.line().number() + " " + name(reserve))
-                        .toLowerCase(Locale.ROOT)
-                        .contains(sought));
+                                .toLowerCase(Locale.ROOT)
+                                .contains(sought));
     }
 
     private String name(Reserve reserve) {

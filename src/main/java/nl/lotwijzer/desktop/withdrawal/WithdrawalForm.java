@@ -55,8 +55,7 @@ final class WithdrawalForm {
                 .row(text("remark"), remark)
                 .wide(new VBox(4, vacate, Labels.muted(text("vacateExplained"))))
                 .wide(new VBox(4, onlyNote, Labels.muted(text("onlyNoteExplained"))));
-        question = new FormQuestion(
-                text("title." + status, who), form, text("verb"), new SimpleBooleanProperty(true));
+        question = new FormQuestion(text("title." + status, who), form, text("verb"), new SimpleBooleanProperty(true));
     }
 
     FormQuestion question() {

@@ -94,19 +94,15 @@ public final class WithdrawalQuestion {
         }
         sure.run();
         if (form.onlyNoted()) {
-            workspace.edit(
-                    () -> note(leaver, contact, standing.status(), form.remark()),
-                    () -> told(leaver, standing));
+            workspace.edit(() -> note(leaver, contact, standing.status(), form.remark()), () -> told(leaver, standing));
             return;
         }
         LocalDate today = LocalDate.now(workspace.clock());
         workspace.edit(
                 () -> new Withdrawals(workspace.project())
-                        .withdraw(
-                                leaver.id(), form.ground(), standing.status(), today, form.remark(), contact),
+                        .withdraw(leaver.id(), form.ground(), standing.status(), today, form.remark(), contact),
                 () -> {
-                    workspace.notify(
-                            Notice.success(texts.get("desktop.withdrawal.vacated", leaver.name())));
+                    workspace.notify(Notice.success(texts.get("desktop.withdrawal.vacated", leaver.name())));
                     vacated.run();
                 });
     }
@@ -115,8 +111,7 @@ public final class WithdrawalQuestion {
     private void note(Leaver leaver, Optional<ContactDetails> contact, Status status, String remark)
             throws UserException {
         if (contact.isPresent()) {
-            new Contacts(workspace.project())
-                    .add(leaver.id(), contact.get().and(remark), status);
+            new Contacts(workspace.project()).add(leaver.id(), contact.get().and(remark), status);
         } else {
             new Participants(workspace.project())
                     .change(List.of(leaver.id()), status, LocalDate.now(workspace.clock()), remark);

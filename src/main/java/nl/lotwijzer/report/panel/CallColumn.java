@@ -1,12 +1,11 @@
 package nl.lotwijzer.report.panel;
 
+import java.util.Arrays;
+import java.util.Optional;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.spreadsheet.Column;
 import nl.lotwijzer.spreadsheet.Sheet;
-
-import java.util.Arrays;
-import java.util.Optional;
 
 /** The columns of a call list: those that tell whom to call, and those that the caller fills in. */
 enum CallColumn {

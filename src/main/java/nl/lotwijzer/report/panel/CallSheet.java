@@ -62,8 +62,7 @@ public final class CallSheet {
     public void write(Path file, List<CallTask> tasks, String script) throws ReportException {
         try {
             List<Page> pages = List.of(page(tasks), scriptPage(script));
-            byte[] bytes =
-                    new PagesWorkbook(language, text("title"), project, caller, dated, pages).bytes();
+            byte[] bytes = new PagesWorkbook(language, text("title"), project, caller, dated, pages).bytes();
             WholeFile.write(file, withChoices(bytes, tasks.size()));
         } catch (IOException e) {
             throw new ReportException(Message.of("report.problem.notWritten", String.valueOf(file.getFileName())), e);
@@ -77,7 +76,8 @@ public final class CallSheet {
         return new Page(
                 text("title"),
                 text("purpose", outcomes()),
-                List.of(new Block.Table("Bellijst", columns, tasks.stream().map(this::row).toList())),
+                List.of(new Block.Table(
+                        "Bellijst", columns, tasks.stream().map(this::row).toList())),
                 "");
     }
 
@@ -102,8 +102,7 @@ public final class CallSheet {
 
     private Page scriptPage(String script) {
         List<String> lines = script.lines().filter(line -> !line.isBlank()).toList();
-        return new Page(
-                text("script"), text("scriptPurpose"), List.of(new Block.Remarks(text("script"), lines)), "");
+        return new Page(text("script"), text("scriptPurpose"), List.of(new Block.Remarks(text("script"), lines)), "");
     }
 
     private String outcomes() {

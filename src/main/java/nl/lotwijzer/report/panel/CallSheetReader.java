@@ -56,8 +56,7 @@ public final class CallSheetReader {
 
     /** @param participants everybody who can be in the file */
     public CallSheetReader(List<Participant> participants) {
-        this.participants =
-                participants.stream().collect(Collectors.toMap(Participant::number, Function.identity()));
+        this.participants = participants.stream().collect(Collectors.toMap(Participant::number, Function.identity()));
     }
 
     /**
@@ -127,8 +126,8 @@ public final class CallSheetReader {
                 day.atTime(time(sheet, row, columns, CallColumn.NEXT_TIME).orElse(NOON)));
     }
 
-    private static Optional<LocalTime> time(
-            Sheet sheet, Row row, Map<CallColumn, Column> columns, CallColumn column) throws InputException {
+    private static Optional<LocalTime> time(Sheet sheet, Row row, Map<CallColumn, Column> columns, CallColumn column)
+            throws InputException {
         String written = cell(row, columns, column);
         if (written.isEmpty()) {
             return Optional.empty();

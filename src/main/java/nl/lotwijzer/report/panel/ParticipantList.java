@@ -89,9 +89,7 @@ public final class ParticipantList {
                         rows)),
                 "");
         try {
-            WholeFile.write(
-                    file,
-                    new PagesWorkbook(language, page.title(), project, "", dated, List.of(page)).bytes());
+            WholeFile.write(file, new PagesWorkbook(language, page.title(), project, "", dated, List.of(page)).bytes());
         } catch (IOException e) {
             throw new ReportException(Message.of("report.problem.notWritten", String.valueOf(file.getFileName())), e);
         }

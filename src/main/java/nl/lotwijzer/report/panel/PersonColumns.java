@@ -47,12 +47,14 @@ final class PersonColumns {
                 text("address", (person, card) -> person.registrant().address().line());
             }
             case CATEGORIES ->
-                criteria.forEach(criterion -> all.add(new PersonColumn(
-                        criterion, (person, card) -> new Value.Text(person.category(criterion)))));
+                criteria.forEach(criterion -> all.add(
+                        new PersonColumn(criterion, (person, card) -> new Value.Text(person.category(criterion)))));
             case FOOD -> {
-                text("diet", (person, card) -> card.food().diets().stream()
-                        .map(diet -> texts.get("panel.diet." + diet))
-                        .collect(Collectors.joining(", ")));
+                text(
+                        "diet",
+                        (person, card) -> card.food().diets().stream()
+                                .map(diet -> texts.get("panel.diet." + diet))
+                                .collect(Collectors.joining(", ")));
                 text("allergy", (person, card) -> card.food().allergy());
             }
             case NEEDS -> needs();
@@ -75,15 +77,19 @@ final class PersonColumns {
     private void needs() {
         text("wheelchair", (person, card) -> card.access().wheelchair() ? yesOrNo(true) : "");
         text("access", (person, card) -> card.access().other());
-        all.add(new PersonColumn(header("children"), (person, card) ->
-                card.care().asked() ? new Value.Count(card.care().children()) : Value.NONE));
+        all.add(new PersonColumn(
+                header("children"),
+                (person, card) ->
+                        card.care().asked() ? new Value.Count(card.care().children()) : Value.NONE));
         text("childcare", (person, card) -> card.care().remark());
         text("language", (person, card) -> card.speech().language());
         text("interpreter", (person, card) -> card.speech().interpreter() ? yesOrNo(true) : "");
-        text("transport", (person, card) -> card.travel()
-                .transport()
-                .map(transport -> texts.get("panel.transport." + transport))
-                .orElse(""));
+        text(
+                "transport",
+                (person, card) -> card.travel()
+                        .transport()
+                        .map(transport -> texts.get("panel.transport." + transport))
+                        .orElse(""));
     }
 
     private String yesOrNo(boolean yes) {

@@ -90,7 +90,9 @@ class CallModelTest {
         model.next().time().set("9.45");
         model.confirmPending();
 
-        assertThat(lastContact(first).details().next()).map(LocalDateTime::getMinute).contains(45);
+        assertThat(lastContact(first).details().next())
+                .map(LocalDateTime::getMinute)
+                .contains(45);
         assertThat(model.pending().get()).isEmpty();
         assertThat(model.next().isEmpty()).isTrue();
     }
@@ -105,12 +107,16 @@ class CallModelTest {
 
         model.caller().set(Optional.of(bram));
 
-        assertThat(model.shown()).hasSize(10).allSatisfy(task -> assertThat(task.caller()).contains(bram));
+        assertThat(model.shown())
+                .hasSize(10)
+                .allSatisfy(task -> assertThat(task.caller()).contains(bram));
         CallTask first = selected();
         model.end(Outcome.COMES);
         assertThat(lastContact(first).details().caller()).isEqualTo("Bram");
         model.removeCaller(bram);
-        assertThat(model.caller().get()).as("the list of who is gone is nobody's").isEmpty();
+        assertThat(model.caller().get())
+                .as("the list of who is gone is nobody's")
+                .isEmpty();
         assertThat(model.shown()).hasSize(19);
     }
 

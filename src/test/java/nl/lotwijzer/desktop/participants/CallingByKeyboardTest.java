@@ -81,7 +81,8 @@ class CallingByKeyboardTest {
         assertThat(contacts())
                 .filteredOn(contact -> contact.details().outcome() == Outcome.CALL_BACK)
                 .singleElement()
-                .satisfies(contact -> assertThat(contact.details().next().orElseThrow().toLocalTime())
+                .satisfies(contact -> assertThat(
+                                contact.details().next().orElseThrow().toLocalTime())
                         .hasToString("20:15"));
     }
 
@@ -94,9 +95,9 @@ class CallingByKeyboardTest {
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(contacts()).singleElement().satisfies(contact -> assertThat(
-                        contact.details().remark())
-                .isEqualTo("kind van 2"));
+        assertThat(contacts())
+                .singleElement()
+                .satisfies(contact -> assertThat(contact.details().remark()).isEqualTo("kind van 2"));
     }
 
     @Test
@@ -120,7 +121,8 @@ class CallingByKeyboardTest {
         robot.type(KeyCode.DIGIT1);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(new Replacements(world.project()).state().orElseThrow().sits(next)).isTrue();
+        assertThat(new Replacements(world.project()).state().orElseThrow().sits(next))
+                .isTrue();
         assertThat(panel().with(Status.REPLACED)).hasSize(1);
         assertThat(contacts()).hasSize(2);
     }
@@ -130,7 +132,8 @@ class CallingByKeyboardTest {
     }
 
     private List<Contact> contacts() {
-        return new Contacts(world.project()).all().values().stream().flatMap(List::stream).toList();
+        return new Contacts(world.project())
+                .all().values().stream().flatMap(List::stream).toList();
     }
 
     private List<Outcome> outcomes() {

@@ -73,8 +73,7 @@ class ParticipantsModelTest {
     void offersOnlyWhatFitsEverybody() throws Exception {
         DrawnPanel.draw(test.project(), folder, 80);
         Participant first = model.shown().getFirst();
-        new Participants(test.project())
-                .change(List.of(first.id()), Status.DECLINED, first.since(), "");
+        new Participants(test.project()).change(List.of(first.id()), Status.DECLINED, first.since(), "");
 
         assertThat(ParticipantsModel.possible(List.of())).isEmpty();
         assertThat(ParticipantsModel.possible(model.shown().subList(0, 1)))

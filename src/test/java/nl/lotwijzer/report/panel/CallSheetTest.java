@@ -85,7 +85,9 @@ class CallSheetTest {
         assertThat(details.caller()).isEqualTo("Bram");
         assertThat(details.remark()).isEqualTo("belt zelf nog");
         ContactDetails second = returned.contacts().get(1).details();
-        assertThat(second.at()).as("without a time: noon").isEqualTo(LocalDate.of(2026, 11, 24).atTime(12, 0));
+        assertThat(second.at())
+                .as("without a time: noon")
+                .isEqualTo(LocalDate.of(2026, 11, 24).atTime(12, 0));
         assertThat(second.next()).contains(LocalDateTime.of(2026, 11, 25, 9, 30));
         assertThat(returned.refused())
                 .extracting(refused -> refused.problem().key())
@@ -109,9 +111,19 @@ class CallSheetTest {
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
-            assertThat(workbook.getSheetAt(0).getDataValidations().getFirst().getValidationConstraint().getExplicitListValues())
+            assertThat(workbook.getSheetAt(0)
+                            .getDataValidations()
+                            .getFirst()
+                            .getValidationConstraint()
+                            .getExplicitListValues())
                     .containsExactly(
-                            "Komt", "Komt niet", "Denkt na", "Terugbellen", "Geen gehoor", "Voicemail", "Verkeerd nummer");
+                            "Komt",
+                            "Komt niet",
+                            "Denkt na",
+                            "Terugbellen",
+                            "Geen gehoor",
+                            "Voicemail",
+                            "Verkeerd nummer");
             assertThat(workbook.getSheetAt(0).getTables()).hasSize(1);
         }
     }
@@ -133,8 +145,9 @@ class CallSheetTest {
         assertThat(sheet.rows().getFirst().cell(3)).isEqualTo("veganistisch");
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-            workbook.getSheetAt(0).forEach(row -> row.forEach(
-                    cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
+            workbook.getSheetAt(0)
+                    .forEach(row ->
+                            row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
         }
     }
 
