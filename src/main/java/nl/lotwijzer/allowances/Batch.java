@@ -65,7 +65,9 @@ public record Batch(
 
     /** Returns the payments that came back. */
     public List<Payment> returned() {
-        return payments.stream().filter(payment -> payment.returned().isPresent()).toList();
+        return payments.stream()
+                .filter(payment -> payment.returned().isPresent())
+                .toList();
     }
 
     /** Returns whether number, sum and hash are still those of the payments. */

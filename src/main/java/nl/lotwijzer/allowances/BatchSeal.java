@@ -40,9 +40,14 @@ final class BatchSeal {
     /** Returns the hash of a batch: of its message, execution, account, and the digests of its payments in their order. */
     static String hash(Batch batch) {
         Stream<String> head = Stream.of(
-                batch.message(), batch.execution().toString(), batch.payer().account().value());
-        List<String> lines = Stream.concat(head, batch.payments().stream()
-                        .map(payment -> payment.digest() + ";" + payment.amount().cents()))
+                batch.message(),
+                batch.execution().toString(),
+                batch.payer().account().value());
+        List<String> lines = Stream.concat(
+                        head,
+                        batch.payments().stream()
+                                .map(payment -> payment.digest() + ";"
+                                        + payment.amount().cents()))
                 .toList();
         return Sha256.hex(String.join("\n", lines));
     }

@@ -42,7 +42,8 @@ public final class Batches {
         }
         Overview now = new Allowances(project).overview();
         return project.change(
-                new Action("allowances.journal.fix", Integer.toString(now.payable().size())),
+                new Action(
+                        "allowances.journal.fix", Integer.toString(now.payable().size())),
                 handle -> new Fixing(project, handle, language).fix(execution));
     }
 
@@ -70,8 +71,10 @@ public final class Batches {
      * @throws AllowanceException if somebody in it was erased since
      */
     public byte[] file(Batch batch) throws AllowanceException {
-        List<Transfer> transfers =
-                batch.payments().stream().map(Payment::transfer).flatMap(Optional::stream).toList();
+        List<Transfer> transfers = batch.payments().stream()
+                .map(Payment::transfer)
+                .flatMap(Optional::stream)
+                .toList();
         if (transfers.size() != batch.count()) {
             throw new AllowanceException(Message.of("allowances.problem.erased", batch.count() - transfers.size()));
         }
@@ -146,9 +149,6 @@ public final class Batches {
 
     private static Batch find(Handle handle, long batch) throws AllowanceException {
         return new BatchStore(handle)
-                .all().stream()
-                        .filter(one -> one.id() == batch)
-                        .findFirst()
-                        .orElseThrow(AllowanceException::gone);
+                .all().stream().filter(one -> one.id() == batch).findFirst().orElseThrow(AllowanceException::gone);
     }
 }

@@ -90,7 +90,8 @@ final class Calculation {
                     PersonCard card = cards.getOrDefault(attendee.id(), PersonCard.empty(attendee.id()));
                     List<Entitlement> made = calculated.of(session, attendee, card);
                     if (!made.isEmpty()) {
-                        all.computeIfAbsent(attendee.id(), id -> new ArrayList<>()).addAll(made);
+                        all.computeIfAbsent(attendee.id(), id -> new ArrayList<>())
+                                .addAll(made);
                     }
                 }
             }
@@ -136,32 +137,35 @@ final class Calculation {
         left.values().stream()
                 .filter(gone -> !gone.amount().equals(Euro.ZERO))
                 .forEach(gone -> lines.add(new AllowanceLine(withoutClaim(gone.last()), gone.amount())));
-        lines.sort(Comparator.comparing((AllowanceLine line) -> line.entitlement().day())
-                .thenComparing(line -> line.entitlement().item().kind())
-                .thenComparing(line -> line.entitlement().item().source()));
+        lines.sort(
+                Comparator.comparing((AllowanceLine line) -> line.entitlement().day())
+                        .thenComparing(line -> line.entitlement().item().kind())
+                        .thenComparingLong(line -> line.entitlement().item().source()));
         Map<Integer, Euro> received = elsewhere.getOrDefault(participant.id(), Map.of());
-        boolean refused = card.payment().refused();
+        List<Entitlement> counted = card.payment().refused() ? List.of() : entitlements;
+        Caps.Person person = person(participant, received);
         return new PersonAllowance(
                 participant,
                 card,
                 holds.contains(participant.id()),
                 lines,
                 received,
-                refused ? List.of() : warnings(participant, received, entitlements),
+                caps().map(caps -> caps.check(person, counted)).orElse(List.of()),
+                caps().map(caps -> caps.uses(person, counted)).orElse(List.of()),
                 settings.isPresent() && new EntitlementRules(settings.get(), zone()).distanceMissing(card));
+    }
+
+    private static Caps.Person person(Participant participant, Map<Integer, Euro> received) {
+        Form form = participant.registrant().form();
+        return new Caps.Person(day -> AgeRange.on(day, form.birthDate(), form.birthYear()), received);
     }
 
     private static Entitlement withoutClaim(Entitlement last) {
         return new Entitlement(
-                last.item(), last.day(), last.title(), new Basis(Basis.Kind.GONE, 0, 0, last.basis().rate(), 1));
-    }
-
-    private List<CapWarning> warnings(
-            Participant participant, Map<Integer, Euro> received, List<Entitlement> entitlements) {
-        Form form = participant.registrant().form();
-        Caps.Person person =
-                new Caps.Person(day -> AgeRange.on(day, form.birthDate(), form.birthYear()), received);
-        return caps().map(caps -> caps.check(person, entitlements)).orElse(List.of());
+                last.item(),
+                last.day(),
+                last.title(),
+                new Basis(Basis.Kind.GONE, 0, 0, last.basis().rate(), 1));
     }
 
     private Optional<Caps> caps() {

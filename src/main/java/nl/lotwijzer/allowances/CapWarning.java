@@ -29,8 +29,10 @@ public record CapWarning(Limit of, LocalDate day, long amount, long limit) {
     /** Returns the warning in words. */
     public Message told() {
         return switch (of) {
-            case KILOMETRES -> Message.of("allowances.warning.KILOMETRES", Integer.toString(day.getYear()), amount, limit);
-            case YEAR -> Message.of("allowances.warning.YEAR", Integer.toString(day.getYear()), euros(amount), euros(limit));
+            case KILOMETRES ->
+                Message.of("allowances.warning.KILOMETRES", Integer.toString(day.getYear()), amount, limit);
+            case YEAR ->
+                Message.of("allowances.warning.YEAR", Integer.toString(day.getYear()), euros(amount), euros(limit));
             case MONTH -> Message.of("allowances.warning.MONTH", month(), euros(amount), euros(limit));
             case HOUR, HOUR_YOUNG, HOUR_AGE_UNKNOWN, DAY ->
                 Message.of("allowances.warning." + of, day, euros(amount), euros(limit));

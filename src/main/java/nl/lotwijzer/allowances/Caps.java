@@ -51,8 +51,8 @@ public final class Caps {
      */
     public List<CapWarning> check(Person person, List<Entitlement> entitlements) {
         List<CapWarning> warnings = new ArrayList<>();
-        Map<Integer, List<Entitlement>> byYear = new TreeMap<>(
-                entitlements.stream().collect(Collectors.groupingBy(one -> one.day().getYear())));
+        Map<Integer, List<Entitlement>> byYear = new TreeMap<>(entitlements.stream()
+                .collect(Collectors.groupingBy(one -> one.day().getYear())));
         byYear.forEach((year, ofYear) -> rules.of(country, year).ifPresent(rule -> {
             ofYear.forEach(one -> hour(rule, person, one).ifPresent(warnings::add));
             days(rule, ofYear, warnings);
@@ -94,13 +94,15 @@ public final class Caps {
     }
 
     private static void days(LegalRule rule, List<Entitlement> ofYear, List<CapWarning> warnings) {
-        rule.day().ifPresent(limit -> sums(ofYear, fees(), Entitlement::day)
-                .forEach((day, cents) -> add(warnings, Limit.DAY, day, cents, limit)));
+        rule.day()
+                .ifPresent(limit -> sums(ofYear, Caps::fee, Entitlement::day)
+                        .forEach((day, cents) -> add(warnings, Limit.DAY, day, cents, limit)));
     }
 
     private static void months(LegalRule rule, List<Entitlement> ofYear, List<CapWarning> warnings) {
-        rule.month().ifPresent(limit -> sums(ofYear, counted(rule), one -> YearMonth.from(one.day()))
-                .forEach((month, cents) -> add(warnings, Limit.MONTH, month.atDay(1), cents, limit)));
+        rule.month()
+                .ifPresent(limit -> sums(ofYear, counted(rule), one -> YearMonth.from(one.day()))
+                        .forEach((month, cents) -> add(warnings, Limit.MONTH, month.atDay(1), cents, limit)));
     }
 
     private static void add(List<CapWarning> warnings, Limit of, LocalDate day, long cents, Euro limit) {
@@ -113,12 +115,11 @@ public final class Caps {
         if (rule.wholeYear().isEmpty()) {
             return Optional.empty();
         }
-        long sum = ofYear.stream().mapToLong(counted(rule)).reduce(0, Math::addExact);
         long elsewhere =
                 person.elsewhere().getOrDefault(rule.year(), Euro.ZERO).cents();
         long limit = rule.wholeYear().get().cents();
-        long all = Math.addExact(sum, elsewhere);
-        return all > limit && sum > 0
+        long all = used(rule, person, ofYear).cents();
+        return all > limit && all > elsewhere
                 ? Optional.of(new CapWarning(Limit.YEAR, LocalDate.of(rule.year(), 1, 1), all, limit))
                 : Optional.empty();
     }
@@ -137,12 +138,12 @@ public final class Caps {
                 : Optional.empty();
     }
 
-    private static ToLongFunction<Entitlement> fees() {
-        return one -> one.item().kind().costs() ? 0 : one.amount().cents();
+    private static long fee(Entitlement one) {
+        return one.item().kind().costs() ? 0 : one.amount().cents();
     }
 
     private static ToLongFunction<Entitlement> counted(LegalRule rule) {
-        return rule.costsCount() ? one -> one.amount().cents() : fees();
+        return rule.costsCount() ? one -> one.amount().cents() : Caps::fee;
     }
 
     private static <K extends Comparable<? super K>> Map<K, Long> sums(
@@ -152,12 +153,23 @@ public final class Caps {
         return sums;
     }
 
-    /** Returns how much of a year's limit is used: what counts of these entitlements, with what was received elsewhere. */
-    public Optional<Euro> used(int year, Person person, List<Entitlement> entitlements) {
-        return rules.of(country, year).map(rule -> new Euro(entitlements.stream()
-                        .filter(one -> one.day().getYear() == year)
-                        .mapToLong(counted(rule))
-                        .reduce(0, Math::addExact))
-                .plus(person.elsewhere().getOrDefault(year, Euro.ZERO)));
+    /** Returns how much of the limit of each year is used, with what was received elsewhere; years without one left out. */
+    public List<YearUse> uses(Person person, List<Entitlement> entitlements) {
+        SortedSet<Integer> years = entitlements.stream()
+                .map(one -> one.day().getYear())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return years.stream()
+                .flatMap(year -> rules.of(country, year).stream())
+                .flatMap(rule -> rule.wholeYear().stream()
+                        .map(limit -> new YearUse(rule.year(), used(rule, person, entitlements), limit)))
+                .toList();
+    }
+
+    private static Euro used(LegalRule rule, Person person, List<Entitlement> entitlements) {
+        long sum = entitlements.stream()
+                .filter(one -> one.day().getYear() == rule.year())
+                .mapToLong(counted(rule))
+                .reduce(0, Math::addExact);
+        return new Euro(sum).plus(person.elsewhere().getOrDefault(rule.year(), Euro.ZERO));
     }
 }

@@ -76,8 +76,7 @@ final class EntitlementRules {
         return switch (settings.feeKind()) {
             case SESSION -> new Basis(Basis.Kind.SESSION_PART, present, planned, settings.fee(), 1);
             case HOUR -> new Basis(Basis.Kind.HOURS, present, planned, settings.fee(), 1);
-            case DAY_PART ->
-                new Basis(Basis.Kind.DAY_PARTS_PART, present, planned, settings.fee(), dayParts(planned));
+            case DAY_PART -> new Basis(Basis.Kind.DAY_PARTS_PART, present, planned, settings.fee(), dayParts(planned));
         };
     }
 
@@ -109,7 +108,8 @@ final class EntitlementRules {
 
     /** Returns whether kilometres are paid and it is not known how many. */
     boolean distanceMissing(PersonCard card) {
-        return settings.travelKind() == TravelKind.KILOMETRES && kilometres(card).isEmpty();
+        return settings.travelKind() == TravelKind.KILOMETRES
+                && kilometres(card).isEmpty();
     }
 
     /** Returns the kilometres there and back; none for who walks or is fetched. */

@@ -125,10 +125,7 @@ final class Fixing {
 
     /** Returns the code of the project as a bank takes it. */
     private String code() {
-        String plain = project.details()
-                .code()
-                .replaceAll("[^A-Za-z0-9]+", "-")
-                .replaceAll("^-+", "");
+        String plain = project.details().code().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-+", "");
         String cut = plain.substring(0, Math.min(LONGEST_CODE, plain.length())).replaceAll("-+$", "");
         return cut.isEmpty() ? "beraad" : cut;
     }

@@ -37,7 +37,8 @@ public record LegalRules(List<LegalRule> all) {
 
     /** Returns these rules, with others in the place of those of the same country and year. */
     public LegalRules with(List<LegalRule> others) {
-        Map<Year, LegalRule> rules = new TreeMap<>(Comparator.comparing(Year::country).thenComparingInt(Year::year));
+        Map<Year, LegalRule> rules =
+                new TreeMap<>(Comparator.comparing(Year::country).thenComparingInt(Year::year));
         Stream.concat(all.stream(), others.stream())
                 .forEach(rule -> rules.put(new Year(rule.country(), rule.year()), rule));
         return new LegalRules(List.copyOf(rules.values()));

@@ -14,6 +14,7 @@ import nl.lotwijzer.panel.PersonCard;
  * @param lines           everything this person is or was entitled to, in the order of the days
  * @param elsewhere       by year, what this person received from others
  * @param warnings        which legal limits are passed
+ * @param uses            how much of the limit of each year is used
  * @param distanceMissing whether kilometres are paid and nobody knows how many
  */
 public record PersonAllowance(
@@ -23,11 +24,13 @@ public record PersonAllowance(
         List<AllowanceLine> lines,
         Map<Integer, Euro> elsewhere,
         List<CapWarning> warnings,
+        List<YearUse> uses,
         boolean distanceMissing) {
     public PersonAllowance {
         lines = List.copyOf(lines);
         elsewhere = Map.copyOf(elsewhere);
         warnings = List.copyOf(warnings);
+        uses = List.copyOf(uses);
     }
 
     public long id() {
@@ -36,7 +39,9 @@ public record PersonAllowance(
 
     /** Returns what is still to be paid; below zero if more was paid than was due; zero for who wants nothing. */
     public Euro due() {
-        return card.payment().refused() ? Euro.ZERO : Euro.sum(openLines().stream().map(AllowanceLine::amount).toList());
+        return card.payment().refused()
+                ? Euro.ZERO
+                : Euro.sum(openLines().stream().map(AllowanceLine::amount).toList());
     }
 
     /** Returns what earlier batches hold, returned payments not counted. */

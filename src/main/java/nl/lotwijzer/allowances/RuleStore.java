@@ -65,7 +65,9 @@ final class RuleStore {
                 .bind("day", cents(rule.day()))
                 .bind("month", cents(rule.month()))
                 .bind("wholeYear", cents(rule.wholeYear()))
-                .bind("kilometres", rule.kilometres().isPresent() ? rule.kilometres().getAsInt() : null)
+                .bind(
+                        "kilometres",
+                        rule.kilometres().isPresent() ? rule.kilometres().getAsInt() : null)
                 .bind("costsCount", rule.costsCount() ? 1 : 0)
                 .bind("source", rule.source())
                 .execute();

@@ -90,18 +90,14 @@ final class SampleAllowances {
 
     private void enter(long participant, Item.Kind kind, String amount, String reason) throws UserException {
         allowances.add(new Entry(
-                participant,
-                LocalDate.of(2027, 1, 16),
-                kind,
-                Euro.read(amount).orElseThrow(),
-                reason));
+                participant, LocalDate.of(2027, 1, 16), kind, Euro.read(amount).orElseThrow(), reason));
     }
 
     /** Fills in accounts and distances that are not known yet, but for a few. */
     private void tellAccounts() throws UserException {
         PersonCards cards = new PersonCards(project);
-        List<Long> confirmed =
-                new Participants(project).confirmed().stream().map(one -> one.id()).toList();
+        List<Long> confirmed = new Participants(project)
+                .confirmed().stream().map(one -> one.id()).toList();
         for (int place = 0; place < confirmed.size(); place++) {
             int number = place;
             cards.change(confirmed.get(place), card -> told(card, number));
@@ -110,9 +106,8 @@ final class SampleAllowances {
 
     private static PersonCard told(PersonCard card, int place) {
         PersonCard.Travel travel = card.travel();
-        OptionalInt kilometres = travel.kilometres().isPresent()
-                ? travel.kilometres()
-                : OptionalInt.of(1 + place * 7 % FARTHEST);
+        OptionalInt kilometres =
+                travel.kilometres().isPresent() ? travel.kilometres() : OptionalInt.of(1 + place * 7 % FARTHEST);
         PersonCard moved = card.with(new PersonCard.Travel(kilometres, travel.transport()));
         boolean silent = place % WITHOUT_ACCOUNT == WITHOUT_ACCOUNT - 1;
         boolean known = card.payment().iban().isPresent();
@@ -129,7 +124,8 @@ final class SampleAllowances {
         for (char letter : ("LOTW" + account + "NL00").toCharArray()) {
             digits.append(Character.digit(letter, 36));
         }
-        int check = 98 - new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue();
+        int check = 98
+                - new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue();
         return new Iban("NL%02dLOTW%s".formatted(check, account));
     }
 }

@@ -111,8 +111,8 @@ class AllowancesTest {
 
     @Test
     void paysTravelByTheKilometreThereAndBack() throws Exception {
-        panel.allowances.keep(PaidPanel.settings(
-                FeeKind.SESSION, Euro.ZERO, PartialRule.WHOLE, TravelKind.KILOMETRES, new Euro(23)));
+        panel.allowances.keep(
+                PaidPanel.settings(FeeKind.SESSION, Euro.ZERO, PartialRule.WHOLE, TravelKind.KILOMETRES, new Euro(23)));
         Session session = panel.session(PaidPanel.DAY);
         panel.present(session, 0, 1);
         panel.kilometres(0, 12);
@@ -130,7 +130,8 @@ class AllowancesTest {
         Session session = panel.session(PaidPanel.DAY);
         panel.late(session, 0, "10:45");
 
-        assertThat(panel.person(0).lines()).extracting(AllowancesTest::told)
+        assertThat(panel.person(0).lines())
+                .extracting(AllowancesTest::told)
                 .containsExactly("5:45 van 7:00 uur × € 75,00", "€ 5,50 reiskosten per bijeenkomst");
         assertThat(panel.due(0)).isEqualTo(6_161 + 550);
     }
@@ -226,8 +227,7 @@ class AllowancesTest {
         assertThat(panel.allowances.overview().rules().of(Country.BE, 2026)).contains(rule);
         panel.allowances.removeRule(Country.BE, 2026);
         assertThat(panel.allowances.overview().rules().of(Country.BE, 2026)).isEmpty();
-        assertThatThrownBy(() -> panel.allowances.removeRule(Country.NL, 2025))
-                .isInstanceOf(AllowanceException.class);
+        assertThatThrownBy(() -> panel.allowances.removeRule(Country.NL, 2025)).isInstanceOf(AllowanceException.class);
         panel.project.undo().undo();
         assertThat(panel.allowances.overview().rules().of(Country.BE, 2026)).contains(rule);
     }
@@ -238,8 +238,8 @@ class AllowancesTest {
         assertThatThrownBy(() -> panel.allowances.keep(PaidPanel.settings(
                         FeeKind.HOUR, Euro.of(5, 0), PartialRule.WHOLE, TravelKind.FIXED, Euro.ZERO)))
                 .hasMessageContaining("travel");
-        assertThatThrownBy(() ->
-                        panel.allowances.keep(PaidPanel.settings(FeeKind.HOUR, new Euro(-1), PartialRule.WHOLE)))
+        assertThatThrownBy(
+                        () -> panel.allowances.keep(PaidPanel.settings(FeeKind.HOUR, new Euro(-1), PartialRule.WHOLE)))
                 .hasMessageContaining("below zero");
     }
 }

@@ -48,7 +48,9 @@ class BatchesTest {
 
         Batch batch = panel.fix();
 
-        assertThat(batch.payments()).extracting(Payment::participant).containsExactlyElementsOf(panel.people.subList(0, 3));
+        assertThat(batch.payments())
+                .extracting(Payment::participant)
+                .containsExactlyElementsOf(panel.people.subList(0, 3));
         assertThat(batch.count()).isEqualTo(3);
         assertThat(batch.sum()).isEqualTo(Euro.of(105, 0));
         assertThat(batch.sound()).isTrue();
@@ -115,9 +117,7 @@ class BatchesTest {
 
         Payment payment = next.payments().getFirst();
         assertThat(payment.amount()).isEqualTo(Euro.of(35, 0));
-        assertThat(payment.lines())
-                .extracting(line -> line.amount().cents())
-                .containsExactly(-3_500L, 3_500L, 3_500L);
+        assertThat(payment.lines()).extracting(line -> line.amount().cents()).containsExactly(-3_500L, 3_500L, 3_500L);
         assertThat(payment.lines().getFirst().entitlement().basis().kind()).isEqualTo(Basis.Kind.GONE);
         assertThat(panel.due(0)).isZero();
         assertThat(next.payments()).hasSize(2);
@@ -192,7 +192,8 @@ class BatchesTest {
                 .contains("<EndToEndId>" + batch.payments().getFirst().reference() + "</EndToEndId>")
                 .contains("<Ustrd>Vergoeding Burgerberaad Proef, betaling 1</Ustrd>");
         panel.account(0, "BE68539007547034");
-        assertThat(new String(panel.batches.file(panel.batch(batch.id())), StandardCharsets.UTF_8)).isEqualTo(file);
+        assertThat(new String(panel.batches.file(panel.batch(batch.id())), StandardCharsets.UTF_8))
+                .isEqualTo(file);
     }
 
     @Test
@@ -260,7 +261,8 @@ class BatchesTest {
         Batch left = panel.batch(batch.id());
         assertThat(left.payments().getFirst().name()).isEmpty();
         assertThat(left.payments().getFirst().account()).isEmpty();
-        assertThat(left.payments().getFirst().lines().getFirst().entitlement().title()).isEmpty();
+        assertThat(left.payments().getFirst().lines().getFirst().entitlement().title())
+                .isEmpty();
         assertThat(left.sound()).isTrue();
         assertThat(panel.due(0)).isZero();
         assertThatThrownBy(() -> panel.batches.file(left)).hasMessageContaining("erased");
@@ -268,14 +270,14 @@ class BatchesTest {
 
     @Test
     void anEntryIsNeverTakenForAnEarlierOne() throws Exception {
-        long entry = panel.allowances.add(new Entry(
-                panel.people.getFirst(), PaidPanel.DAY, Item.Kind.CARE_RECEIPT, Euro.of(10, 0), "oppas"));
+        long entry = panel.allowances.add(
+                new Entry(panel.people.getFirst(), PaidPanel.DAY, Item.Kind.CARE_RECEIPT, Euro.of(10, 0), "oppas"));
         panel.export(panel.fix());
         panel.allowances.removeEntry(entry);
         assertThat(panel.due(0)).isEqualTo(-1_000);
 
-        panel.allowances.add(new Entry(
-                panel.people.getFirst(), PaidPanel.DAY, Item.Kind.CARE_RECEIPT, Euro.of(12, 0), "oppas"));
+        panel.allowances.add(
+                new Entry(panel.people.getFirst(), PaidPanel.DAY, Item.Kind.CARE_RECEIPT, Euro.of(12, 0), "oppas"));
 
         assertThat(panel.due(0)).isEqualTo(200);
         assertThat(panel.person(0).openLines()).hasSize(2);

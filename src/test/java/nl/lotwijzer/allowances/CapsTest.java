@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lotwijzer.eligibility.AgeRange;
@@ -93,15 +93,12 @@ class CapsTest {
         """)
     void warnsOneCentOverTheLimit(
             String about, Country country, String born, String elsewhere, String entitlements, String expected) {
-        List<String> warnings =
-                new Caps(LegalRules.builtIn(), country)
-                        .check(person(born, elsewhere), entitlements(entitlements)).stream()
-                                .map(warning -> warning.of() + ":" + warning.amount() + ":" + warning.limit())
-                                .toList();
+        List<String> warnings = new Caps(LegalRules.builtIn(), country)
+                .check(person(born, elsewhere), entitlements(entitlements)).stream()
+                        .map(warning -> warning.of() + ":" + warning.amount() + ":" + warning.limit())
+                        .toList();
 
-        assertThat(warnings)
-                .as(about)
-                .isEqualTo(expected == null ? List.of() : List.of(expected.split(" ", -1)));
+        assertThat(warnings).as(about).isEqualTo(expected == null ? List.of() : List.of(expected.split(" ", -1)));
     }
 
     private static Caps.Person person(String born, String elsewhere) {
@@ -160,7 +157,8 @@ class CapsTest {
                 true);
         Caps caps = new Caps(LegalRules.builtIn().with(List.of(own)), Country.NL);
 
-        assertThat(caps.check(person("2010", null), entitlements("FEE:2026-03-07:570:60"))).isEmpty();
+        assertThat(caps.check(person("2010", null), entitlements("FEE:2026-03-07:570:60")))
+                .isEmpty();
         assertThat(caps.check(person("2010", null), entitlements("FEE:2026-03-07:571:60")))
                 .containsExactly(new CapWarning(CapWarning.Limit.HOUR, LocalDate.of(2026, 3, 7), 571, 570));
         assertThat(LegalRules.builtIn().of(Country.NL, 2026)).isEmpty();

@@ -122,8 +122,9 @@ final class PaidPanel implements AutoCloseable {
 
     void kilometres(int person, int oneWay) throws UserException {
         new PersonCards(project)
-                .change(people.get(person), card -> card.with(
-                        new PersonCard.Travel(OptionalInt.of(oneWay), Optional.empty())));
+                .change(
+                        people.get(person),
+                        card -> card.with(new PersonCard.Travel(OptionalInt.of(oneWay), Optional.empty())));
     }
 
     PersonAllowance person(int person) {

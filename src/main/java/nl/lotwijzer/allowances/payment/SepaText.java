@@ -58,9 +58,13 @@ final class SepaText {
         put(others, "&@_#%*;=[]{}<>\"|\\~^!€$", "+ (at) - . . . , - ( ) ( ) ( ) ' / / - . . EUR .");
         put(others, "αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t y f ch ps o");
         put(others, "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ", "A V G D E Z I Th I K L M N X O P R S T Y F Ch Ps O");
-        put(others, "абвгдежзиклмнопрстуфхцчшщъьыэюя",
+        put(
+                others,
+                "абвгдежзиклмнопрстуфхцчшщъьыэюя",
                 "a b v g d e zh z i k l m n o p r s t u f h ts ch sh sht a y y e yu ya");
-        put(others, "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЪЬЫЭЮЯ",
+        put(
+                others,
+                "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЪЬЫЭЮЯ",
                 "A B V G D E Zh Z I K L M N O P R S T U F H Ts Ch Sh Sht A Y Y E Yu Ya");
         return Map.copyOf(others);
     }

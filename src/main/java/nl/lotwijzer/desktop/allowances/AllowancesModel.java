@@ -55,9 +55,8 @@ public final class AllowancesModel {
             return PlaceState.NOT_BEGUN;
         }
         Overview now = service.overview();
-        int problems = (int) now.people().stream()
-                .filter(PeopleFilter.NO_ACCOUNT::lets)
-                .count();
+        int problems = (int)
+                now.people().stream().filter(PeopleFilter.NO_ACCOUNT::lets).count();
         return problems > 0 ? PlaceState.problems(problems) : PlaceState.UNDER_WAY;
     }
 
@@ -76,9 +75,7 @@ public final class AllowancesModel {
         String sought = search.get().strip().toLowerCase(Locale.ROOT);
         PeopleFilter which = filter.get();
         shown.setPredicate(person -> which.lets(person)
-                && Stream.of(
-                                person.participant().name(),
-                                person.participant().number())
+                && Stream.of(person.participant().name(), person.participant().number())
                         .anyMatch(part -> part.toLowerCase(Locale.ROOT).contains(sought)));
     }
 
@@ -119,7 +116,6 @@ public final class AllowancesModel {
     /**
      * Adds a receipt or a correction.
      *
-     * @param amount    as it was typed
      * @param otherwise told what is wrong, if anything is
      */
     void add(EntryInput input, Consumer<Failure> otherwise) {
@@ -150,10 +146,7 @@ public final class AllowancesModel {
 
     /** Has somebody wait for a later batch, or takes this person along again. */
     void hold(PersonAllowance person, boolean waits) {
-        edit(
-                () -> allowances.hold(List.of(person.id()), waits),
-                () -> tell(waits ? "held" : "released"),
-                this::fail);
+        edit(() -> allowances.hold(List.of(person.id()), waits), () -> tell(waits ? "held" : "released"), this::fail);
     }
 
     private void edit(Edit change, Runnable then, Consumer<Failure> otherwise) {

@@ -175,9 +175,7 @@ public final class AllowancesScreen implements Screen {
     private void besides() {
         model.overview().get().ifPresent(this::arrangeTop);
         pane.inspector(
-                people.isSelected()
-                        ? model.selected().get().map(inspector::of).orElse(null)
-                        : null);
+                people.isSelected() ? model.selected().get().map(inspector::of).orElse(null) : null);
     }
 
     @Override

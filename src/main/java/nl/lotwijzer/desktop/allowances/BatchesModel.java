@@ -119,14 +119,12 @@ final class BatchesModel {
         PaymentFiles files = new PaymentFiles(workspace.project());
         workspace
                 .dialogs()
-                .saveFile(FileQuestion.of(
-                        text("export.title"), files.fileName(batch), text("export.kind"), "xml"))
+                .saveFile(FileQuestion.of(text("export.title"), files.fileName(batch), text("export.kind"), "xml"))
                 .ifPresent(file -> export(files, batch, file));
     }
 
     private Confirmation confirmation(Batch batch) {
-        return Confirmation.of(
-                text("export.confirm", batch.number()), text("export.consequence"), text("export.verb"));
+        return Confirmation.of(text("export.confirm", batch.number()), text("export.consequence"), text("export.verb"));
     }
 
     private void export(PaymentFiles files, Batch batch, Path file) {
@@ -135,8 +133,8 @@ final class BatchesModel {
                     files.export(batch, file);
                     return batch;
                 },
-                done -> workspace.notify(Notice.success(
-                        text("told.exported", batch.count(), String.valueOf(file.getFileName())))),
+                done -> workspace.notify(
+                        Notice.success(text("told.exported", batch.count(), String.valueOf(file.getFileName())))),
                 this::fail);
     }
 

@@ -25,9 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class BatchesPane extends HBox {
     private static final double CELL = 66;
 
+    /** A line of the list; without a batch it is the one being prepared. */
+    private record Row(Optional<Batch> batch) {
+        static final Row NEXT = new Row(Optional.empty());
+    }
+
     private final BatchesModel model;
     private final Words words;
-    private final ListView<Optional<Batch>> list = new ListView<>();
+    private final ListView<Row> list = new ListView<>();
     private final WizardSteps steps;
     private final VBox page = new VBox();
     private final ConceptPage concept;
@@ -59,7 +64,7 @@ final class BatchesPane extends HBox {
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null && !selecting) {
                 beside.accept(null);
-                model.open(chosen.map(Batch::id));
+                model.open(chosen.batch().map(Batch::id));
             }
         });
         page.getStyleClass().add("batch-page");
@@ -76,12 +81,12 @@ final class BatchesPane extends HBox {
             return;
         }
         Optional<Batch> open = model.open().get();
-        List<Optional<Batch>> rows = new ArrayList<>();
-        rows.add(Optional.empty());
-        model.all().forEach(batch -> rows.add(Optional.of(batch)));
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.NEXT);
+        model.all().forEach(batch -> rows.add(new Row(Optional.of(batch))));
         selecting = true;
         list.getItems().setAll(rows);
-        list.getSelectionModel().select(open);
+        list.getSelectionModel().select(new Row(open));
         selecting = false;
         steps.show(model.step());
         Node content = open.map(fixed::of).orElseGet(() -> concept.of(now.get()));
@@ -90,13 +95,13 @@ final class BatchesPane extends HBox {
     }
 
     /** A batch in the list: its number, how far it is, and what it amounts to. */
-    private final class Cell extends ListCell<Optional<Batch>> {
+    private final class Cell extends ListCell<Row> {
         @Override
-        protected void updateItem(@Nullable Optional<Batch> item, boolean empty) {
+        protected void updateItem(@Nullable Row item, boolean empty) {
             super.updateItem(item, empty);
             setText(null);
             setPrefWidth(0);
-            setGraphic(empty || item == null ? null : item.map(this::fixed).orElseGet(this::next));
+            setGraphic(empty || item == null ? null : item.batch().map(this::fixed).orElseGet(this::next));
         }
 
         private Node next() {

@@ -103,33 +103,48 @@ final class ConceptPage {
                     ? words.of("concept.andOthers", names, people.size() - MOST_NAMES)
                     : names;
             Euro sum = Euro.sum(people.stream().map(PersonAllowance::due).toList());
-            lines.add(new Banner(
-                    tone, words.of("concept." + why, people.size(), all, words.euro(sum)), show(filter)));
+            lines.add(new Banner(tone, words.of("concept." + why, people.size(), all, words.euro(sum)), show(filter)));
         }
     }
 
     private TableView<PersonAllowance> table(List<PersonAllowance> payable) {
         TableView<PersonAllowance> table = TableBuilder.of(FXCollections.observableArrayList(payable))
-                .text(words.of("column.number"), 70, person -> person.participant().number())
-                .text(words.of("column.name"), 180, person -> person.participant().name())
-                .text(words.of("account"), 200, person -> person.card()
-                        .payment()
-                        .iban()
-                        .map(Iban::grouped)
-                        .orElse(""))
-                .number(words.of("column.lines"), 70, person -> (long) person.openLines().size(), words::number)
+                .text(
+                        words.of("column.number"),
+                        70,
+                        person -> person.participant().number())
+                .text(
+                        words.of("column.name"),
+                        180,
+                        person -> person.participant().name())
+                .text(
+                        words.of("account"),
+                        200,
+                        person -> person.card()
+                                .payment()
+                                .iban()
+                                .map(Iban::grouped)
+                                .orElse(""))
+                .number(
+                        words.of("column.lines"),
+                        70,
+                        person -> (long) person.openLines().size(),
+                        words::number)
                 .number(words.of("column.amount"), 100, PersonAllowance::due, words::euro)
-                .text(words.of("column.corrections"), 110, person -> person.openLines().stream()
-                                .anyMatch(line -> line.corrects())
-                        ? words.of("concept.corrects")
-                        : "")
+                .text(
+                        words.of("column.corrections"),
+                        110,
+                        person -> person.openLines().stream().anyMatch(line -> line.corrects())
+                                ? words.of("concept.corrects")
+                                : "")
                 .build();
         table.setId("concept");
         return table;
     }
 
     private Node fixing(Overview now) {
-        DateField date = new DateField(day, words.of("execution"), words.texts().language().locale());
+        DateField date = new DateField(
+                day, words.of("execution"), words.texts().language().locale());
         date.setPrefWidth(150);
         date.valueProperty().subscribe(chosen -> day = chosen == null ? day : chosen);
         Label problem = Labels.text("");

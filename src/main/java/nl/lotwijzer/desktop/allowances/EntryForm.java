@@ -23,7 +23,8 @@ final class EntryForm extends VBox {
     EntryForm(Words words, LocalDate today) {
         super(6);
         kind = words.choice("item", PersonInspector.kinds().toArray(Item.Kind[]::new), Item.Kind.TRAVEL_RECEIPT);
-        day = new DateField(today, words.of("entry.day"), words.texts().language().locale());
+        day = new DateField(
+                today, words.of("entry.day"), words.texts().language().locale());
         day.setPrefWidth(140);
         amount.setPromptText(words.of("entry.prompt"));
         amount.setPrefWidth(110);

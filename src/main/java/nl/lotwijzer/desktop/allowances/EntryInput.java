@@ -7,7 +7,8 @@ import nl.lotwijzer.language.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A receipt or correction, as it stands in the fields. */
-record EntryInput(long participant, Item.Kind kind, @Nullable LocalDate day, String amount, String reason) {
+record EntryInput(
+        long participant, Item.Kind kind, @Nullable LocalDate day, String amount, String reason) {
     /**
      * Returns what the fields say.
      *

@@ -52,14 +52,17 @@ final class ExportsModel {
     }
 
     private void ask(FileQuestion question, Writing writing) {
-        workspace.dialogs().saveFile(question).ifPresent(file -> workspace
-                .tasks()
-                .start(BackgroundTask.of(Message.of("desktop.allowances.files.writing"), progress -> {
-                            writing.to(file);
-                            return file;
-                        })
-                        .then(written -> workspace.notify(
-                                Notice.success(text("files.written", String.valueOf(written.getFileName())))))));
+        workspace
+                .dialogs()
+                .saveFile(question)
+                .ifPresent(file -> workspace
+                        .tasks()
+                        .start(BackgroundTask.of(Message.of("desktop.allowances.files.writing"), progress -> {
+                                    writing.to(file);
+                                    return file;
+                                })
+                                .then(written -> workspace.notify(Notice.success(
+                                        text("files.written", String.valueOf(written.getFileName())))))));
     }
 
     private String text(String key, Object... arguments) {

@@ -84,13 +84,16 @@ final class FixedPage {
             }
             case EXPORTED -> {
                 DateField day = new DateField(
-                        batch.execution(), words.of("fixed.paidOn"), words.texts().language().locale());
+                        batch.execution(),
+                        words.of("fixed.paidOn"),
+                        words.texts().language().locale());
                 day.setPrefWidth(150);
                 Button paid = Buttons.primary(
                         words.of("fixed.paid"),
                         Feather.CHECK,
-                        () -> model.paid(batch, Optional.of(Optional.ofNullable(day.getValue())
-                                .orElse(batch.execution()))));
+                        () -> model.paid(
+                                batch,
+                                Optional.of(Optional.ofNullable(day.getValue()).orElse(batch.execution()))));
                 Label caption = new Label(words.of("fixed.paidOn"));
                 caption.setLabelFor(day);
                 row.getChildren().setAll(caption, day, paid, file);
@@ -101,8 +104,7 @@ final class FixedPage {
                 row.getChildren().setAll(file, unpaid);
             }
         }
-        row.getChildren()
-                .add(Buttons.secondary(words.of("fixed.list"), Feather.FILE_TEXT, () -> exports.batch(batch)));
+        row.getChildren().add(Buttons.secondary(words.of("fixed.list"), Feather.FILE_TEXT, () -> exports.batch(batch)));
         return new VBox(6, row, Labels.muted(words.of("fixed.next." + batch.state())));
     }
 
@@ -129,9 +131,10 @@ final class FixedPage {
     private TableView<Payment> table(Batch batch, FilteredList<Payment> payments) {
         TableView<Payment> table = TableBuilder.of(payments)
                 .text(words.of("column.name"), 180, this::name)
-                .text(words.of("account"), 220, payment -> payment.account()
-                        .map(Iban::grouped)
-                        .orElse("–"))
+                .text(
+                        words.of("account"),
+                        220,
+                        payment -> payment.account().map(Iban::grouped).orElse("–"))
                 .number(words.of("column.amount"), 90, Payment::amount, words::euro)
                 .text(words.of("column.remark"), 170, payment -> BatchesPane.state(payment, words))
                 .placeholder(Labels.muted(words.of("noneFound")))
@@ -153,9 +156,7 @@ final class FixedPage {
         Inspector inspector = new Inspector(
                         name(payment), payment.reference(), words.of("close"), () -> beside.accept(null))
                 .field(words.of("column.amount"), words.euro(payment.amount()))
-                .field(
-                        words.of("account"),
-                        payment.account().map(Iban::grouped).orElse(""))
+                .field(words.of("account"), payment.account().map(Iban::grouped).orElse(""))
                 .field(words.of("description"), payment.description())
                 .section(words.of("lines"))
                 .add(LinesView.fixed(payment.lines(), words))
@@ -168,7 +169,10 @@ final class FixedPage {
     }
 
     private Node back(Batch batch, Payment payment) {
-        DateField day = new DateField(batch.execution(), words.of("back.day"), words.texts().language().locale());
+        DateField day = new DateField(
+                batch.execution(),
+                words.of("back.day"),
+                words.texts().language().locale());
         TextField reason = new TextField();
         reason.setPromptText(words.of("back.prompt"));
         reason.setAccessibleText(words.of("back.reason"));
@@ -178,7 +182,11 @@ final class FixedPage {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         Button note = Buttons.secondary(words.of("back.note"), Feather.CORNER_UP_LEFT, () -> {
             LocalDate on = Optional.ofNullable(day.getValue()).orElse(batch.execution());
-            model.returned(payment, on, reason.getText(), failure -> problem.setText(words.texts().get(failure.told())));
+            model.returned(
+                    payment,
+                    on,
+                    reason.getText(),
+                    failure -> problem.setText(words.texts().get(failure.told())));
         });
         return new VBox(
                 6,

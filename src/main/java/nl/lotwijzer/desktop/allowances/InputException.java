@@ -22,7 +22,8 @@ final class InputException extends UserException {
      */
     static Euro amount(String field, String typed) throws InputException {
         return Euro.read(typed)
-                .orElseThrow(() -> new InputException(Message.of("desktop.allowances.input.amount", Message.of(field))));
+                .orElseThrow(
+                        () -> new InputException(Message.of("desktop.allowances.input.amount", Message.of(field))));
     }
 
     /** Returns the amount that was typed; empty if nothing was. */

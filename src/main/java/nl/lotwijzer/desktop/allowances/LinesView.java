@@ -47,8 +47,8 @@ final class LinesView {
         Entitlement entitlement = line.entitlement();
         Label what = Labels.text(what(entitlement));
         what.getStyleClass().add("medium");
-        VBox text = new VBox(
-                what, Labels.muted(words.of("line.basis", words.day(entitlement.day()), basis(entitlement))));
+        VBox text =
+                new VBox(what, Labels.muted(words.of("line.basis", words.day(entitlement.day()), basis(entitlement))));
         settled(line).ifPresent(text.getChildren()::add);
         HBox.setHgrow(text, Priority.ALWAYS);
         Label amount = new Label(words.euro(remove.isPresent() ? entitlement.amount() : line.amount()));
@@ -56,7 +56,8 @@ final class LinesView {
         amount.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(text, amount);
         row.getStyleClass().add("allowance-line");
-        boolean removable = entitlement.item().kind().byHand() && entitlement.basis().amountByHand();
+        boolean removable =
+                entitlement.item().kind().byHand() && entitlement.basis().amountByHand();
         remove.filter(deed -> removable)
                 .ifPresent(deed -> row.getChildren()
                         .add(Buttons.icon(

@@ -25,13 +25,12 @@ enum PeopleFilter {
             case ALL -> true;
             case DUE -> person.due().compareTo(Euro.ZERO) > 0;
             case WARNED -> !person.warnings().isEmpty();
-            case NO_ACCOUNT -> person.obstacle().filter(Obstacle.NO_ACCOUNT::equals).isPresent();
+            case NO_ACCOUNT ->
+                person.obstacle().filter(Obstacle.NO_ACCOUNT::equals).isPresent();
             case NO_DISTANCE -> person.distanceMissing();
             case CORRECTED -> person.lines().stream().anyMatch(line -> line.corrects());
             case ASIDE ->
-                person.obstacle()
-                        .filter(why -> why != Obstacle.NO_ACCOUNT)
-                        .isPresent();
+                person.obstacle().filter(why -> why != Obstacle.NO_ACCOUNT).isPresent();
         };
     }
 }

@@ -49,7 +49,10 @@ final class PeoplePane extends VBox {
 
     private TableView<PersonAllowance> table() {
         TableView<PersonAllowance> built = TableBuilder.of(model.shown())
-                .text(words.of("column.number"), 66, person -> person.participant().number())
+                .text(
+                        words.of("column.number"),
+                        66,
+                        person -> person.participant().number())
                 .node(
                         words.of("column.name"),
                         170,
@@ -60,7 +63,8 @@ final class PeoplePane extends VBox {
                         words.of("column.state"),
                         172,
                         person -> StateLook.of(person, words),
-                        Comparator.comparing((PersonAllowance person) -> person.obstacle().isEmpty())
+                        Comparator.comparing((PersonAllowance person) ->
+                                        person.obstacle().isEmpty())
                                 .thenComparing(person -> !person.payable()))
                 .number(words.of("column.settled"), 88, PersonAllowance::settled, words::euro)
                 .number(words.of("column.entitled"), 88, PersonAllowance::entitled, words::euro)
@@ -81,8 +85,8 @@ final class PeoplePane extends VBox {
         HBox line = new HBox(6, new Label(person.participant().name()));
         line.getStyleClass().add("allowance-name");
         if (!person.warnings().isEmpty()) {
-            StatusBadge sign = new StatusBadge(
-                    Tone.WARNING, words.number(person.warnings().size()));
+            StatusBadge sign =
+                    new StatusBadge(Tone.WARNING, words.number(person.warnings().size()));
             sign.setAccessibleText(words.of("warnings", person.warnings().size()));
             line.getChildren().add(sign);
         }
@@ -99,7 +103,11 @@ final class PeoplePane extends VBox {
         for (PeopleFilter filter : PeopleFilter.values()) {
             long number = model.all().stream().filter(filter::lets).count();
             chips.count(filter, words.number(number));
-            chips.shown(filter, number > 0 || filter == PeopleFilter.ALL || filter == model.filter().get());
+            chips.shown(
+                    filter,
+                    number > 0
+                            || filter == PeopleFilter.ALL
+                            || filter == model.filter().get());
         }
     }
 

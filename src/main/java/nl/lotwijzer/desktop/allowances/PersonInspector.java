@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import nl.lotwijzer.allowances.CapWarning;
 import nl.lotwijzer.allowances.Item;
 import nl.lotwijzer.allowances.PersonAllowance;
+import nl.lotwijzer.allowances.YearUse;
 import nl.lotwijzer.desktop.controls.Banner;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Inspector;
@@ -47,7 +48,8 @@ final class PersonInspector {
                 () -> model.selected().set(Optional.empty()));
         person.warnings().stream()
                 .map(CapWarning::told)
-                .forEach(told -> inspector.add(new Banner(Tone.WARNING, words.texts().get(told))));
+                .forEach(told ->
+                        inspector.add(new Banner(Tone.WARNING, words.texts().get(told))));
         person.obstacle().ifPresent(why -> inspector.add(Labels.text(words.of("obstacle." + why))));
         if (person.distanceMissing()) {
             inspector.add(Labels.text(words.of("noDistance")));
@@ -60,8 +62,11 @@ final class PersonInspector {
                 .field(
                         words.of("account"),
                         person.card().payment().iban().map(Iban::grouped).orElse(""))
-                .add(Buttons.link(words.of("toCard"), () -> workspace.navigate(
-                        Place.PARTICIPANTS, person.participant().number())));
+                .field(words.of("year"), years(person.uses()))
+                .add(Buttons.link(
+                        words.of("toCard"),
+                        () -> workspace.navigate(
+                                Place.PARTICIPANTS, person.participant().number())));
         inspector.section(words.of("lines"));
         inspector.add(
                 person.lines().isEmpty()
@@ -72,10 +77,22 @@ final class PersonInspector {
         CheckBox hold = new CheckBox(words.of("hold"));
         hold.setSelected(person.held());
         hold.setOnAction(event -> model.hold(person, hold.isSelected()));
-        return inspector.section(words.of("nextBatch"))
+        return inspector
+                .section(words.of("nextBatch"))
                 .add(hold)
                 .actions(Buttons.secondary(
                         words.of("specification"), Feather.FILE_TEXT, () -> exports.specification(person)));
+    }
+
+    private Node years(List<YearUse> uses) {
+        VBox lines = new VBox();
+        uses.forEach(use -> lines.getChildren()
+                .add(Labels.text(words.of(
+                        "yearUse", Integer.toString(use.year()), words.euro(use.used()), words.euro(use.limit())))));
+        if (uses.isEmpty()) {
+            lines.getChildren().add(Labels.text("–"));
+        }
+        return lines;
     }
 
     private Node entry(PersonAllowance person) {
@@ -83,7 +100,9 @@ final class PersonInspector {
         Button add = Buttons.secondary(
                 words.of("entry.add"),
                 Feather.PLUS,
-                () -> model.add(form.input(person.id()), failure -> form.tell(words.texts().get(failure.told()))));
+                () -> model.add(
+                        form.input(person.id()),
+                        failure -> form.tell(words.texts().get(failure.told()))));
         return new VBox(8, form, add);
     }
 
@@ -111,7 +130,8 @@ final class PersonInspector {
                     keep.run();
                 }
             });
-            fields.getChildren().add(new VBox(2, Labels.caption(words.of("elsewhereYear", Integer.toString(year))), field));
+            fields.getChildren()
+                    .add(new VBox(2, Labels.caption(words.of("elsewhereYear", Integer.toString(year))), field));
         }
         fields.getChildren().add(problem);
         return fields;

@@ -37,13 +37,17 @@ final class RuleForm extends VBox {
         field("year").setText(Integer.toString(year));
         field("hour", typed(like.hour()));
         field("young", typed(like.young().map(LegalRule.Young::hour)));
-        field("youngUnder", like.young().map(young -> Integer.toString(young.under())).orElse(""));
+        field(
+                "youngUnder",
+                like.young().map(young -> Integer.toString(young.under())).orElse(""));
         field("day", typed(like.day()));
         field("month", typed(like.month()));
         field("wholeYear", typed(like.wholeYear()));
         field(
                 "kilometres",
-                like.kilometres().isPresent() ? Integer.toString(like.kilometres().getAsInt()) : "");
+                like.kilometres().isPresent()
+                        ? Integer.toString(like.kilometres().getAsInt())
+                        : "");
         costsCount = new CheckBox(words.of("rule.costsCount"));
         costsCount.setWrapText(true);
         costsCount.setSelected(like.costsCount());

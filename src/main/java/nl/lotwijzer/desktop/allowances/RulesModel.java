@@ -55,7 +55,9 @@ final class RulesModel {
     private void tellSaved(Euro corrections) {
         String words = corrections.equals(Euro.ZERO)
                 ? text("told.settings")
-                : text("told.corrections", corrections.words(workspace.texts().language().locale()));
+                : text(
+                        "told.corrections",
+                        corrections.words(workspace.texts().language().locale()));
         workspace.notify(Notice.success(words).with(text("undo"), people::undo));
     }
 

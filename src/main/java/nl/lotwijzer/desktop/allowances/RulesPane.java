@@ -90,7 +90,8 @@ final class RulesPane extends VBox {
                         .add(new Banner(
                                 Tone.WARNING,
                                 words.of("unknownYear", Integer.toString(year)),
-                                Buttons.secondary(words.of("rules.addYear", Integer.toString(year)), () -> edit(year)))));
+                                Buttons.secondary(
+                                        words.of("rules.addYear", Integer.toString(year)), () -> edit(year)))));
         List<CapWarning> warnings = now.outlook();
         if (warnings.isEmpty()) {
             return;
@@ -98,7 +99,8 @@ final class RulesPane extends VBox {
         VBox lines = new VBox(4);
         warnings.stream()
                 .limit(MOST_OUTLOOK)
-                .forEach(warning -> lines.getChildren().add(Labels.text("•  " + words.texts().get(warning.told()))));
+                .forEach(warning -> lines.getChildren()
+                        .add(Labels.text("•  " + words.texts().get(warning.told()))));
         if (warnings.size() > MOST_OUTLOOK) {
             lines.getChildren().add(Labels.muted(words.of("outlook.more", warnings.size() - MOST_OUTLOOK)));
         }

@@ -16,7 +16,8 @@ final class StateLook {
     /** Says what becomes of somebody in the next batch; what asks for something to be done is a warning. */
     static Node of(PersonAllowance person, Words words) {
         if (person.obstacle().isPresent()) {
-            String text = words.texts().get("allowances.obstacle." + person.obstacle().get());
+            String text =
+                    words.texts().get("allowances.obstacle." + person.obstacle().get());
             return switch (person.obstacle().get()) {
                 case NO_ACCOUNT -> new StatusBadge(Tone.WARNING, text);
                 case REFUSES, HELD, NEGATIVE -> new StatusBadge(Tone.NEUTRAL, text);

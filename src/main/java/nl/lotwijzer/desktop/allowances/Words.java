@@ -31,7 +31,8 @@ record Words(Texts texts) {
     }
 
     String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("d MMM yyyy", texts.language().locale()));
+        return day.format(
+                DateTimeFormatter.ofPattern("d MMM yyyy", texts.language().locale()));
     }
 
     /** Returns a box with these choices, each named by a key of the room of allowances. */

@@ -60,8 +60,17 @@ final class AllowancePages {
                 new Block.Table(
                         "Deelnemers",
                         rows.columns(
-                                "number", "name", "*sessions", "*fee", "*travel", "*receipts", "*corrections",
-                                "*entitled", "*settled", "*due", "state"),
+                                "number",
+                                "name",
+                                "*sessions",
+                                "*fee",
+                                "*travel",
+                                "*receipts",
+                                "*corrections",
+                                "*entitled",
+                                "*settled",
+                                "*due",
+                                "state"),
                         table),
                 overview.people().size());
     }

@@ -51,8 +51,7 @@ public final class AllowanceReports {
 
     /** Returns the name proposed for what one participant gets: with the registration number, which says no name. */
     public String fileName(PersonAllowance person) {
-        return name("specificationFile") + "-"
-                + person.participant().number().toLowerCase(Locale.ROOT) + ".pdf";
+        return name("specificationFile") + "-" + person.participant().number().toLowerCase(Locale.ROOT) + ".pdf";
     }
 
     private String code() {
@@ -87,7 +86,8 @@ public final class AllowanceReports {
 
     private byte[] workbook(String title, List<Page> pages) throws IOException {
         JournalEntry head = project.journal().head();
-        String foot = texts.get("report.page.journal", head.number(), head.hash().substring(0, 16));
+        String foot =
+                texts.get("report.page.journal", head.number(), head.hash().substring(0, 16));
         return new PagesWorkbook(language, title, project.details().name(), foot, head.time(), pages).bytes();
     }
 
@@ -98,10 +98,13 @@ public final class AllowanceReports {
      * @throws ReportException if it cannot be written
      */
     public void specification(PersonAllowance person, Path file) throws ReportException {
-        Specification made = new Specification(
-                project.details(), project.journal().head().time(), texts);
+        Specification made =
+                new Specification(project.details(), project.journal().head().time(), texts);
         boolean word = file.toString().toLowerCase(Locale.ROOT).endsWith(".docx");
-        write(file, "specification", () -> word ? made.of(person).word() : made.of(person).pdf());
+        write(
+                file,
+                "specification",
+                () -> word ? made.of(person).word() : made.of(person).pdf());
     }
 
     private void write(Path file, String what, Maker maker) throws ReportException {
@@ -109,8 +112,7 @@ public final class AllowanceReports {
             if (project.readOnly()) {
                 whole.appear();
             } else {
-                project.<IOException>perform(
-                        new Action("report.allowance.journal", what), handle -> whole.appear());
+                project.<IOException>perform(new Action("report.allowance.journal", what), handle -> whole.appear());
             }
         } catch (IOException e) {
             throw new ReportException(Message.of("report.problem.notWritten", String.valueOf(file.getFileName())), e);

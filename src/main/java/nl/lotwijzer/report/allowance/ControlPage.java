@@ -52,7 +52,10 @@ final class ControlPage {
                 fact("lines", money(lines(batch))),
                 fact("execution", Rows.day(batch.execution())),
                 fact("message", text(batch.message())),
-                fact("payer", text(batch.payer().name() + ", " + batch.payer().account().grouped())),
+                fact(
+                        "payer",
+                        text(batch.payer().name() + ", "
+                                + batch.payer().account().grouped())),
                 fact("hash", new Value.Code(batch.hash())),
                 fact("sound", text(rows.name(batch.sound() ? "control.agrees" : "control.differs"))),
                 fact("state", text(texts.get("allowances.batch." + batch.state())))));

@@ -43,9 +43,10 @@ final class NominativeList {
     /** A page for each year in which something was due. */
     List<Page> pages() {
         SortedSet<Integer> years = new TreeSet<>();
-        overview.people().forEach(person -> person.lines().stream()
-                .filter(NominativeList::flat)
-                .forEach(line -> years.add(line.entitlement().day().getYear())));
+        overview.people()
+                .forEach(person -> person.lines().stream()
+                        .filter(NominativeList::flat)
+                        .forEach(line -> years.add(line.entitlement().day().getYear())));
         return years.stream().map(this::page).toList();
     }
 
@@ -60,8 +61,8 @@ final class NominativeList {
                 table.add(row(person.participant(), days, total));
             }
         }
-        table.add(List.of(
-                text(rows.name("total")), Value.NONE, Value.NONE, Value.NONE, count(table.size()), money(all)));
+        table.add(
+                List.of(text(rows.name("total")), Value.NONE, Value.NONE, Value.NONE, count(table.size()), money(all)));
         String written = Integer.toString(year);
         return rows.page(
                 rows.name("nominative.title", written),
@@ -92,7 +93,8 @@ final class NominativeList {
 
     private List<Value> row(Participant participant, SortedMap<LocalDate, Euro> days, Euro total) {
         Form form = participant.registrant().form();
-        DateTimeFormatter written = DateTimeFormatter.ofPattern("d-M", texts.language().locale());
+        DateTimeFormatter written =
+                DateTimeFormatter.ofPattern("d-M", texts.language().locale());
         String amounts = days.entrySet().stream()
                 .map(one -> one.getKey().format(written) + ": "
                         + one.getValue().words(texts.language().locale()))

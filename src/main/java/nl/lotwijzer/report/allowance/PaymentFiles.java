@@ -21,8 +21,7 @@ public final class PaymentFiles {
 
     /** Returns the name proposed for the file, which holds no name of a person. */
     public String fileName(Batch batch) {
-        return "sepa-%s-batch-%d.xml"
-                .formatted(project.details().code().toLowerCase(Locale.ROOT), batch.number());
+        return "sepa-%s-batch-%d.xml".formatted(project.details().code().toLowerCase(Locale.ROOT), batch.number());
     }
 
     /**

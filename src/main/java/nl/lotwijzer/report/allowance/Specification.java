@@ -72,7 +72,10 @@ final class Specification {
         Entitlement entitlement = line.entitlement();
         String item = texts.get("allowances.item." + entitlement.item().kind());
         return List.of(
-                entitlement.day().format(DateTimeFormatter.ofPattern("d MMM yyyy", texts.language().locale())),
+                entitlement
+                        .day()
+                        .format(DateTimeFormatter.ofPattern(
+                                "d MMM yyyy", texts.language().locale())),
                 entitlement.title().isEmpty() ? item : item + " · " + entitlement.title(),
                 texts.get(entitlement.basis().told()),
                 euro(entitlement.amount()));

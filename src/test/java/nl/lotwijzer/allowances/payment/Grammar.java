@@ -47,7 +47,8 @@ final class Grammar {
     private static final Pattern IBAN = matching("[A-Z]{2}[0-9]{2}[a-zA-Z0-9]{1,30}");
     private static final Pattern BIC = matching("[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?");
 
-    private static final List<Part> ACCOUNT = List.of(one("Id", List.of(one("IBAN", IBAN))), perhaps("Ccy", matching("EUR")));
+    private static final List<Part> ACCOUNT =
+            List.of(one("Id", List.of(one("IBAN", IBAN))), perhaps("Ccy", matching("EUR")));
     private static final List<Part> PARTY = List.of(one("Nm", text(70)));
 
     private static final List<Part> GROUP_HEADER = List.of(
@@ -123,7 +124,8 @@ final class Grammar {
         }
         attributes(element);
         if (content instanceof Pattern pattern) {
-            if (!children(element).isEmpty() || !pattern.matcher(element.getTextContent()).matches()) {
+            if (!children(element).isEmpty()
+                    || !pattern.matcher(element.getTextContent()).matches()) {
                 errors.add(path(element) + " holds “" + element.getTextContent() + "”");
             }
         } else {

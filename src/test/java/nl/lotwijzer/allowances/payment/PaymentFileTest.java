@@ -25,7 +25,8 @@ import org.w3c.dom.Element;
 class PaymentFileTest {
     private static final Instant MADE = Instant.parse("2027-01-18T09:30:15.9Z");
     private static final LocalDate DAY = LocalDate.of(2027, 1, 22);
-    private static final Payer PAYER = new Payer("Gemeente Waterveen", new Iban("NL91ABNA0417164300"), Optional.empty());
+    private static final Payer PAYER =
+            new Payer("Gemeente Waterveen", new Iban("NL91ABNA0417164300"), Optional.empty());
 
     @Test
     void isAsTheDefinitionHasIt() throws Exception {
@@ -57,12 +58,16 @@ class PaymentFileTest {
         assertThat(Grammar.texts(document, "CtrlSum"))
                 .hasSize(2)
                 .allSatisfy(written -> assertThat(new BigDecimal(written)).isEqualTo(sum));
-        assertThat(Grammar.texts(document, "EndToEndId")).doesNotHaveDuplicates().hasSize(250);
+        assertThat(Grammar.texts(document, "EndToEndId"))
+                .doesNotHaveDuplicates()
+                .hasSize(250);
     }
 
     @Test
     void everyAccountHasRightCheckDigits() throws Exception {
-        assertThat(Grammar.texts(parsed(order(PAYER, transfers(50))), "IBAN")).hasSize(51).allMatch(PaymentFileTest::mod97);
+        assertThat(Grammar.texts(parsed(order(PAYER, transfers(50))), "IBAN"))
+                .hasSize(51)
+                .allMatch(PaymentFileTest::mod97);
     }
 
     @ParameterizedTest
@@ -94,7 +99,8 @@ class PaymentFileTest {
 
     @Test
     void cutsWhatIsTooLong() throws Exception {
-        Element document = parsed(order(PAYER, List.of(transfer("1", new Euro(1), "ß".repeat(90), "é".repeat(69) + "/" + "x".repeat(90)))));
+        Element document = parsed(order(
+                PAYER, List.of(transfer("1", new Euro(1), "ß".repeat(90), "é".repeat(69) + "/" + "x".repeat(90)))));
 
         assertThat(Grammar.errors(document)).isEmpty();
         assertThat(Grammar.texts(document, "Nm").getLast()).isEqualTo("s".repeat(70));
@@ -103,7 +109,8 @@ class PaymentFileTest {
 
     @Test
     void leavesNoSlashOrBlankWhereItCuts() throws Exception {
-        Element document = parsed(order(PAYER, List.of(transfer("1", new Euro(1), "a".repeat(69) + "/bc", "b".repeat(139) + " c"))));
+        Element document = parsed(order(
+                PAYER, List.of(transfer("1", new Euro(1), "a".repeat(69) + "/bc", "b".repeat(139) + " c"))));
 
         assertThat(Grammar.errors(document)).isEmpty();
         assertThat(Grammar.texts(document, "Nm").getLast()).hasSize(69);
@@ -119,7 +126,8 @@ class PaymentFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0.01", "10, 0.10", "100, 1.00", "7500, 75.00", "123456789, 1234567.89", "99999999999, 999999999.99"})
+    @CsvSource({"1, 0.01", "10, 0.10", "100, 1.00", "7500, 75.00", "123456789, 1234567.89", "99999999999, 999999999.99"
+    })
     void writesAmountsToTheCent(long cents, String written) throws Exception {
         Element document = parsed(order(PAYER, List.of(transfer("1", new Euro(cents), "Bep", ""))));
 
@@ -136,7 +144,11 @@ class PaymentFileTest {
             for (int sign = random.nextInt(120); sign > 0; sign--) {
                 name.appendCodePoint(random.nextInt(4) == 0 ? '/' : anySign(random));
             }
-            transfers.add(transfer(Integer.toString(place), new Euro(1), name.toString(), name.reverse().toString()));
+            transfers.add(transfer(
+                    Integer.toString(place),
+                    new Euro(1),
+                    name.toString(),
+                    name.reverse().toString()));
         }
 
         assertThat(Grammar.errors(parsed(order(PAYER, transfers)))).isEmpty();
@@ -154,20 +166,23 @@ class PaymentFileTest {
 
         assertThat(PaymentFile.bytes(order(PAYER, transfers(20)))).isEqualTo(first);
         assertThat(new String(first, StandardCharsets.UTF_8))
-                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Document xmlns=\"" + PaymentFile.NAMESPACE + "\">")
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Document xmlns=\"" + PaymentFile.NAMESPACE
+                        + "\">")
                 .contains("<CreDtTm>2027-01-18T09:30:15Z</CreDtTm>", "<Dt>2027-01-22</Dt>");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/a", "a/", "a//b", "é", "123456789012345678901234567890123456"})
     void refusesReferencesThatABankDoesNotTake(String reference) {
-        assertThatThrownBy(() -> transfer(reference, new Euro(1), "Bep", "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> transfer(reference, new Euro(1), "Bep", ""))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {0, -1, 100_000_000_000L})
     void refusesAmountsThatCannotBeTransferred(long cents) {
-        assertThatThrownBy(() -> transfer("1", new Euro(cents), "Bep", "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> transfer("1", new Euro(cents), "Bep", ""))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -177,7 +192,8 @@ class PaymentFileTest {
 
         assertThatThrownBy(() -> order(PAYER, List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> order(PAYER, twice)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new PaymentOrder("a b", MADE, PAYER, DAY, one)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PaymentOrder("a b", MADE, PAYER, DAY, one))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new PaymentOrder("a", MADE, PAYER, LocalDate.of(2027, 1, 1), one))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -195,10 +211,13 @@ class PaymentFileTest {
             Voor 0                               | Voor é
             """)
     void theGrammarSeesWhatIsWrong(String good, String bad) throws Exception {
-        String file = new String(PaymentFile.bytes(order(PAYER, List.of(transfer("1", new Euro(1), "Voor 0", "x")))), StandardCharsets.UTF_8);
+        String file = new String(
+                PaymentFile.bytes(order(PAYER, List.of(transfer("1", new Euro(1), "Voor 0", "x")))),
+                StandardCharsets.UTF_8);
         assertThat(file).contains(good);
 
-        assertThat(Grammar.errors(parsed(file.replace(good, bad).getBytes(StandardCharsets.UTF_8)))).isNotEmpty();
+        assertThat(Grammar.errors(parsed(file.replace(good, bad).getBytes(StandardCharsets.UTF_8))))
+                .isNotEmpty();
     }
 
     private static PaymentOrder order(Payer payer, List<Transfer> transfers) {
@@ -208,7 +227,8 @@ class PaymentFileTest {
     private static List<Transfer> transfers(int number) {
         List<Transfer> transfers = new ArrayList<>();
         for (int place = 0; place < number; place++) {
-            transfers.add(transfer("waterveen-1-R%04d".formatted(place), new Euro(1 + 3571L * place), "Voor " + place, "Vergoeding"));
+            transfers.add(transfer(
+                    "waterveen-1-R%04d".formatted(place), new Euro(1 + 3571L * place), "Voor " + place, "Vergoeding"));
         }
         return transfers;
     }

@@ -74,8 +74,7 @@ class AllowancesModelTest {
         new Attendances(test.project()).mark(session.id(), people.subList(0, 4), Attendance.PRESENT);
         for (long person : people.subList(0, 3)) {
             new PersonCards(test.project())
-                    .change(person, card -> card.with(
-                            new PersonCard.Payment(Iban.read("NL39RABO0300065264"), false)));
+                    .change(person, card -> card.with(new PersonCard.Payment(Iban.read("NL39RABO0300065264"), false)));
         }
         model = new AllowancesModel(test.workspace());
         batches = new BatchesModel(test.workspace(), model);
@@ -240,7 +239,12 @@ class AllowancesModelTest {
 
         rules.save(rule("2026", "5,70", "Belastingdienst, 22-11-2026"), () -> {}, AllowancesModelTest::refuse);
 
-        LegalRule kept = model.overview().get().orElseThrow().rules().of(Country.NL, 2026).orElseThrow();
+        LegalRule kept = model.overview()
+                .get()
+                .orElseThrow()
+                .rules()
+                .of(Country.NL, 2026)
+                .orElseThrow();
         assertThat(kept.hour()).contains(new Euro(570));
         assertThat(kept.own()).isTrue();
         assertThat(model.overview().get().orElseThrow().unknownYears()).isEmpty();

@@ -63,8 +63,9 @@ class AllowanceReportsTest {
             new Attendances(project).mark(session.id(), people.subList(0, 3), Attendance.PRESENT);
         }
         new PersonCards(project)
-                .change(people.getFirst(), card -> card.with(
-                        new PersonCard.Payment(Iban.read("BE68539007547034"), false)));
+                .change(
+                        people.getFirst(),
+                        card -> card.with(new PersonCard.Payment(Iban.read("BE68539007547034"), false)));
         Allowances allowances = new Allowances(project);
         allowances.keep(new AllowanceSettings(
                 Country.BE,
@@ -77,8 +78,8 @@ class AllowanceReportsTest {
                 "Stad Proef",
                 Iban.read("BE68539007547034"),
                 Optional.empty()));
-        allowances.add(new Entry(
-                people.get(1), LocalDate.of(2026, 11, 7), Item.Kind.CARE_RECEIPT, Euro.of(20, 0), "oppas"));
+        allowances.add(
+                new Entry(people.get(1), LocalDate.of(2026, 11, 7), Item.Kind.CARE_RECEIPT, Euro.of(20, 0), "oppas"));
         reports = new AllowanceReports(project, Language.DUTCH);
     }
 
@@ -111,7 +112,8 @@ class AllowanceReportsTest {
             XSSFSheet lines = workbook.getSheet("Regels");
             int first = lines.getTables().getFirst().getStartRowIndex() + 1;
             assertThat(lines.getRow(first).getCell(4).getStringCellValue()).isEqualTo("=1+1");
-            assertThat(lines.getRow(first).getCell(4).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(lines.getRow(first).getCell(4).getCellStyle().getQuotePrefixed())
+                    .isTrue();
         }
         assertThat(project.journal().head().details()).isEqualTo("everybody");
     }
