@@ -3,9 +3,12 @@ package nl.lotwijzer.desktop.allowances;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -31,8 +34,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What was agreed and who pays, what the law allows in each year, and what that means for the planned sessions. */
 final class RulesPane extends VBox {
-    private static final int MOST_OUTLOOK = 4;
-
     private final RulesModel model;
     private final Words words;
     private final LocalDate today;
@@ -97,14 +98,16 @@ final class RulesPane extends VBox {
             return;
         }
         VBox lines = new VBox(4);
-        warnings.stream()
-                .limit(MOST_OUTLOOK)
-                .forEach(warning -> lines.getChildren()
-                        .add(Labels.text("•  " + words.texts().get(warning.told()))));
-        if (warnings.size() > MOST_OUTLOOK) {
-            lines.getChildren().add(Labels.muted(words.of("outlook.more", warnings.size() - MOST_OUTLOOK)));
-        }
+        Map<CapWarning.Limit, List<CapWarning>> byLimit = warnings.stream()
+                .collect(Collectors.groupingBy(CapWarning::of, TreeMap::new, Collectors.toList()));
+        byLimit.values().forEach(same -> lines.getChildren().add(Labels.text(outlook(same))));
         outlook.getChildren().add(new Card(words.of("outlook.title"), words.of("outlook.purpose"), lines));
+    }
+
+    /** Says it of the first time, and how often more. */
+    private String outlook(List<CapWarning> same) {
+        String first = words.texts().get(same.getFirst().told());
+        return "•  " + (same.size() == 1 ? first : words.of("outlook.more", first, same.size() - 1));
     }
 
     private TableView<LegalRule> table() {
