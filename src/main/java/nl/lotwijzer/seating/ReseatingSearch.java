@@ -19,9 +19,10 @@ import java.util.stream.IntStream;
  */
 public final class ReseatingSearch {
     /** Steps that take about a second for 150 people; small cases need far fewer. */
-    public static final long USUAL_STEPS = 400_000;
+    public static final long USUAL_STEPS = 300_000;
 
-    private static final int LONGER = 20;
+    private static final int LONGER = 10;
+    private static final int NODE_SHARE = 4;
 
     private final SeatingProblem problem;
     private final int round;
@@ -119,7 +120,8 @@ public final class ReseatingSearch {
         if (bounds.lowestCost(allowed - moved, fixed) >= bestCost) {
             return;
         }
-        Optional<List<Option>> ways = ways();
+        steps += plan.units() / NODE_SHARE;
+        Optional<List<Option>> ways = ways(moved);
         if (ways.isEmpty()) {
             bestCost = plan.cost();
             best = plan.seats();
@@ -145,10 +147,7 @@ public final class ReseatingSearch {
         List<Option> promising = new ArrayList<>();
         for (Option way : ways) {
             steps++;
-            if (fixed[way.unit()]
-                    || closed[way.unit()][way.table()]
-                    || !plan.allows(way.unit(), way.table())
-                    || meetsFixedEnemy(way)) {
+            if (!isOpen(way, moved)) {
                 continue;
             }
             int from = plan.table(way.unit());
@@ -162,18 +161,27 @@ public final class ReseatingSearch {
         return promising;
     }
 
-    private boolean meetsFixedEnemy(Option way) {
-        int enemy = plan.enemyAt(way.unit(), way.table());
-        return enemy >= 0 && fixed[enemy];
-    }
-
-    /** Returns every way to mend something that is wrong; empty if nothing is. */
-    private Optional<List<Option>> ways() {
+    /** Returns every way to mend something that is wrong, of those without a place the one with fewest; empty if nothing is. */
+    private Optional<List<Option>> ways(int moved) {
         Optional<List<Option>> homeless = IntStream.range(0, plan.units())
                 .filter(unit -> plan.table(unit) == Seating.NOWHERE)
-                .mapToObj(this::everywhere)
+                .mapToObj(unit -> everywhere(unit).stream()
+                        .filter(way -> isOpen(way, moved))
+                        .toList())
                 .min(Comparator.comparingInt(List::size));
         return homeless.or(this::enemies).or(this::tooMany).or(this::tooFew);
+    }
+
+    /** Whether a way is not tried yet, and leaves as many moves as those need who have to make room for it. */
+    private boolean isOpen(Option way, int moved) {
+        int unit = way.unit();
+        int table = way.table();
+        if (fixed[unit] || closed[unit][table] || !plan.allows(unit, table)) {
+            return false;
+        }
+        int enemy = plan.enemyAt(unit, table);
+        int leaving = Math.max(enemy < 0 ? 0 : plan.size(enemy), plan.size(unit) - plan.room(table));
+        return (enemy < 0 || !fixed[enemy]) && moved + plan.moved(unit, table) + Math.max(0, leaving) <= allowed;
     }
 
     private List<Option> everywhere(int unit) {

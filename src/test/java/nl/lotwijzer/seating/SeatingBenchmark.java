@@ -2,6 +2,7 @@ package nl.lotwijzer.seating;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongFunction;
@@ -63,13 +64,20 @@ public final class SeatingBenchmark {
             if (result.score().broken() > 0) {
                 throw new IllegalStateException("A rule is broken: " + name);
             }
+            SeatingScore random = Dealing.random(problem, seed);
+            SeatingScore greedy = Dealing.greedy(problem, seed);
             outcomes.add(new int[] {
                 result.bounds().repeats(),
-                Dealing.random(problem, seed).repeats(),
-                Dealing.greedy(problem, seed).repeats(),
+                random.repeats(),
+                greedy.repeats(),
                 result.score().repeats(),
-                result.bounds().offShare(),
+                result.score().repeats() - result.bounds().repeats(),
+                random.offShare(),
+                greedy.offShare(),
                 result.score().offShare(),
+                result.score().offShare() - result.bounds().offShare(),
+                random.broken(),
+                greedy.broken(),
             });
         }
         List<String> cells = new ArrayList<>(List.of(name));
@@ -109,20 +117,31 @@ public final class SeatingBenchmark {
             return new SeatingSolver(problem).score(Seating.of(tables));
         }
 
-        /** Round by round, person by person in random order, to the table with a seat left that costs least. */
+        /** Round by round, those with a rule first and then in random order, to the table with a seat left that costs least. */
         static SeatingScore greedy(SeatingProblem problem, long seed) {
             SeededRandom random = new SeededRandom(seed);
             int[][] nobody = new int[problem.rounds().size()][problem.people()];
             Arrays.stream(nobody).forEach(round -> Arrays.fill(round, Seating.NOWHERE));
             LiveSeating live = new LiveSeating(problem, Seating.of(nobody));
             for (int round = 0; round < nobody.length; round++) {
-                int[] order = problem.round(round).people();
-                random.shuffle(order);
+                int[] shuffled = problem.round(round).people();
+                random.shuffle(shuffled);
+                int[] order = Arrays.stream(shuffled)
+                        .boxed()
+                        .sorted(Comparator.comparing(person -> rulesAbout(problem, person) == 0))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
                 for (int person : order) {
                     live.move(round, person, cheapest(problem, live, round, person));
                 }
             }
             return live.score();
+        }
+
+        private static long rulesAbout(SeatingProblem problem, int person) {
+            return problem.rules().stream()
+                    .filter(rule -> rule.people().contains(person))
+                    .count();
         }
 
         private static int cheapest(SeatingProblem problem, LiveSeating live, int round, int person) {
