@@ -22,14 +22,19 @@ public final class SeatingBenchmark {
         int seeds = args.length > 0 ? Integer.parseInt(args[0]) : USUAL_SEEDS;
         print(
                 "Geval",
-                "Ondergrens herhalingen",
-                "Willekeurig",
-                "Gretig",
+                "Herhalingen: grens",
+                "willekeurig",
+                "gretig",
                 "Lotwijzer",
-                "Ernaast: ondergrens",
+                "boven de grens",
+                "Ernaast: willekeurig",
+                "gretig",
                 "Lotwijzer",
+                "boven de grens",
+                "Regels gebroken: willekeurig",
+                "gretig",
                 "Seconden");
-        print("---", "--:", "--:", "--:", "--:", "--:", "--:", "--:");
+        print("---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:");
         run("100 mensen, 4 rondes, 3 kenmerken", seeds, 5, SeatingCases::hundred);
         run("100 mensen, 6 rondes, 3 kenmerken", seeds, 5, seed -> SeatingCases.hundred(seed, 6));
         run("150 mensen, 8 rondes, regels", seeds, 15, seed -> SeatingCases.hundredAndFifty(seed, false));
