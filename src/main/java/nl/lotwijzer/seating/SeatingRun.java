@@ -11,7 +11,7 @@ import java.util.Optional;
 final class SeatingRun {
     private static final long SHORT = 2_000_000;
     private static final long LONGER = 8_000_000;
-    private static final double HOT = 4;
+    private static final double HOT = 16;
     private static final double WARM = 1.6;
     private static final double TEPID = 1;
     private static final double COOL = 0.9;
