@@ -44,7 +44,9 @@ final class SampleSeating {
 
     private void needs() throws UserException {
         PersonCards cards = new PersonCards(project);
-        cards.change(people.get(7).id(), card -> card.with(new PersonCard.Access(true, card.access().other())));
+        cards.change(
+                people.get(7).id(),
+                card -> card.with(new PersonCard.Access(true, card.access().other())));
         for (int place : List.of(19, 52)) {
             cards.change(people.get(place).id(), card -> card.with(new PersonCard.Speech(LANGUAGE, true)));
         }

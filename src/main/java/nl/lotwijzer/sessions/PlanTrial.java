@@ -50,10 +50,11 @@ public final class PlanTrial {
     /** Returns the rules that are broken in this round. */
     List<BrokenRule> broken() {
         Map<TableRule, Set<Long>> people = new LinkedHashMap<>();
-        live.brokenRules(round).forEach(rule -> rule.people().stream()
-                .filter(person -> live.table(round, person) != Seating.NOWHERE)
-                .forEach(person -> people.computeIfAbsent(input.owner(rule), owner -> new LinkedHashSet<>())
-                        .add(input.people().get(person).id())));
+        live.brokenRules(round)
+                .forEach(rule -> rule.people().stream()
+                        .filter(person -> live.table(round, person) != Seating.NOWHERE)
+                        .forEach(person -> people.computeIfAbsent(input.owner(rule), owner -> new LinkedHashSet<>())
+                                .add(input.people().get(person).id())));
         List<BrokenRule> broken = new ArrayList<>();
         people.forEach((rule, seated) -> broken.add(new BrokenRule(rule, seated)));
         return broken;

@@ -60,7 +60,7 @@ public final class Reseats {
             seating = mended.seating();
             fewest &= mended.fewestProven();
         }
-        changes.sort(Comparator.comparing(SeatChange::round)
+        changes.sort(Comparator.comparingInt(SeatChange::round)
                 .thenComparing(change -> !change.moves())
                 .thenComparing(change -> change.to().isEmpty()));
         return new Reseat(session, changes, fewest);
@@ -93,8 +93,8 @@ public final class Reseats {
         SortedMap<Long, Integer> seats = facts.seats(sitting);
         return facts.panel().participants().stream()
                 .filter(person -> seats.containsKey(person.id()) && !expected.contains(person.id()))
-                .map(person ->
-                        new SeatChange(sitting.round(), person, Optional.ofNullable(seats.get(person.id())), Optional.empty()))
+                .map(person -> new SeatChange(
+                        sitting.round(), person, Optional.ofNullable(seats.get(person.id())), Optional.empty()))
                 .toList();
     }
 
@@ -114,8 +114,8 @@ public final class Reseats {
             int tables = store.tables(session).orElseThrow(SessionException::noPlan);
             for (SeatChange change : found.changes()) {
                 Participant person = change.person();
-                Optional<Integer> now = Optional.ofNullable(
-                        store.seats(session, change.round()).get(person.id()));
+                Optional<Integer> now =
+                        Optional.ofNullable(store.seats(session, change.round()).get(person.id()));
                 if (!now.filter(table -> table <= tables).equals(change.from().filter(table -> table <= tables))) {
                     throw new SessionException(Message.of("sessions.problem.reseatChanged"));
                 }

@@ -40,8 +40,8 @@ final class SeatStore {
     /** Returns how many tables and rounds every session with a table plan has. */
     Map<Long, Size> sizes() {
         return handle.createQuery("SELECT session_id, tables, coalesce(rounds, 1) AS rounds FROM table_plan")
-                .map((row, context) -> Map.entry(
-                        row.getLong("session_id"), new Size(row.getInt("tables"), row.getInt("rounds"))))
+                .map((row, context) ->
+                        Map.entry(row.getLong("session_id"), new Size(row.getInt("tables"), row.getInt("rounds"))))
                 .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
@@ -52,8 +52,7 @@ final class SeatStore {
 
     /** Returns the table of each participant who has one in a round of a session. */
     SortedMap<Long, Integer> seats(long session, int round) {
-        return new TreeMap<>(
-                rounds(session).getOrDefault(session, Map.of()).getOrDefault(round, new TreeMap<>()));
+        return new TreeMap<>(rounds(session).getOrDefault(session, Map.of()).getOrDefault(round, new TreeMap<>()));
     }
 
     /** Returns, of every session and round, the table of each participant who has one. */
@@ -61,8 +60,7 @@ final class SeatStore {
         return rounds(null);
     }
 
-    private Map<Long, Map<Integer, SortedMap<Long, Integer>>> rounds(
-            @Nullable Long session) {
+    private Map<Long, Map<Integer, SortedMap<Long, Integer>>> rounds(@Nullable Long session) {
         Map<Long, Map<Integer, SortedMap<Long, Integer>>> seats = new HashMap<>();
         handle.createQuery("""
                         SELECT session_id, coalesce(round, 1) AS round, registrant_id, table_number FROM seat

@@ -59,9 +59,7 @@ final class SeatingConditions {
             case TOGETHER -> people.size() < 2 ? List.of() : List.of(new SeatingRule.Together(people, round));
             case FIXED, LANGUAGE, WHEELCHAIR -> {
                 List<Integer> tables =
-                        facts
-                                .tables(rule, sittings.get(round).session(), sizes.get(round).length)
-                                .stream()
+                        facts.tables(rule, sittings.get(round).session(), sizes.get(round).length).stream()
                                 .map(table -> table - 1)
                                 .toList();
                 yield people.stream()

@@ -50,7 +50,8 @@ final class SeatingFacts {
         this.team = new TeamStore(handle).all();
         this.spoken = new Facilitators(project)
                 .all().stream()
-                        .collect(Collectors.toMap(Facilitator::id, one -> one.details().languages()));
+                        .collect(Collectors.toMap(
+                                Facilitator::id, one -> one.details().languages()));
         this.goals = TableRules.goals(panel.criteria(), handle);
     }
 
@@ -82,7 +83,8 @@ final class SeatingFacts {
 
     /** Returns the rounds of a session that has a table plan, in order. */
     List<Sitting> sittings(Session session) {
-        return IntStream.rangeClosed(1, size(session.id()).map(SeatStore.Size::rounds).orElse(0))
+        return IntStream.rangeClosed(
+                        1, size(session.id()).map(SeatStore.Size::rounds).orElse(0))
                 .mapToObj(round -> new Sitting(session, round))
                 .toList();
     }
@@ -99,8 +101,7 @@ final class SeatingFacts {
                 .filter(participant -> {
                     Attendance attendance =
                             known.getOrDefault(participant.id(), Mark.INVITED).attendance();
-                    return attendance.came()
-                            || (participant.status() == Status.CONFIRMED && !attendance.staysAway());
+                    return attendance.came() || (participant.status() == Status.CONFIRMED && !attendance.staysAway());
                 })
                 .toList();
     }
@@ -174,7 +175,8 @@ final class SeatingFacts {
             case APART, TOGETHER -> true;
             case FIXED -> rule.table().equals(Optional.of(table));
             case WHEELCHAIR -> traits(session).contains(TableTrait.wheelchair(table));
-            case LANGUAGE -> languages(session, table).stream().anyMatch(spokenHere -> same(spokenHere, rule.language()));
+            case LANGUAGE ->
+                languages(session, table).stream().anyMatch(spokenHere -> same(spokenHere, rule.language()));
         };
     }
 
@@ -190,7 +192,8 @@ final class SeatingFacts {
                 .filter(trait -> trait.table() == table && !trait.forWheelchair())
                 .forEach(trait -> languages.add(trait.language()));
         team.stream()
-                .filter(place -> place.session() == session.id() && Integer.valueOf(table).equals(place.table()))
+                .filter(place -> place.session() == session.id()
+                        && Integer.valueOf(table).equals(place.table()))
                 .forEach(place -> languages.addAll(spoken.getOrDefault(place.facilitator(), List.of())));
         return languages;
     }

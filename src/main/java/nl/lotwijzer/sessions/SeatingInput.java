@@ -60,7 +60,8 @@ final class SeatingInput {
                 .map(session -> TableSizes.atMost(
                         facts.expected(session).size(), session.details().tableSize()))
                 .toList();
-        return new SeatingInput(facts, sittings, sizes, facts.encounters(sittings.getFirst().session(), beside(facts, sittings)));
+        return new SeatingInput(
+                facts, sittings, sizes, facts.encounters(sittings.getFirst().session(), beside(facts, sittings)));
     }
 
     /** Returns the task of which the plan of a session, with all its rounds, is an outcome. */

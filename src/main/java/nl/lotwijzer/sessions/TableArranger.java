@@ -113,7 +113,8 @@ public final class TableArranger {
         int rounds = (int) sittings.stream()
                 .filter(sitting -> sitting.session().equals(session))
                 .count();
-        int tables = input.problem().round(sittings.indexOf(new Sitting(session, 1))).tables();
+        int tables =
+                input.problem().round(sittings.indexOf(new Sitting(session, 1))).tables();
         SeatStore store = new SeatStore(handle);
         store.plan(session.id(), new SeatStore.Size(tables, rounds));
         store.clearAfter(session.id(), rounds);

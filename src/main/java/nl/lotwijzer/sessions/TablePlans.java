@@ -45,9 +45,10 @@ public final class TablePlans {
     /** Returns a round of the table plan of a session; empty if it has no such round, or there is no such session. */
     public Optional<TablePlan> of(long session, int round) {
         return project.read(handle -> SeatingFacts.read(project, handle)
-                .flatMap(facts -> facts.session(session).flatMap(found -> facts.size(session)
-                        .filter(size -> round >= 1 && round <= size.rounds())
-                        .map(size -> plan(facts, new Sitting(found, round), size)))));
+                .flatMap(facts -> facts.session(session)
+                        .flatMap(found -> facts.size(session)
+                                .filter(size -> round >= 1 && round <= size.rounds())
+                                .map(size -> plan(facts, new Sitting(found, round), size)))));
     }
 
     /**
@@ -186,9 +187,7 @@ public final class TablePlans {
         facts.rules(sitting).stream()
                 .filter(rule -> rule.kind() == TableRuleKind.FIXED)
                 .forEach(rule -> rule.people().stream()
-                        .filter(person -> rule.details()
-                                .table()
-                                .equals(Optional.ofNullable(seats.get(person))))
+                        .filter(person -> rule.details().table().equals(Optional.ofNullable(seats.get(person))))
                         .forEach(locked::add));
         return locked;
     }

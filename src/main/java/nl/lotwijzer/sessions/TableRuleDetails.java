@@ -33,8 +33,7 @@ public record TableRuleDetails(
 
     /** Returns a rule of this kind for these people at every session, without a reason. */
     public static TableRuleDetails of(TableRuleKind kind, List<Long> people) {
-        return new TableRuleDetails(
-                kind, people, Optional.empty(), Optional.empty(), Optional.empty(), "", "");
+        return new TableRuleDetails(kind, people, Optional.empty(), Optional.empty(), Optional.empty(), "", "");
     }
 
     /** Returns the rule that somebody sits at this table at one session: in one of its rounds, or in all. */

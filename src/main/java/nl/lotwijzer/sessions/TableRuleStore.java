@@ -28,7 +28,8 @@ final class TableRuleStore {
 
     /** Returns all rules in the order in which they were made. */
     List<TableRule> all() {
-        Map<Long, List<Long>> people = handle.createQuery("SELECT * FROM seating_rule_person ORDER BY id")
+        Map<Long, List<Long>> people = handle
+                .createQuery("SELECT * FROM seating_rule_person ORDER BY id")
                 .map((row, context) -> Map.entry(row.getLong("rule_id"), row.getLong("registrant_id")))
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -93,8 +94,7 @@ final class TableRuleStore {
         bound(handle.createUpdate("""
                         INSERT INTO table_trait (session_id, table_number, language)
                         VALUES (:session, :table, nullif(:language, ''))
-                        ON CONFLICT (session_id, table_number, coalesce(lower(language), '')) DO NOTHING"""), session, trait)
-                .execute();
+                        ON CONFLICT (session_id, table_number, coalesce(lower(language), '')) DO NOTHING"""), session, trait).execute();
     }
 
     void withdraw(long session, TableTrait trait) {
@@ -141,8 +141,7 @@ final class TableRuleStore {
 
     private void name(long rule, List<Long> people) {
         for (long person : people) {
-            handle.createUpdate(
-                            "INSERT INTO seating_rule_person (rule_id, registrant_id) VALUES (:rule, :person)")
+            handle.createUpdate("INSERT INTO seating_rule_person (rule_id, registrant_id) VALUES (:rule, :person)")
                     .bind("rule", rule)
                     .bind("person", person)
                     .execute();
@@ -156,10 +155,7 @@ final class TableRuleStore {
     }
 
     private static <S extends SqlStatement<S>> S bound(S statement, long session, TableTrait trait) {
-        return statement
-                .bind("session", session)
-                .bind("table", trait.table())
-                .bind("language", trait.language());
+        return statement.bind("session", session).bind("table", trait.table()).bind("language", trait.language());
     }
 
     private static <S extends SqlStatement<S>> S bound(S statement, TableRuleDetails details) {

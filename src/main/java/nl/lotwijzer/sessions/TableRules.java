@@ -85,8 +85,8 @@ public final class TableRules {
 
     /** Returns what the goals weigh; a goal that nobody weighed has the usual weight. */
     public SeatingGoals goals() {
-        return project.read(handle -> goals(
-                new Participants(project).panel().map(Panel::criteria).orElse(List.of()), handle));
+        return project.read(handle ->
+                goals(new Participants(project).panel().map(Panel::criteria).orElse(List.of()), handle));
     }
 
     /** Sets what it weighs that every table mirrors the group. */
@@ -110,7 +110,9 @@ public final class TableRules {
         TableRuleStore store = new TableRuleStore(handle);
         Set<String> leftOut = store.leftOut();
         return new SeatingGoals(
-                criteria.stream().filter(criterion -> !leftOut.contains(criterion)).toList(),
+                criteria.stream()
+                        .filter(criterion -> !leftOut.contains(criterion))
+                        .toList(),
                 store.weight(Goal.MIRROR),
                 store.weight(Goal.MEET));
     }

@@ -96,7 +96,8 @@ class TableArrangerTest {
 
         for (int round = 1; round <= 3; round++) {
             int now = round;
-            assertThat(Set.of(table(round, 0), table(round, 1), table(round, 2))).hasSize(3);
+            assertThat(Set.of(table(round, 0), table(round, 1), table(round, 2)))
+                    .hasSize(3);
             assertThat(table(round, 3)).isEqualTo(table(round, 4));
             assertThat(table(round, 5)).isEqualTo(3);
             assertThat(table(round, 7)).isEqualTo(2);
@@ -138,7 +139,11 @@ class TableArrangerTest {
         rules.add(TableRuleDetails.of(TableRuleKind.TOGETHER, ids.subList(0, 2)));
 
         assertThat(told(() -> arrange(first)))
-                .contains("Bijeenkomst 1, ronde 1", "niet bij elkaar: ", "; bij elkaar: ", "Haal een van deze regels weg");
+                .contains(
+                        "Bijeenkomst 1, ronde 1",
+                        "niet bij elkaar: ",
+                        "; bij elkaar: ",
+                        "Haal een van deze regels weg");
         assertThat(plans.of(first.id())).isEmpty();
     }
 
@@ -167,7 +172,8 @@ class TableArrangerTest {
 
     @Test
     void changesRemovesAndTakesBackRules() throws Exception {
-        long id = rules.add(TableRuleDetails.of(TableRuleKind.APART, ids.subList(0, 2)).because(" Buren "));
+        long id = rules.add(
+                TableRuleDetails.of(TableRuleKind.APART, ids.subList(0, 2)).because(" Buren "));
         assertThat(rules.all()).singleElement().satisfies(rule -> {
             assertThat(rule.details().reason()).isEqualTo("Buren");
             assertThat(rule.made()).isEqualTo(project.now());
@@ -192,7 +198,8 @@ class TableArrangerTest {
         arranger.arrange(ArrangeOrder.of(arranger.coming()).steps(STEPS), ArrangeProgress.NONE);
 
         assertThat(plans.of(first.id()).orElseThrow().score().repeats()).isZero();
-        // Seven or eight people who shared a table sit at four tables: 3 or 4 of them meet again, at each of four tables.
+        // Seven or eight people who shared a table sit at four tables: 3 or 4 of them meet again, at each of four
+        // tables.
         assertThat(plans.of(second.id()).orElseThrow().score().repeats()).isEqualTo(14);
         project.undo().undo();
         assertThat(plans.of(first.id())).isEmpty();
@@ -209,9 +216,10 @@ class TableArrangerTest {
         List<Table> before = plans.of(second.id()).orElseThrow().tables();
         long steps = 50_000_000_000L;
 
-        assertThatThrownBy(() -> arranger.arrange(ArrangeOrder.of(second.id()).rounds(3).steps(steps), status -> {
-                    throw new CancellationException();
-                }))
+        assertThatThrownBy(() ->
+                        arranger.arrange(ArrangeOrder.of(second.id()).rounds(3).steps(steps), status -> {
+                            throw new CancellationException();
+                        }))
                 .isInstanceOf(CancellationException.class);
         assertThat(plans.of(second.id()).orElseThrow().tables()).isEqualTo(before);
         assertThat(plans.rounds(second.id())).isEqualTo(1);
@@ -260,8 +268,10 @@ class TableArrangerTest {
         assertThat(after.score().broken()).isEqualTo(plan.score().broken() + change.broken());
         assertThat(after.score().repeats()).isEqualTo(plan.score().repeats() + change.repeats());
         assertThat(after.score().off()).isEqualTo(plan.score().off() + change.offShare());
-        assertThat(after.broken()).singleElement().satisfies(broken -> assertThat(broken.people())
-                .containsExactlyInAnyOrderElementsOf(ids.subList(0, 2)));
+        assertThat(after.broken())
+                .singleElement()
+                .satisfies(
+                        broken -> assertThat(broken.people()).containsExactlyInAnyOrderElementsOf(ids.subList(0, 2)));
         assertThat(after.brokenBy(ids.getFirst())).hasSize(1);
         assertThat(after.brokenBy(ids.get(9))).isEmpty();
     }
@@ -281,12 +291,15 @@ class TableArrangerTest {
         assertThat(found.absentees()).hasSize(4).allMatch(change -> change.round() == 2);
         // Three or four are left at the first table: it takes two or three to come to six.
         int left = before.tables().getFirst().people().size() - 4;
-        assertThat(found.moves()).hasSize(6 - left).allMatch(change -> change.to().equals(Optional.of(1)));
+        assertThat(found.moves())
+                .hasSize(6 - left)
+                .allMatch(change -> change.to().equals(Optional.of(1)));
         assertThat(plan(2).tables()).isEqualTo(before.tables());
 
         reseats.apply(found);
         assertThat(plan(2).away()).isEmpty();
-        assertThat(plan(2).tables()).allSatisfy(table -> assertThat(table.people()).hasSizeBetween(6, 8));
+        assertThat(plan(2).tables())
+                .allSatisfy(table -> assertThat(table.people()).hasSizeBetween(6, 8));
         assertThat(plan(1).away()).hasSize(4);
         project.undo().undo();
         assertThat(plan(2).tables()).isEqualTo(before.tables());

@@ -214,8 +214,7 @@ class TablePlansTest {
     void hasNobodyToSeatUntilSomebodyConfirms() throws Exception {
         participants.change(ids(), Status.DECLINED, DAY, "");
 
-        assertThatThrownBy(() -> arrange(first))
-                .isInstanceOf(SessionException.class);
+        assertThatThrownBy(() -> arrange(first)).isInstanceOf(SessionException.class);
         assertThat(plans.of(first.id())).isEmpty();
     }
 

@@ -98,8 +98,8 @@ final class RulesPane extends VBox {
             return;
         }
         VBox lines = new VBox(4);
-        Map<CapWarning.Limit, List<CapWarning>> byLimit = warnings.stream()
-                .collect(Collectors.groupingBy(CapWarning::of, TreeMap::new, Collectors.toList()));
+        Map<CapWarning.Limit, List<CapWarning>> byLimit =
+                warnings.stream().collect(Collectors.groupingBy(CapWarning::of, TreeMap::new, Collectors.toList()));
         byLimit.values().forEach(same -> lines.getChildren().add(Labels.text(outlook(same))));
         outlook.getChildren().add(new Card(words.of("outlook.title"), words.of("outlook.purpose"), lines));
     }

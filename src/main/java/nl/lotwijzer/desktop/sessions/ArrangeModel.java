@@ -98,8 +98,10 @@ final class ArrangeModel {
             progress.stopIfCancelled();
             progress.done(now.steps(), now.most());
             if (unseen.getAndSet(now) == null) {
-                workspace.tasks().onScreen(() -> status.set(Optional.ofNullable(unseen.getAndSet(null))
-                        .filter(seen -> arranging.get())));
+                workspace
+                        .tasks()
+                        .onScreen(() -> status.set(
+                                Optional.ofNullable(unseen.getAndSet(null)).filter(seen -> arranging.get())));
             }
             return !enough.get();
         };

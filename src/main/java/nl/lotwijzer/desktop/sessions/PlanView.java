@@ -30,6 +30,9 @@ import nl.lotwijzer.sessions.TableTrait;
 final class PlanView extends VBox {
     private static final double GAP = 2;
 
+    /** The height of the line with those who have no seat. */
+    private static final double WAITING = 44;
+
     /** How much larger tables are drawn where there is room for all of them, the largest first. */
     private static final List<Double> SCALES = List.of(1.4, 1.3, 1.2, 1.1);
 
@@ -96,7 +99,8 @@ final class PlanView extends VBox {
 
     private boolean fits(double scale) {
         double side = RoundTable.SIZE * scale + GAP;
-        return Math.floor(width / side) * Math.floor(height / side)
+        double room = height - (getChildren().size() > 1 ? WAITING : 0);
+        return Math.floor(width / side) * Math.floor(room / side)
                 >= tables.getChildren().size();
     }
 
@@ -106,8 +110,8 @@ final class PlanView extends VBox {
     }
 
     private void markChosen() {
-        seats.forEach(seat ->
-                seat.chosen(model.chosen().contains(seat.participant().id())));
+        seats.forEach(
+                seat -> seat.chosen(model.chosen().contains(seat.participant().id())));
     }
 
     private Node waiting(TablePlan plan) {
@@ -163,7 +167,9 @@ final class PlanView extends VBox {
         if (trait.forWheelchair()) {
             sign.getChildren().add(new WheelchairSign());
         } else {
-            sign.getChildren().add(Labels.caption(trait.language().substring(0, Math.min(3, trait.language().length()))));
+            sign.getChildren()
+                    .add(Labels.caption(trait.language()
+                            .substring(0, Math.min(3, trait.language().length()))));
         }
         Tooltip.install(
                 sign,

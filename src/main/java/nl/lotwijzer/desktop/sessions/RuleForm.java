@@ -77,8 +77,9 @@ final class RuleForm {
         problem.getStyleClass().add("form-problem");
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        model.problem().subscribe(failure -> problem.setText(
-                failure.map(what -> texts.get(what.told())).orElse("")));
+        model.problem()
+                .subscribe(failure -> problem.setText(
+                        failure.map(what -> texts.get(what.told())).orElse("")));
         choosing = tables.chosen().subscribe(this::showPeople);
         showPeople();
     }
@@ -138,8 +139,7 @@ final class RuleForm {
             chosen.getChildren().add(name);
         }
         if (people().isEmpty()) {
-            chosen.getChildren()
-                    .add(Labels.muted(text(details.kind().followsCards() ? "ruleByCard" : "ruleNobody")));
+            chosen.getChildren().add(Labels.muted(text(details.kind().followsCards() ? "ruleByCard" : "ruleNobody")));
         }
     }
 
@@ -210,7 +210,8 @@ final class RuleForm {
 
     private Optional<Long> session() {
         return details.session()
-                .or(() -> tables.content().get().map(content -> content.session().id()));
+                .or(() ->
+                        tables.content().get().map(content -> content.session().id()));
     }
 
     private String text(String key, Object... arguments) {

@@ -142,12 +142,13 @@ final class RulesModel {
 
     /** Fixes somebody's seat at this table, in the round that is shown. */
     void lock(long participant) {
-        tables.plan().ifPresent(plan -> plan.tableOf(participant).ifPresent(table -> {
-            Optional<Integer> round = plan.rounds() == 1 ? Optional.empty() : Optional.of(plan.round());
-            TableRuleDetails fixed =
-                    TableRuleDetails.fixed(participant, plan.session().id(), round, table.number());
-            workspace.edit(() -> service.add(fixed));
-        }));
+        tables.plan()
+                .ifPresent(plan -> plan.tableOf(participant).ifPresent(table -> {
+                    Optional<Integer> round = plan.rounds() == 1 ? Optional.empty() : Optional.of(plan.round());
+                    TableRuleDetails fixed =
+                            TableRuleDetails.fixed(participant, plan.session().id(), round, table.number());
+                    workspace.edit(() -> service.add(fixed));
+                }));
     }
 
     /** Removes the fixed seats that hold somebody at the table in the round that is shown. */
@@ -169,8 +170,9 @@ final class RulesModel {
 
     /** Notes that a table of the open session offers something, or no longer does. */
     void offer(TableTrait trait, boolean offers) {
-        tables.plan().ifPresent(plan -> workspace.edit(
-                () -> service.offer(plan.session().id(), trait, offers)));
+        tables.plan()
+                .ifPresent(plan ->
+                        workspace.edit(() -> service.offer(plan.session().id(), trait, offers)));
     }
 
     void weighMirror(GoalWeight weight) {

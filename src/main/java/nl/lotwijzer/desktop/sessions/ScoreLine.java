@@ -32,8 +32,7 @@ final class ScoreLine extends HBox {
                 .map(one -> text("scoreAbout", one.criterion(), one.mirroring(), one.tables(), one.off()))
                 .collect(Collectors.joining("\n")));
         shares.setId("score-shares");
-        rules = new Goal(
-                text("scoreRules", score.broken()), score.broken() == 0 ? "" : text("scoreRulesBroken"));
+        rules = new Goal(text("scoreRules", score.broken()), score.broken() == 0 ? "" : text("scoreRulesBroken"));
         rules.setId("score-rules");
         getChildren().addAll(repeats, shares, rules);
         change(Optional.empty());
@@ -52,8 +51,7 @@ final class ScoreLine extends HBox {
     }
 
     private String argument(TablePlanScore score) {
-        return text(
-                "bound." + score.bounds().repeatsArgument(), score.bounds().repeats());
+        return text("bound." + score.bounds().repeatsArgument(), score.bounds().repeats());
     }
 
     private String offShares(TablePlanScore score) {

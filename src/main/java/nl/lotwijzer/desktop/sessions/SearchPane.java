@@ -52,7 +52,8 @@ final class SearchPane extends HBox {
         ArrangeProgress.Status now = status.get();
         TablePlanScore score = now.best();
         best.setText(text("searchBest", score.repeats(), score.off()));
-        bound.setText(text("searchBound", score.bounds().repeats(), score.bounds().offShare()));
+        bound.setText(
+                text("searchBound", score.bounds().repeats(), score.bounds().offShare()));
         bar.setProgress((double) now.steps() / now.most());
     }
 

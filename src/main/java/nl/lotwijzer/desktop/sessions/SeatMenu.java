@@ -76,10 +76,7 @@ final class SeatMenu {
         if (others) {
             menu.getItems()
                     .addAll(
-                            Buttons.item(
-                                    text("apartFromChosen"),
-                                    Feather.USER_X,
-                                    () -> begin(id, TableRuleKind.APART)),
+                            Buttons.item(text("apartFromChosen"), Feather.USER_X, () -> begin(id, TableRuleKind.APART)),
                             Buttons.item(
                                     text("togetherWithChosen"),
                                     Feather.USERS,

@@ -26,10 +26,7 @@ final class TableMenu {
         title.setDisable(true);
         menu.getItems().add(title);
         menu.getItems()
-                .add(item(
-                        texts.get("desktop.sessions.traitWheelchair"),
-                        TableTrait.wheelchair(table.number()),
-                        table));
+                .add(item(texts.get("desktop.sessions.traitWheelchair"), TableTrait.wheelchair(table.number()), table));
         languages(plan)
                 .forEach(language -> menu.getItems()
                         .add(item(

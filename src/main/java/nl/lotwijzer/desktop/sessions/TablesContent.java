@@ -56,10 +56,8 @@ record TablesContent(
     /** Returns the rules that count at this session. */
     List<TableRule> rulesHere() {
         return rules.stream()
-                .filter(rule -> rule.details()
-                        .session()
-                        .map(id -> id == session.id())
-                        .orElse(true))
+                .filter(rule ->
+                        rule.details().session().map(id -> id == session.id()).orElse(true))
                 .toList();
     }
 }

@@ -205,11 +205,10 @@ final class TablesModel {
     /** Makes the changes that were found. */
     void applyReseat() {
         reseat.get()
-                .ifPresent(found -> workspace.edit(
-                        () -> new Reseats(workspace.project()).apply(found), () -> {
-                            choose(List.of());
-                            tell("reseated");
-                        }));
+                .ifPresent(found -> workspace.edit(() -> new Reseats(workspace.project()).apply(found), () -> {
+                    choose(List.of());
+                    tell("reseated");
+                }));
     }
 
     void dropReseat() {
@@ -231,14 +230,17 @@ final class TablesModel {
             workspace
                     .dialogs()
                     .saveFile(new FileQuestion(
-                            text("export." + list), files.name(list, plan.session().number()) + ".pdf", kinds))
+                            text("export." + list),
+                            files.name(list, plan.session().number()) + ".pdf",
+                            kinds))
                     .ifPresent(file -> workspace
                             .tasks()
                             .start(BackgroundTask.of(
                                             Message.of("desktop.sessions.exporting"),
-                                            progress -> files.write(list, plan.session().id(), file))
-                                    .then(people -> workspace.notify(Notice.success(text(
-                                            "exported", String.valueOf(file.getFileName()), people))))));
+                                            progress -> files.write(
+                                                    list, plan.session().id(), file))
+                                    .then(people -> workspace.notify(Notice.success(
+                                            text("exported", String.valueOf(file.getFileName()), people))))));
         });
     }
 

@@ -100,20 +100,22 @@ final class TablesPane extends VBox {
     }
 
     private void show() {
-        sessions.content().get().ifPresent(content -> model.content().get().ifPresent(tables -> {
-            if (tables.plan().isPresent()) {
-                plan(content, tables.plan().get());
-            } else if (content.attendance().attendees().isEmpty()) {
-                getChildren().setAll(nobody());
-            } else {
-                Node empty = notYet(tables);
-                HBox.setHgrow(empty, Priority.ALWAYS);
-                main.getChildren().setAll(empty, rulesPane);
-                rulesPane.show();
-                top.getChildren().setAll(new SearchPane(arranging, texts), failure());
-                getChildren().setAll(top, main);
-            }
-        }));
+        sessions.content()
+                .get()
+                .ifPresent(content -> model.content().get().ifPresent(tables -> {
+                    if (tables.plan().isPresent()) {
+                        plan(content, tables.plan().get());
+                    } else if (content.attendance().attendees().isEmpty()) {
+                        getChildren().setAll(nobody());
+                    } else {
+                        Node empty = notYet(tables);
+                        HBox.setHgrow(empty, Priority.ALWAYS);
+                        main.getChildren().setAll(empty, rulesPane);
+                        rulesPane.show();
+                        top.getChildren().setAll(new SearchPane(arranging, texts), failure());
+                        getChildren().setAll(top, main);
+                    }
+                }));
         if (reseatWanted && model.plan().isPresent()) {
             reseatWanted = false;
             model.findReseat();
@@ -137,7 +139,9 @@ final class TablesPane extends VBox {
         rounds.setVisibleRowCount(TablePlans.MOST_ROUNDS);
         rounds.setAccessibleText(text("rounds"));
         Button arrange = Buttons.primary(
-                text("arrange"), Feather.GRID, () -> arranging.arrange(content.session().id(), rounds.getValue()));
+                text("arrange"),
+                Feather.GRID,
+                () -> arranging.arrange(content.session().id(), rounds.getValue()));
         arrange.setId("arrange");
         arrange.disableProperty().bind(arranging.arranging());
         HBox choice = new HBox(8, Labels.caption(text("rounds")), rounds, arrange, rulesButton());
@@ -178,7 +182,10 @@ final class TablesPane extends VBox {
         plan.show(shown, content);
         rulesPane.show();
         main.getChildren()
-                .setAll(scroll, mend.<Node>map(found -> new ReseatPane(found, model, texts)).orElse(rulesPane));
+                .setAll(
+                        scroll,
+                        mend.<Node>map(found -> new ReseatPane(found, model, texts))
+                                .orElse(rulesPane));
         getChildren().setAll(top, main);
     }
 
@@ -212,8 +219,7 @@ final class TablesPane extends VBox {
     }
 
     private Node rulesButton() {
-        ToggleButton button =
-                new ToggleButton(text("rules", rules.rules().size()), new FontIcon(Feather.SLIDERS));
+        ToggleButton button = new ToggleButton(text("rules", rules.rules().size()), new FontIcon(Feather.SLIDERS));
         button.setId("rules");
         button.selectedProperty().bindBidirectional(rulesShown);
         button.setMinWidth(USE_PREF_SIZE);
@@ -228,8 +234,8 @@ final class TablesPane extends VBox {
         arrange.setId("arrange");
         arrange.setMinWidth(USE_PREF_SIZE);
         arrange.setOnAction(event -> arranging.arrange(shown.session().id()));
-        MenuItem all = Buttons.item(
-                text("arrangeComing", coming.size()), Feather.CALENDAR, () -> arranging.arrange(coming));
+        MenuItem all =
+                Buttons.item(text("arrangeComing", coming.size()), Feather.CALENDAR, () -> arranging.arrange(coming));
         all.setDisable(coming.isEmpty());
         arrange.getItems().add(all);
         arrange.disableProperty().bind(arranging.arranging());
@@ -245,10 +251,7 @@ final class TablesPane extends VBox {
             more.getItems().add(Buttons.item(text("export." + list), Feather.PRINTER, () -> model.export(list)));
         }
         more.getItems()
-                .addAll(
-                        new SeparatorMenuItem(),
-                        lastRound,
-                        Buttons.item(text("clear"), Feather.TRASH_2, model::clear));
+                .addAll(new SeparatorMenuItem(), lastRound, Buttons.item(text("clear"), Feather.TRASH_2, model::clear));
         return more;
     }
 

@@ -60,7 +60,8 @@ public final class SeatingFiles {
         }
         if (!project.readOnly()) {
             project.perform(
-                    new Action("report.seating.journal.file", list + " session=" + session + " people=" + sheet.people()),
+                    new Action(
+                            "report.seating.journal.file", list + " session=" + session + " people=" + sheet.people()),
                     handle -> {});
         }
         return sheet.people();

@@ -85,9 +85,8 @@ final class SeatingSheet {
         for (TablePlan.Table table : rounds.getFirst().tables()) {
             int number = table.number();
             parts.add(new Part.Heading(1, heading(number)));
-            List<List<String>> columns = rounds.stream()
-                    .map(round -> namesAt(round, number))
-                    .toList();
+            List<List<String>> columns =
+                    rounds.stream().map(round -> namesAt(round, number)).toList();
             int longest = columns.stream().mapToInt(List::size).max().orElse(0);
             parts.add(new Part.Table(
                     text("table", number),
@@ -134,8 +133,9 @@ final class SeatingSheet {
                         .map(person -> {
                             List<String> row = new ArrayList<>();
                             row.add(listed(person));
-                            tablesOf().getOrDefault(person, List.of()).forEach(table -> row.add(
-                                    table == 0 ? "–" : Integer.toString(table)));
+                            tablesOf()
+                                    .getOrDefault(person, List.of())
+                                    .forEach(table -> row.add(table == 0 ? "–" : Integer.toString(table)));
                             return row;
                         })
                         .toList());
@@ -150,9 +150,7 @@ final class SeatingSheet {
         parts.add(new Part.Paragraph(text("signsAbout")));
         for (TablePlan.Table table : rounds.getFirst().tables()) {
             parts.add(new Part.Sign(
-                    Integer.toString(table.number()),
-                    text("tableColumn"),
-                    leaders.getOrDefault(table.number(), "")));
+                    Integer.toString(table.number()), text("tableColumn"), leaders.getOrDefault(table.number(), "")));
         }
         return parts;
     }
@@ -191,8 +189,8 @@ final class SeatingSheet {
                 .map(person -> {
                     List<Value> row = new ArrayList<>();
                     row.add(new Value.Text(listed(person)));
-                    tables.getOrDefault(person, List.of()).forEach(table -> row.add(
-                            table == 0 ? Value.NONE : new Value.Count(table)));
+                    tables.getOrDefault(person, List.of())
+                            .forEach(table -> row.add(table == 0 ? Value.NONE : new Value.Count(table)));
                     return row;
                 })
                 .toList();

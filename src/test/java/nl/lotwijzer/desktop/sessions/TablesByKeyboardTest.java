@@ -79,7 +79,8 @@ class TablesByKeyboardTest {
         Participant moved = first.seats().get(1).participant();
         assertThat(before.tableOf(moved.id()).orElseThrow().number()).isEqualTo(1);
         assertThat(plan().tableOf(moved.id()).orElseThrow().number()).isNotEqualTo(1);
-        assertThat(robot.lookup("#score-shares .score-standing").queryLabeled().getText()).startsWith("Afspiegeling op ");
+        assertThat(robot.lookup("#score-shares .score-standing").queryLabeled().getText())
+                .startsWith("Afspiegeling op ");
     }
 
     @Test
@@ -93,11 +94,13 @@ class TablesByKeyboardTest {
         robot.type(KeyCode.SPACE);
         robot.type(KeyCode.RIGHT);
         robot.type(KeyCode.ENTER);
-        assertThat(menu(robot)).anyMatch(words -> words.matches("Tafel 2 \\(nu \\d\\).*(herhaald|afspiegeling|geen verschil).*"));
+        assertThat(menu(robot))
+                .anyMatch(words -> words.matches("Tafel 2 \\(nu \\d\\).*(herhaald|afspiegeling|geen verschil).*"));
         robot.type(KeyCode.UP, 2);
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents(10);
-        assertThat(robot.lookup("#rule-search").queryAs(TextField.class).isFocused()).isTrue();
+        assertThat(robot.lookup("#rule-search").queryAs(TextField.class).isFocused())
+                .isTrue();
         robot.interact(() -> robot.lookup("#rule-save").queryButton().fire());
 
         assertThat(new TableRules(test.project()).all().getFirst().people()).containsExactlyInAnyOrder(one, other);

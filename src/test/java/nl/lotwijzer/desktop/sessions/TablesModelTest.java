@@ -95,7 +95,9 @@ class TablesModelTest {
 
         arranging.arrange(session().id());
 
-        assertThat(test.workspace().texts().get(arranging.failure().get().orElseThrow().told()))
+        assertThat(test.workspace()
+                        .texts()
+                        .get(arranging.failure().get().orElseThrow().told()))
                 .contains("spreken elkaar tegen")
                 .contains(one.name());
         assertThat(arranging.arranging().get()).isFalse();
@@ -113,17 +115,20 @@ class TablesModelTest {
         rules.begin(TableRuleKind.APART);
         rules.save(TableRuleDetails.of(TableRuleKind.APART, List.of(table.get(0).id())));
         assertThat(rules.problem().get()).isPresent();
-        rules.save(TableRuleDetails.of(TableRuleKind.APART, List.copyOf(tables.chosen())).because("Buren"));
+        rules.save(TableRuleDetails.of(TableRuleKind.APART, List.copyOf(tables.chosen()))
+                .because("Buren"));
 
         assertThat(rules.draft().get()).isEmpty();
         assertThat(tables.chosen()).isEmpty();
         TableRule rule = rules.rules().getFirst();
         assertThat(rules.isBroken(rule)).isTrue();
-        assertThat(rules.names(rule.details())).contains(table.get(0).name(), table.get(1).name());
+        assertThat(rules.names(rule.details()))
+                .contains(table.get(0).name(), table.get(1).name());
         assertThat(plan().brokenBy(table.get(0).id())).containsExactly(rule);
 
         rules.begin(rule);
-        assertThat(tables.chosen()).containsExactlyInAnyOrder(table.get(0).id(), table.get(1).id());
+        assertThat(tables.chosen())
+                .containsExactlyInAnyOrder(table.get(0).id(), table.get(1).id());
         rules.drop();
         rules.remove(rule);
         assertThat(rules.rules()).isEmpty();
@@ -170,8 +175,12 @@ class TablesModelTest {
     @Test
     void mendsThePlanOnceItWasLookedAt() throws Exception {
         arranging.arrange(session().id());
-        List<Long> gone = plan().tables().getFirst().people().stream().map(Participant::id).limit(4).toList();
-        test.workspace().edit(() -> new Attendances(test.project()).mark(session().id(), gone, Attendance.ABSENT));
+        List<Long> gone = plan().tables().getFirst().people().stream()
+                .map(Participant::id)
+                .limit(4)
+                .toList();
+        test.workspace()
+                .edit(() -> new Attendances(test.project()).mark(session().id(), gone, Attendance.ABSENT));
 
         tables.findReseat();
         assertThat(tables.reseat().get().orElseThrow().moves()).isNotEmpty();
@@ -198,7 +207,8 @@ class TablesModelTest {
 
         assertThat(rules.goals().orElseThrow().meet()).isEqualTo(GoalWeight.NONE);
         assertThat(rules.goals().orElseThrow().mirror()).isEqualTo(GoalWeight.HIGH);
-        assertThat(rules.goals().orElseThrow().criteria()).hasSize(tables.criteria().size() - 1);
+        assertThat(rules.goals().orElseThrow().criteria())
+                .hasSize(tables.criteria().size() - 1);
         assertThat(plan().tables().get(1).traits()).containsExactly(TableTrait.wheelchair(2));
     }
 
@@ -213,7 +223,8 @@ class TablesModelTest {
             assertThat(file).isNotEmptyFile();
         }
         assertThat(test.notices().getLast().text()).isEqualTo("SIGNS.docx is geschreven, met 20 deelnemers.");
-        assertThat(Files.list(folder).filter(file -> file.toString().endsWith(".docx"))).hasSize(3);
+        assertThat(Files.list(folder).filter(file -> file.toString().endsWith(".docx")))
+                .hasSize(3);
     }
 
     private void write(TableRuleKind kind, Participant one, Participant other) {
