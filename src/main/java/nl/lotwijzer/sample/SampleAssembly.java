@@ -12,7 +12,6 @@ import nl.lotwijzer.sessions.Attendance;
 import nl.lotwijzer.sessions.Attendances;
 import nl.lotwijzer.sessions.Session;
 import nl.lotwijzer.sessions.Sessions;
-import nl.lotwijzer.sessions.Teams;
 
 /** What happens in the example after the draw: who comes, where they sit, and who leads the tables. */
 final class SampleAssembly {
@@ -38,9 +37,7 @@ final class SampleAssembly {
         Sessions sessions = new Sessions(project);
         sessions.importFile(files.resolve("bijeenkomsten.csv"));
         new SampleSeating(project).seat(sessions.all());
-        for (Session session : sessions.all()) {
-            new Teams(project).staff(session.id());
-        }
+        new SampleFacilitators(project).work(sessions.all());
         takeAttendance(sessions.all().getFirst());
         new SampleDay(project).add();
         new SampleEvaluation(project, files).read(sessions.all().getFirst());

@@ -142,6 +142,10 @@ public final class Gallery {
         views.add(new View("allowances-batch", Place.ALLOWANCES, "batch 1"));
         views.add(new View("allowances-rules", Place.ALLOWANCES, "rules"));
         views.add(new View("facilitators-person", Place.FACILITATORS, "3"));
+        for (String tab : List.of("availability", "allocation", "costs", "offices")) {
+            views.add(new View("facilitators-" + tab, Place.FACILITATORS, tab));
+        }
+        views.add(new View("facilitators-why", Place.FACILITATORS, "allocation 3 1"));
         for (String tab : List.of("attendance", "details", "reminders", "run", "tables", "team")) {
             views.add(new View("sessions-" + tab, Place.SESSIONS, tab));
         }

@@ -111,7 +111,7 @@ class SteeringReportsTest {
         assertThat(report.sessions().get(2).present()).isNull();
         assertThat(report.sessions().get(0).invited()).isEqualTo(92);
         assertThat(report.sessions().get(0).tables()).isEqualTo(12);
-        assertThat(report.facilitators()).hasSize(14);
+        assertThat(report.facilitators()).hasSize(20);
         long atFirst = report.facilitators().stream()
                 .filter(facilitator -> facilitator.roles().getFirst() != null)
                 .count();

@@ -148,7 +148,7 @@ class SessionsModelTest {
         new ArrangeModel(test.workspace(), model::undo)
                 .arrange(content().session().id());
         TeamModel team = new TeamModel(test.workspace(), model);
-        assertThat(team.lines()).hasSize(14);
+        assertThat(team.lines()).hasSize(20);
         assertThat(team.lines().getLast().canCome()).isFalse();
 
         team.assign(team.lines().getLast().facilitator(), Optional.of(SessionRole.CHAIR), null);
