@@ -43,11 +43,6 @@ public record FacilitatorDetails(
                 .toList();
     }
 
-    /** Returns whether this person can come on this day; who gave no days at all is not known not to. */
-    public boolean availableOn(LocalDate day) {
-        return available.isEmpty() || available.contains(day);
-    }
-
     /** Returns the languages in a text that parts them by commas, semicolons, slashes, plus signs or {@code en/and}. */
     public static List<String> languagesIn(String text) {
         return Arrays.stream(text.split("[,;/+&]|\\s+(?:en|and)\\s+", -1))

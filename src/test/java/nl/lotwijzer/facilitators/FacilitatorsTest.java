@@ -64,8 +64,10 @@ class FacilitatorsTest {
 
         assertThat(facilitators.all()).containsExactly(new Facilitator(id, details, FacilitatorSkills.UNKNOWN, FacilitatorTerms.NONE));
         assertThat(facilitators.find(id).orElseThrow().name()).isEqualTo("Marja Oeverling");
-        assertThat(details.availableOn(LocalDate.of(2027, 1, 16))).isTrue();
-        assertThat(details.availableOn(LocalDate.of(2027, 2, 13))).isFalse();
+        AvailabilityGrid grid = new Availabilities(project).grid();
+        Facilitator marja = facilitators.find(id).orElseThrow();
+        assertThat(grid.of(marja, LocalDate.of(2027, 1, 16)).availability()).isEqualTo(Availability.YES);
+        assertThat(grid.of(marja, LocalDate.of(2027, 2, 13)).availability()).isEqualTo(Availability.NO);
     }
 
     @Test

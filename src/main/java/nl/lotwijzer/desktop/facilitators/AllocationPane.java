@@ -28,6 +28,7 @@ import nl.lotwijzer.desktop.controls.Toolbar;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.facilitators.Availability;
+import nl.lotwijzer.facilitators.Facilitator;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.sessions.Session;
 import nl.lotwijzer.sessions.TeamPlan;
@@ -51,6 +52,7 @@ final class AllocationPane extends VBox {
     private @Nullable SessionGrid<Row> grid;
     private List<Session> sessions = List.of();
     private String typed = "";
+    private List<Long> wanted = List.of();
 
     /** @param inspector shows something beside the tab, or nothing */
     AllocationPane(Workspace workspace, AllocationModel model, Consumer<@Nullable Node> inspector) {
@@ -83,6 +85,7 @@ final class AllocationPane extends VBox {
                 .mapToObj(facilitator -> new Row(facilitator, plan))
                 .toList());
         headers(shownGrid, plan);
+        chooseWanted();
     }
 
     private Node nothing(TeamPlan plan) {
@@ -145,6 +148,7 @@ final class AllocationPane extends VBox {
                 plan.sessions().size(),
                 builder -> builder.node(text("load"), 110, this::load, Comparator.comparingInt(Row::facilitator)));
         built.table().setId("allocation");
+        built.table().getStyleClass().add("session-grid");
         built.selected().subscribe(cell -> cell.ifPresent(this::inspect));
         return built.onKey(event -> AllocationKeys.heed(event, this));
     }
@@ -262,6 +266,26 @@ final class AllocationPane extends VBox {
                 cell.row().facilitator(),
                 cell.session(),
                 !cell.row().plan().locked(cell.row().facilitator(), cell.session())));
+    }
+
+    /** Chooses the cell of a facilitator at a session, by their ids, now or as soon as it is there. */
+    void choose(long facilitator, long session) {
+        wanted = List.of(facilitator, session);
+        chooseWanted();
+    }
+
+    private void chooseWanted() {
+        SessionGrid<Row> shown = grid;
+        Optional<TeamPlan> plan = model.shown().get().map(AllocationModel.Shown::plan);
+        if (wanted.isEmpty() || shown == null || plan.isEmpty()) {
+            return;
+        }
+        int row = plan.get().facilitators().stream().map(Facilitator::id).toList().indexOf(wanted.getFirst());
+        int column = sessions.stream().map(Session::id).toList().indexOf(wanted.getLast());
+        wanted = List.of();
+        if (row >= 0 && column >= 0) {
+            shown.select(row, column);
+        }
     }
 
     void stepBack() {

@@ -73,6 +73,7 @@ final class AvailabilityPane extends VBox {
                 sessions.size(),
                 builder -> {});
         built.table().setId("availability");
+        built.table().getStyleClass().add("session-grid");
         built.selected().subscribe(cell -> cell.ifPresent(this::inspect));
         return built.onKey(this::key);
     }

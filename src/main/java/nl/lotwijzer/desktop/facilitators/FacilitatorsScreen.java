@@ -24,6 +24,7 @@ public final class FacilitatorsScreen implements Screen {
     private final CostsModel costs;
     private final OfficesModel offices;
     private final PoolPane pool;
+    private final AllocationPane allocationPane;
     private final ScreenPane pane;
     private final TabPane tabs = new TabPane();
     private final Map<Tab, Node> beside = new HashMap<>();
@@ -41,11 +42,13 @@ public final class FacilitatorsScreen implements Screen {
         pool = new PoolPane(workspace, model, beside("pool"));
         tab("pool").setContent(pool);
         tab("availability").setContent(new AvailabilityPane(model, texts, beside("availability")));
-        tab("allocation").setContent(new AllocationPane(workspace, allocation, beside("allocation")));
+        allocationPane = new AllocationPane(workspace, allocation, beside("allocation"));
+        tab("allocation").setContent(allocationPane);
         tab("costs").setContent(new CostsPane(costs, texts, beside("costs")));
         tab("offices").setContent(new OfficesPane(offices, texts, beside("offices")));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        tabs.getStyleClass().add("narrow-tabs");
         pane.content(tabs);
     }
 
@@ -97,11 +100,18 @@ public final class FacilitatorsScreen implements Screen {
         return pane;
     }
 
-    /** @param detail the name of a tab, as {@code allocation}, or the id of a facilitator, to show that person */
+    /**
+     * @param detail the name of a tab, as {@code allocation}, with after it, if wanted, the ids of a facilitator and a
+     *               session; or the id of a facilitator, to show that person
+     */
     @Override
     public void onShow(String detail) {
+        String[] words = detail.split(" ", -1);
+        if (words.length == 3 && words[0].equals("allocation")) {
+            allocationPane.choose(Long.parseLong(words[1]), Long.parseLong(words[2]));
+        }
         tabs.getTabs().stream()
-                .filter(tab -> tab.getId().equals("tab-" + detail))
+                .filter(tab -> tab.getId().equals("tab-" + words[0]))
                 .findFirst()
                 .ifPresent(tabs.getSelectionModel()::select);
         model.all().stream()

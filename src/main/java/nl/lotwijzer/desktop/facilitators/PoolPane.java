@@ -106,10 +106,10 @@ final class PoolPane extends VBox {
                 .text(text("name"), 170, row -> row.facilitator().name())
                 .node(
                         text("experience"),
-                        150,
+                        130,
                         this::experience,
                         Comparator.comparing(row -> row.facilitator().skills().experienced()))
-                .text(text("languages"), 170, row -> SpokenLanguages.written(row.facilitator(), texts));
+                .text(text("languages"), 140, row -> SpokenLanguages.written(row.facilitator(), texts));
         for (Session session : sessions) {
             builder.node(
                     text("session", session.number()),

@@ -21,6 +21,7 @@ import nl.lotwijzer.sessions.Teams;
  * @param panel the panel; empty before the draw
  * @param pool  all facilitators, whether or not they are at this session
  * @param day   what happens on the day itself
+ * @param teamDay who of the pool can come, and why somebody is where
  */
 record SessionContent(
         Session session,
@@ -29,7 +30,8 @@ record SessionContent(
         Optional<TablePlan> plan,
         List<TeamMember> team,
         List<Facilitator> pool,
-        DayContent day) {
+        DayContent day,
+        TeamDay teamDay) {
     SessionContent {
         team = List.copyOf(team);
         pool = List.copyOf(pool);
@@ -47,7 +49,8 @@ record SessionContent(
                     new TablePlans(project).of(session.id()),
                     new Teams(project).of(session.id()),
                     new Facilitators(project).all(),
-                    DayContent.of(session, attendance, project));
+                    DayContent.of(session, attendance, project),
+                    TeamDay.of(session, project));
         });
     }
 

@@ -8,8 +8,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
+import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Workspace;
+import nl.lotwijzer.facilitators.DayAnswer;
 import nl.lotwijzer.facilitators.Facilitator;
+import nl.lotwijzer.language.Message;
 import nl.lotwijzer.sessions.SessionRole;
 import nl.lotwijzer.sessions.TeamMember;
 import nl.lotwijzer.sessions.Teams;
@@ -21,12 +24,23 @@ final class TeamModel {
      * A facilitator of the pool at the open session.
      *
      * @param member  what this person does there; empty if nothing
-     * @param canCome whether this person can come that day, as far as is known
+     * @param answer  whether this person can come that day
+     * @param reasons why this person is where, the weightiest reason first
+     * @param broken  which rules that breaks
      */
-    record Line(Facilitator facilitator, Optional<TeamMember> member, boolean canCome) {
+    record Line(
+            Facilitator facilitator,
+            Optional<TeamMember> member,
+            DayAnswer answer,
+            List<Message> reasons,
+            List<Message> broken) {
+        boolean canCome() {
+            return answer.availability().possible();
+        }
+
         /** Returns whether this person has a role on a day on which this person cannot come. */
         boolean clash() {
-            return member.isPresent() && !canCome;
+            return member.isPresent() && !canCome();
         }
     }
 
@@ -61,7 +75,9 @@ final class TeamModel {
         return new Line(
                 facilitator,
                 member,
-                facilitator.details().availableOn(content.session().date()));
+                content.teamDay().availability().of(facilitator, content.session().date()),
+                content.teamDay().reasons(facilitator),
+                content.teamDay().broken(facilitator));
     }
 
     ObservableList<Line> lines() {
@@ -102,6 +118,13 @@ final class TeamModel {
                 ? Notice.success(workspace.texts().get("desktop.sessions.staffed"))
                 : Notice.warning(workspace.texts().get("desktop.sessions.staffedShort", tablesLeft));
         workspace.notify(notice.with(workspace.texts().get("desktop.sessions.undo"), sessions::undo));
+    }
+
+    /** Shows the choice for somebody among those for all coming sessions. */
+    void showIn(Facilitator facilitator) {
+        session()
+                .ifPresent(session -> workspace.navigate(
+                        Place.FACILITATORS, "allocation " + facilitator.id() + " " + session));
     }
 
     private Optional<Long> session() {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -54,14 +55,11 @@ final class TeamPane extends VBox {
                 .node(text("role"), 120, this::role, Comparator.comparing(TeamPane::roleOf, nullsLast(naturalOrder())))
                 .node(text("table"), 130, this::tableChoice, Comparator.comparing(TeamPane::tableOrder))
                 .node(text("comes"), 110, this::comes, Comparator.comparing(TeamModel.Line::canCome))
+                .node(text("why"), 330, this::why, Comparator.comparing(this::whyText))
                 .text(
                         text("languages"),
-                        160,
-                        line -> String.join(", ", line.facilitator().details().languages()))
-                .text(
-                        text("interests"),
                         150,
-                        line -> line.facilitator().details().interests())
+                        line -> String.join(", ", line.facilitator().details().languages()))
                 .build();
         built.setId("team");
         return built;
@@ -89,11 +87,15 @@ final class TeamPane extends VBox {
         }
         int without = content.tablesWithoutLeader();
         if (without == 0) {
-            return new Banner(Tone.SUCCESS, text("teamComplete"));
+            return new Banner(Tone.SUCCESS, text("teamComplete"), allSessions());
         }
-        Button staff = Buttons.secondary(text("staff"), Feather.USERS, model::staff);
+        Button staff = Buttons.secondary(text("staffOpen"), Feather.USERS, model::staff);
         staff.setId("staff");
-        return new Banner(Tone.WARNING, text("teamWithout", without), staff);
+        return new Banner(Tone.WARNING, text("teamWithout", without), staff, allSessions());
+    }
+
+    private Node allSessions() {
+        return Buttons.link(text("allSessions"), () -> workspace.navigate(Place.FACILITATORS, "allocation"));
     }
 
     private Node role(TeamModel.Line line) {
@@ -135,10 +137,32 @@ final class TeamPane extends VBox {
             badge.setTooltip(new Tooltip(text("clashHint")));
             return badge;
         }
-        return Labels.muted(text(
-                line.facilitator().details().available().isEmpty()
-                        ? "notKnown"
-                        : line.canCome() ? "canCome" : "cannotCome"));
+        Label answer = Labels.muted(
+                texts.get("desktop.facilitators.answer." + line.answer().availability()));
+        if (!line.answer().reason().isEmpty()) {
+            answer.setTooltip(new Tooltip(line.answer().reason()));
+        }
+        return answer;
+    }
+
+    /** What breaks a rule goes before the reasons; either leads to the choice among all sessions. */
+    private Node why(TeamModel.Line line) {
+        if (line.member().isEmpty()) {
+            return new Label();
+        }
+        Hyperlink link = Buttons.link(whyText(line), () -> model.showIn(line.facilitator()));
+        if (!line.broken().isEmpty()) {
+            link.getStyleClass().add("form-problem");
+        }
+        link.setTooltip(new Tooltip(whyText(line)));
+        return link;
+    }
+
+    private String whyText(TeamModel.Line line) {
+        return String.join(
+                "; ",
+                (line.broken().isEmpty() ? line.reasons() : line.broken())
+                        .stream().map(texts::get).toList());
     }
 
     private static @Nullable SessionRole roleOf(TeamModel.Line line) {
