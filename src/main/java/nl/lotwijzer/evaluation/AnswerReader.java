@@ -50,7 +50,10 @@ final class AnswerReader {
 
     private static Optional<String> mark(Reading scale, String cell) {
         if (STARS.matcher(cell).matches()) {
-            return inside(scale, BigDecimal.valueOf(cell.codePoints().filter(one -> one != '☆').count()));
+            return inside(
+                    scale,
+                    BigDecimal.valueOf(
+                            cell.codePoints().filter(one -> one != '☆').count()));
         }
         Matcher number = NUMBER.matcher(cell);
         if (!number.matches()) {

@@ -42,9 +42,7 @@ public record Comparison(String text, Reading reading, List<Point> points) {
     }
 
     private static Optional<SessionEvaluation> of(Session session, List<SessionEvaluation> evaluations) {
-        return evaluations.stream()
-                .filter(one -> one.session() == session.id())
-                .findFirst();
+        return evaluations.stream().filter(one -> one.session() == session.id()).findFirst();
     }
 
     private static Comparison comparison(

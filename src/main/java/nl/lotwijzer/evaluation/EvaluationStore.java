@@ -28,7 +28,8 @@ final class EvaluationStore {
 
     /** Returns all evaluations, each with its questions in their order. */
     List<SessionEvaluation> all() {
-        Map<Long, List<CountRow>> counts = handle.createQuery(
+        Map<Long, List<CountRow>> counts = handle
+                .createQuery(
                         "SELECT question_id, background, category, option, answers FROM evaluation_count ORDER BY id")
                 .map((row, context) -> {
                     long background = row.getLong("background");
@@ -42,14 +43,14 @@ final class EvaluationStore {
                 })
                 .stream()
                 .collect(Collectors.groupingBy(CountRow::question));
-        Map<Long, List<TextRow>> texts =
-                handle.createQuery("SELECT id, question_id, text FROM evaluation_text ORDER BY id")
-                        .map((row, context) -> new TextRow(
-                                row.getLong("question_id"),
-                                new OpenAnswer(row.getLong("id"), row.getString("text"))))
-                        .stream()
-                        .collect(Collectors.groupingBy(TextRow::question));
-        Map<Long, QuestionRow> questions = handle.createQuery("SELECT * FROM evaluation_question ORDER BY position")
+        Map<Long, List<TextRow>> texts = handle
+                .createQuery("SELECT id, question_id, text FROM evaluation_text ORDER BY id")
+                .map((row, context) -> new TextRow(
+                        row.getLong("question_id"), new OpenAnswer(row.getLong("id"), row.getString("text"))))
+                .stream()
+                .collect(Collectors.groupingBy(TextRow::question));
+        Map<Long, QuestionRow> questions = handle
+                .createQuery("SELECT * FROM evaluation_question ORDER BY position")
                 .map((row, context) -> new QuestionRow(
                         row.getLong("id"),
                         row.getLong("evaluation_id"),

@@ -100,7 +100,8 @@ public final class Questionnaire {
         List<InputException> refused = new ArrayList<>();
         for (Row row : sheet.rows()) {
             for (QuestionColumn column : questions()) {
-                if (AnswerReader.read(column.reading(), row.cell(column.index())).isEmpty()) {
+                if (AnswerReader.read(column.reading(), row.cell(column.index()))
+                        .isEmpty()) {
                     refused.add(new InputException(
                             sheet.place(row, sheet.columns().get(column.index())), problem(column.reading())));
                 }
@@ -154,7 +155,8 @@ public final class Questionnaire {
         List<Tally.Question> grouped = new ArrayList<>(questions);
         for (int by = 0; by < kept.size(); by++) {
             for (int of = 0; of < kept.size(); of++) {
-                if (kept.get(by).reading() == Reading.BACKGROUND && kept.get(of).reading().scale()) {
+                if (kept.get(by).reading() == Reading.BACKGROUND
+                        && kept.get(of).reading().scale()) {
                     grouped.set(of, grouped.get(of).withGroups(by + 1, Tally.groups(rows, by, of)));
                 }
             }

@@ -16,16 +16,17 @@ final class ReadingProposal {
     private static final int MOST_OPTIONS = 12;
     private static final int LONGEST_OPTION = 60;
 
-    private static final Pattern NOT_KEPT = Pattern.compile("id|nr|nummer|rij|tijdstempel|timestamp|tijd|time|datum(?:entijd|tijd)?|date(?:time)?"
-            + "|begintijd|starttijd|starttime|voltooiingstijd|eindtijd|completiontime|endtime|laatstgewijzigd(?:op|door|tijd)?|lastmodified(?:time)?"
-            + "|naam|name|voornaam|achternaam|volledigenaam|firstname|lastname|fullname|jenaam|uwnaam|yourname|gebruikersnaam|username"
-            + "|.*e?mail(?:adres|address)?|telefoon(?:nummer)?|phone(?:number)?|mobiel.*|ip|ipadres|ipaddress|taal|language|adres|address"
-            + "|respondent(?:id|nummer|number)?|deelnemernummer|aanmeldnummer|startlanguage|lastpage|seed|refurl|submitdate|startdate|datestamp");
+    private static final Pattern NOT_KEPT = Pattern.compile(
+            "id|nr|nummer|rij|tijdstempel|timestamp|tijd|time|datum(?:entijd|tijd)?|date(?:time)?"
+                    + "|begintijd|starttijd|starttime|voltooiingstijd|eindtijd|completiontime|endtime|laatstgewijzigd(?:op|door|tijd)?|lastmodified(?:time)?"
+                    + "|naam|name|voornaam|achternaam|volledigenaam|firstname|lastname|fullname|jenaam|uwnaam|yourname|gebruikersnaam|username"
+                    + "|.*e?mail(?:adres|address)?|telefoon(?:nummer)?|phone(?:number)?|mobiel.*|ip|ipadres|ipaddress|taal|language|adres|address"
+                    + "|respondent(?:id|nummer|number)?|deelnemernummer|aanmeldnummer|startlanguage|lastpage|seed|refurl|submitdate|startdate|datestamp");
     private static final Pattern OF_THE_PERSON = Pattern.compile(
             "leeftijd.*|jeleeftijd.*|age|agegroup|geslacht|gender|sekse|wijk|kern|stadsdeel|buurt|area|district|opleiding.*|education.*"
                     + "|tafel|tafelnummer|table|tablenumber|groep|group");
-    private static final Pattern RANGE = Pattern.compile(
-            "\\b([01])\\s*(?:-|–|t/m|tot en met|tot|to)\\s*(5|7|10)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RANGE =
+            Pattern.compile("\\b([01])\\s*(?:-|–|t/m|tot en met|tot|to)\\s*(5|7|10)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARK = Pattern.compile(".*(?:cijfer|rapportcijfer|mark|grade|score).*");
     private static final Pattern A_MOMENT =
             Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?:[ T]\\d{1,2}:\\d{2}.*)?");
@@ -52,19 +53,29 @@ final class ReadingProposal {
     }
 
     private static boolean mostlyOfNoUse(List<String> answers) {
-        return share(answers.stream()
+        return share(
+                answers.stream()
                         .filter(one -> A_MOMENT.matcher(one).matches()
                                 || (AnswerReader.hasContact(one) && one.indexOf(' ') < 0))
-                        .count(), answers);
+                        .count(),
+                answers);
     }
 
     private static Optional<Reading> scale(String name, String folded, List<String> answers) {
         for (Reading scale : Reading.inWords()) {
-            if (share(answers.stream().filter(one -> ScaleWords.point(scale, one).isPresent()).count(), answers)) {
+            if (share(
+                    answers.stream()
+                            .filter(one -> ScaleWords.point(scale, one).isPresent())
+                            .count(),
+                    answers)) {
                 return Optional.of(scale);
             }
         }
-        if (share(answers.stream().filter(one -> ScaleWords.point(Reading.SMILEYS, one).isPresent()).count(), answers)) {
+        if (share(
+                answers.stream()
+                        .filter(one -> ScaleWords.point(Reading.SMILEYS, one).isPresent())
+                        .count(),
+                answers)) {
             return Optional.of(Reading.SMILEYS);
         }
         Reading widest = named(name).orElse(Reading.SCALE_0_10);
@@ -98,7 +109,8 @@ final class ReadingProposal {
             return Reading.SCALE_0_10;
         }
         boolean whole = marks.stream().allMatch(mark -> mark.scale() <= 0);
-        boolean low = marks.stream().allMatch(mark -> mark.compareTo(BigDecimal.valueOf(Reading.SCALE_5.highest())) <= 0);
+        boolean low =
+                marks.stream().allMatch(mark -> mark.compareTo(BigDecimal.valueOf(Reading.SCALE_5.highest())) <= 0);
         return low && whole && !MARK.matcher(folded).matches() ? Reading.SCALE_5 : Reading.SCALE_10;
     }
 

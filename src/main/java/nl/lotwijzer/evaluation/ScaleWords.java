@@ -66,7 +66,9 @@ final class ScaleWords {
     /** Returns whether a cell holds no answer, or says that there is none. */
     static boolean noAnswer(String cell) {
         return cell.isEmpty()
-                || (cell.codePoints().allMatch(point -> point < 0x2000) && NO_ANSWER.contains(ComparedText.letters(cell)) && !TYPED_FACES.containsKey(cell));
+                || (cell.codePoints().allMatch(point -> point < 0x2000)
+                        && NO_ANSWER.contains(ComparedText.letters(cell))
+                        && !TYPED_FACES.containsKey(cell));
     }
 
     /** Returns the point that a word or a face stands for on this scale, from 1 to 5. */

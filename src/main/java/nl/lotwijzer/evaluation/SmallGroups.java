@@ -21,7 +21,8 @@ public final class SmallGroups {
         Set<String> hidden = new HashSet<>();
         int together = 0;
         List<Map.Entry<String, Integer>> bySize = sizes.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey, Comparator.naturalOrder()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Comparator.naturalOrder()))
                 .toList();
         for (Map.Entry<String, Integer> group : bySize) {
             if (group.getValue() < LEAST || (together > 0 && together < LEAST)) {

@@ -51,7 +51,10 @@ record Tally(int respondents, int refused, List<Question> questions) {
     static Question question(String text, Reading reading, List<List<String>> answers) {
         int answered = (int) answers.stream().filter(one -> !one.isEmpty()).count();
         if (reading == Reading.OPEN) {
-            List<String> texts = answers.stream().flatMap(List::stream).sorted(String.CASE_INSENSITIVE_ORDER.thenComparing(String::compareTo)).toList();
+            List<String> texts = answers.stream()
+                    .flatMap(List::stream)
+                    .sorted(String.CASE_INSENSITIVE_ORDER.thenComparing(String::compareTo))
+                    .toList();
             return new Question(text, reading, answered, new TreeMap<>(), texts, List.of());
         }
         SortedMap<String, Integer> counts = new TreeMap<>();
@@ -67,7 +70,8 @@ record Tally(int respondents, int refused, List<Question> questions) {
         SortedMap<String, SortedMap<String, Integer>> groups = new TreeMap<>();
         for (List<List<String>> answers : rows) {
             for (String mark : answers.get(of)) {
-                String category = answers.get(by).isEmpty() ? "" : answers.get(by).getFirst();
+                String category =
+                        answers.get(by).isEmpty() ? "" : answers.get(by).getFirst();
                 groups.computeIfAbsent(category, one -> new TreeMap<>()).merge(mark, 1, Integer::sum);
             }
         }
@@ -85,7 +89,10 @@ record Tally(int respondents, int refused, List<Question> questions) {
         StringBuilder all = new StringBuilder();
         all.append(respondents).append('\n');
         for (Question question : questions) {
-            all.append(question.text()).append('\t').append(question.reading().name()).append('\n');
+            all.append(question.text())
+                    .append('\t')
+                    .append(question.reading().name())
+                    .append('\n');
             append(all, question.counts());
             question.groups().forEach(group -> {
                 all.append(group.by()).append('\t').append(group.category()).append('\n');
@@ -97,6 +104,7 @@ record Tally(int respondents, int refused, List<Question> questions) {
     }
 
     private static void append(StringBuilder all, Map<String, Integer> counts) {
-        counts.forEach((option, answers) -> all.append(option).append('\t').append(answers).append('\n'));
+        counts.forEach((option, answers) ->
+                all.append(option).append('\t').append(answers).append('\n'));
     }
 }

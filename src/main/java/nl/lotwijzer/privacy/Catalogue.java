@@ -64,8 +64,8 @@ public final class Catalogue {
     }
 
     private static Catalogue read() {
-        try (InputStream in =
-                Objects.requireNonNull(Catalogue.class.getResourceAsStream("catalogue.txt"), "catalogue.txt is missing")) {
+        try (InputStream in = Objects.requireNonNull(
+                Catalogue.class.getResourceAsStream("catalogue.txt"), "catalogue.txt is missing")) {
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

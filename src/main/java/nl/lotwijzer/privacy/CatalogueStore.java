@@ -63,7 +63,8 @@ final class CatalogueStore {
             }
             String filled = columns.stream().map(CatalogueStore::filled).collect(Collectors.joining(" OR ", "(", ")"));
             if (group.who() == FieldGroup.Who.NONE) {
-                parts.add("SELECT '" + table.name() + "' || rowid AS person FROM " + table.name() + " AS t WHERE " + filled);
+                parts.add("SELECT '" + table.name() + "' || rowid AS person FROM " + table.name() + " AS t WHERE "
+                        + filled);
             } else {
                 table.links(group.subject()).stream()
                         .filter(link -> link.kind() != Link.Kind.LETTER)
@@ -76,8 +77,7 @@ final class CatalogueStore {
         String among = group.who() == FieldGroup.Who.NONE || group.who() == FieldGroup.Who.ALL
                 ? ""
                 : " WHERE person IN (" + everybody(group) + ")";
-        return handle.createQuery(
-                        "SELECT count(DISTINCT person) FROM (" + String.join(" UNION ", parts) + ")" + among)
+        return handle.createQuery("SELECT count(DISTINCT person) FROM (" + String.join(" UNION ", parts) + ")" + among)
                 .mapTo(Integer.class)
                 .one();
     }

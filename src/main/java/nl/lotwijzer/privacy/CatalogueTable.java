@@ -9,8 +9,7 @@ import nl.lotwijzer.language.Language;
  *
  * @param links how its rows belong to people; none for a table about nobody in particular
  */
-record CatalogueTable(
-        String name, String dutch, String english, List<Link> links, List<CatalogueColumn> columns) {
+record CatalogueTable(String name, String dutch, String english, List<Link> links, List<CatalogueColumn> columns) {
     CatalogueTable {
         links = List.copyOf(links);
         columns = List.copyOf(columns);

@@ -108,9 +108,7 @@ public final class Erasure {
         goes.add(Message.of("privacy.erasure.goes.backups", project.backups().size()));
         goes.add(Message.of("privacy.erasure.goes.undo"));
         List<Message> stays = List.of(Message.of(
-                person.subject() == Subject.LETTER
-                        ? "privacy.erasure.stays.letter"
-                        : "privacy.erasure.stays.journal"));
+                person.subject() == Subject.LETTER ? "privacy.erasure.stays.letter" : "privacy.erasure.stays.journal"));
         return new ErasurePreview(
                 person, goes, stays, List.of(Message.of("privacy.erasure.after.files")), false, Optional.empty());
     }

@@ -64,9 +64,7 @@ public final class People {
                     retentions.stream()
                             .filter(one -> fields.contains(one.group().fields()))
                             .filter(one -> one.group().subject() == person.subject())
-                            .filter(one -> one.group().who() != FieldGroup.Who.DRAWN
-                                    && one.group().who() != FieldGroup.Who.REST
-                                    || catalogue.among(one.group(), person.id()))
+                            .filter(one -> catalogue.among(one.group(), person.id()))
                             .map(one -> purpose(one, texts))
                             .toList(),
                     project.journal().entries().stream()

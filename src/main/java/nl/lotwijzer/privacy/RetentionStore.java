@@ -76,8 +76,7 @@ final class RetentionStore {
     }
 
     List<CleanUp> cleaned() {
-        return handle
-                .createQuery("SELECT field_group, done_on, people FROM clean_up ORDER BY id")
+        return handle.createQuery("SELECT field_group, done_on, people FROM clean_up ORDER BY id")
                 .map((row, context) -> new CleanUp(
                         Optional.ofNullable(row.getString("field_group")),
                         LocalDate.parse(row.getString("done_on")),

@@ -32,13 +32,12 @@ public final class Retentions {
             Optional<LocalDate> paid = store.lastPayment().or(() -> last).map(Retentions::endOfYear);
             return Catalogue.groups().stream()
                     .map(group -> {
-                        Optional<LocalDate> basis =
-                                switch (group.basis()) {
-                                    case DRAW -> draw;
-                                    case LAST_SESSION -> last;
-                                    case YEAR_OF_PAYMENT -> paid;
-                                    case NEVER -> Optional.<LocalDate>empty();
-                                };
+                        Optional<LocalDate> basis = switch (group.basis()) {
+                            case DRAW -> draw;
+                            case LAST_SESSION -> last;
+                            case YEAR_OF_PAYMENT -> paid;
+                            case NEVER -> Optional.<LocalDate>empty();
+                        };
                         return retention(
                                 group,
                                 basis.map(day -> day.plusMonths(group.months())),
@@ -61,8 +60,8 @@ public final class Retentions {
             int held,
             LocalDate today) {
         Optional<LocalDate> chosen = Optional.ofNullable(choice).map(RetentionStore.Choice::until);
-        boolean past = held > 0
-                && chosen.or(() -> proposed).filter(today::isAfter).isPresent();
+        boolean past =
+                held > 0 && chosen.or(() -> proposed).filter(today::isAfter).isPresent();
         return new Retention(group, proposed, chosen, choice == null ? "" : choice.reason(), held, past);
     }
 

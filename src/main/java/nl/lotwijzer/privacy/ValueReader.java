@@ -65,12 +65,11 @@ final class ValueReader {
         return switch (column.shown()) {
             case HIDDEN -> List.of();
             case TEXT, NUMBER, ENTRY -> isNothing(column, value) ? List.of() : one(label, value);
-            case DATE -> one(label, texts.get(Message.of("privacy.value.text", LocalDate.parse(value.substring(0, 10)))));
+            case DATE ->
+                one(label, texts.get(Message.of("privacy.value.text", LocalDate.parse(value.substring(0, 10)))));
             case MOMENT -> one(label, moment(value));
             case WORD ->
-                one(
-                        label,
-                        Arrays.stream(value.split(" ", -1)).map(this::word).collect(Collectors.joining(", ")));
+                one(label, Arrays.stream(value.split(" ", -1)).map(this::word).collect(Collectors.joining(", ")));
             case YES -> value.equals("0") && column.wiping() == Wiping.ZERO ? List.of() : one(label, yes(value));
             case CENTS -> one(label, euros(value));
             case SESSION -> one(label, Objects.requireNonNullElse(sessions.get(Long.valueOf(value)), value));
@@ -85,8 +84,7 @@ final class ValueReader {
     /** Times of the clock on the wall stand without a zone, others in UTC. */
     private String moment(String value) {
         try {
-            return MOMENT.format(
-                    value.endsWith("Z") ? Instant.parse(value).atZone(zone) : LocalDateTime.parse(value));
+            return MOMENT.format(value.endsWith("Z") ? Instant.parse(value).atZone(zone) : LocalDateTime.parse(value));
         } catch (DateTimeException e) {
             return value; // A form may say a day only; as it was read is best then.
         }

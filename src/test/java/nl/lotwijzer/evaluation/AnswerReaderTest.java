@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerReaderTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             SCALE_5      | 4                          | 4
             SCALE_5      | 4 - eens                   | 4
             SCALE_5      | 3 sterren                  | 3
@@ -40,9 +38,7 @@ class AnswerReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             SCALE_5      | 6
             SCALE_5      | 0
             SCALE_5      | 4,5
@@ -73,7 +69,8 @@ class AnswerReaderTest {
 
     @Test
     void leavesContactsOutOfOpenAnswers() {
-        assertThat(AnswerReader.read(Reading.OPEN, "Bel 06-1234 5678 of mail jan.x@example.nl; in 2040 met 12,5 miljoen"))
+        assertThat(AnswerReader.read(
+                        Reading.OPEN, "Bel 06-1234 5678 of mail jan.x@example.nl; in 2040 met 12,5 miljoen"))
                 .contains(List.of("Bel […] of mail […]; in 2040 met 12,5 miljoen"));
     }
 }

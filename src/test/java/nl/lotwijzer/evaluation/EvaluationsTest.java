@@ -104,7 +104,8 @@ class EvaluationsTest {
         assertThat(question(read, 2).answered()).isEqualTo(72);
         project.backUp();
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.filter(file -> Files.isRegularFile(file) && bytes(file).contains("@example.nl")))
+            assertThat(files.filter(
+                            file -> Files.isRegularFile(file) && bytes(file).contains("@example.nl")))
                     .isEmpty();
         }
     }
@@ -119,16 +120,20 @@ class EvaluationsTest {
 
     @Test
     void splitsMarksByGroupsThatAreLargeEnough() throws Exception {
-        String rows = "Leeftijdsgroep;Cijfer\n" + "jong;8\n".repeat(20) + "oud;6\n".repeat(9) + "heel oud;3\n".repeat(3);
+        String rows =
+                "Leeftijdsgroep;Cijfer\n" + "jong;8\n".repeat(20) + "oud;6\n".repeat(9) + "heel oud;3\n".repeat(3);
 
         evaluations.read(first, file(rows));
         evaluations.read(second, sample(1));
 
         QuestionResult few = question(evaluations.all().getFirst(), 2);
-        assertThat(few.groups()).as("with the small group the next one stays hidden").singleElement().satisfies(group -> {
-            assertThat(group.category()).isEqualTo("jong");
-            assertThat(group.scores().average(1)).isEqualTo("8.0");
-        });
+        assertThat(few.groups())
+                .as("with the small group the next one stays hidden")
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.category()).isEqualTo("jong");
+                    assertThat(group.scores().average(1)).isEqualTo("8.0");
+                });
         assertThat(few.scores().orElseThrow().answers()).isEqualTo(32);
         assertThat(question(evaluations.all().getLast(), 2).groups())
                 .extracting(GroupScores::background)
@@ -156,8 +161,9 @@ class EvaluationsTest {
         SessionEvaluation before = evaluations.all().getFirst();
 
         evaluations.read(first, sample(2));
-        assertThat(evaluations.all()).singleElement().satisfies(one -> assertThat(one.respondents())
-                .isEqualTo(69));
+        assertThat(evaluations.all())
+                .singleElement()
+                .satisfies(one -> assertThat(one.respondents()).isEqualTo(69));
 
         project.undo().undo();
         assertThat(evaluations.all()).containsExactly(before);
@@ -204,8 +210,7 @@ class EvaluationsTest {
                 8,5;helemaal eens;
                 """));
 
-        List<Comparison> compared =
-                Comparison.of(new Sessions(project).all(), evaluations.all());
+        List<Comparison> compared = Comparison.of(new Sessions(project).all(), evaluations.all());
 
         Comparison mark = compared.getFirst();
         assertThat(mark.points()).hasSize(2);
@@ -213,7 +218,9 @@ class EvaluationsTest {
         assertThat(compared).extracting(Comparison::text).contains("De uitleg was duidelijk?", "Nieuw (1-5)");
         Comparison few = compared.getLast();
         assertThat(few.points().getFirst().scores()).isEmpty();
-        assertThat(few.points().getLast().scores()).as("four answers are too few").isEmpty();
+        assertThat(few.points().getLast().scores())
+                .as("four answers are too few")
+                .isEmpty();
     }
 
     @Test

@@ -56,7 +56,10 @@ class CatalogueTest {
     @Test
     void namesEveryColumnOnce() {
         for (CatalogueTable table : Catalogue.whole().tables()) {
-            assertThat(table.columns()).as(table.name()).extracting(CatalogueColumn::name).doesNotHaveDuplicates();
+            assertThat(table.columns())
+                    .as(table.name())
+                    .extracting(CatalogueColumn::name)
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -73,7 +76,9 @@ class CatalogueTest {
                     assertThat(column.wiping()).as(name).isNotEqualTo(Wiping.KEEP);
                 }
                 if (column.shown() != CatalogueColumn.Shown.HIDDEN) {
-                    assertThat(List.of(column.dutch(), column.english())).as(name).doesNotContain("");
+                    assertThat(List.of(column.dutch(), column.english()))
+                            .as(name)
+                            .doesNotContain("");
                 }
             }
         }

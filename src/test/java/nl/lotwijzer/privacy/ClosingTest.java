@@ -84,7 +84,9 @@ class ClosingTest {
         for (String word : words) {
             assertThat(filesWith(word)).as(word).isEmpty();
         }
-        assertThat(filesWith("NL91ABNA0417164300")).as("payments stay seven years").isNotEmpty();
+        assertThat(filesWith("NL91ABNA0417164300"))
+                .as("payments stay seven years")
+                .isNotEmpty();
     }
 
     @Test
@@ -94,7 +96,9 @@ class ClosingTest {
         }
         try (Project project = Project.open(file, ACTOR, CLOCK)) {
             List<Participant> participants = new Participants(project).all();
-            assertThat(participants).hasSize(20).allSatisfy(one -> assertThat(one.name()).isEqualTo(one.number()));
+            assertThat(participants)
+                    .hasSize(20)
+                    .allSatisfy(one -> assertThat(one.name()).isEqualTo(one.number()));
             assertThat(project.journal().check().sound()).isTrue();
             assertThat(Verification.of(
                                     new Dossiers(project).current(),

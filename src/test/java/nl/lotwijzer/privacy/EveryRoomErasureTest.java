@@ -68,7 +68,9 @@ class EveryRoomErasureTest {
         PersonFile file = new People(project).file(participant(), Language.DUTCH);
 
         String all = file.parts().toString();
-        assertThat(all).contains(Season.WORDS).contains(one.registrant().lastName(), "veganistisch", "auto", "€ 75,00", "2027-01-16 Water");
+        assertThat(all)
+                .contains(Season.WORDS)
+                .contains(one.registrant().lastName(), "veganistisch", "auto", "€ 75,00", "2027-01-16 Water");
         assertThat(file.purposes())
                 .extracting(purpose -> purpose.group().id())
                 .contains("panel", "calls", "needs", "emergency", "account", "consents", "seating", "payments")
@@ -114,12 +116,15 @@ class EveryRoomErasureTest {
 
         new Erasure(project).erase(participant());
 
-        assertThat(SeasonStore.number(project, "SELECT sum(cents) FROM allowance_payment")).isEqualTo(paid);
+        assertThat(SeasonStore.number(project, "SELECT sum(cents) FROM allowance_payment"))
+                .isEqualTo(paid);
         assertThat(SeasonStore.number(project, "SELECT count(*) FROM seat")).isEqualTo(seats);
         assertThat(SeasonStore.number(project, "SELECT count(*) FROM attendance WHERE mark = 'LATE'"))
                 .isEqualTo(present);
-        assertThat(SeasonStore.number(project, "SELECT count(*) FROM seating_rule")).isZero();
-        assertThat(SeasonStore.number(project, "SELECT count(*) FROM seating_rule_person")).isZero();
+        assertThat(SeasonStore.number(project, "SELECT count(*) FROM seating_rule"))
+                .isZero();
+        assertThat(SeasonStore.number(project, "SELECT count(*) FROM seating_rule_person"))
+                .isZero();
     }
 
     @Test

@@ -137,8 +137,9 @@ class RetentionsTest {
         assertThat(of("account").held()).isOne();
         assertThat(project.undo().next()).isEmpty();
         assertThat(retentions.unfinished()).isFalse();
-        assertThat(retentions.cleaned()).singleElement().satisfies(done -> assertThat(done.group())
-                .contains("needs"));
+        assertThat(retentions.cleaned())
+                .singleElement()
+                .satisfies(done -> assertThat(done.group()).contains("needs"));
         assertThat(project.journal().check().sound()).isTrue();
     }
 
@@ -164,7 +165,8 @@ class RetentionsTest {
             }
         }
 
-        assertThat(retentions.all()).allSatisfy(retention -> assertThat(retention.held()).isZero());
+        assertThat(retentions.all())
+                .allSatisfy(retention -> assertThat(retention.held()).isZero());
         assertThat(project.journal().check().sound()).isTrue();
         assertThat(Verification.of(new Dossiers(project).current(), Published.NOTHING, new Recomputation(), () -> false)
                         .exitStatus())

@@ -46,7 +46,8 @@ final class ComparisonTable {
                     one -> average(one, place).orElse(BigDecimal.ONE.negate()),
                     average -> average.signum() < 0 ? "–" : written(average));
         }
-        TableView<Comparison> table = builder.placeholder(Labels.muted(text("nothingToCompare"))).build();
+        TableView<Comparison> table =
+                builder.placeholder(Labels.muted(text("nothingToCompare"))).build();
         table.setId("evaluation-comparison");
         table.setFixedCellSize(36);
         return table;
@@ -59,7 +60,9 @@ final class ComparisonTable {
     private Node trend(Comparison compared) {
         StringBuilder words = new StringBuilder();
         for (Comparison.Point point : compared.points()) {
-            point.scores().ifPresent(scores -> words.append(told(point.session(), scores)).append('\n'));
+            point.scores()
+                    .ifPresent(scores ->
+                            words.append(told(point.session(), scores)).append('\n'));
         }
         int lowest = compared.reading().lowest();
         double range = compared.reading().highest() - lowest;

@@ -169,7 +169,8 @@ final class EvaluationModel {
 
     /** Reads one column of the chosen file otherwise. */
     void readAs(int column, Reading reading) {
-        preview.get().ifPresent(now -> preview.set(Optional.of(previewOf(now.file().with(column, reading)))));
+        preview.get()
+                .ifPresent(now -> preview.set(Optional.of(previewOf(now.file().with(column, reading)))));
     }
 
     /** Lets go of the chosen file. */

@@ -123,7 +123,8 @@ public final class EvaluationPane extends VBox {
         VBox column = new VBox();
         for (QuestionResult question : evaluation.questions()) {
             column.getChildren()
-                    .add(new QuestionPane(question, background, texts, () -> model.view().set(View.ANSWERS)));
+                    .add(new QuestionPane(
+                            question, background, texts, () -> model.view().set(View.ANSWERS)));
         }
         ScrollPane scroll = new ScrollPane(column);
         scroll.setId("evaluation-questions");
@@ -133,25 +134,28 @@ public final class EvaluationPane extends VBox {
         parts.add(scroll);
     }
 
-    private ComboBox<Optional<String>> splitting(List<String> backgrounds) {
-        ComboBox<Optional<String>> box = new ComboBox<>();
+    /** The first choice, an empty text, is everybody together. */
+    private ComboBox<String> splitting(List<String> backgrounds) {
+        ComboBox<String> box = new ComboBox<>();
         box.setId("evaluation-split");
-        box.getItems().add(Optional.empty());
-        backgrounds.forEach(background -> box.getItems().add(Optional.of(background)));
+        box.getItems().add("");
+        box.getItems().addAll(backgrounds);
         box.setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable Optional<String> background) {
-                return background == null ? "" : background.orElse(text("everybody"));
+            public String toString(@Nullable String background) {
+                return background == null || background.isEmpty() ? text("everybody") : background;
             }
 
             @Override
-            public Optional<String> fromString(String typed) {
+            public String fromString(String typed) {
                 throw new UnsupportedOperationException("the choice is not typed");
             }
         });
-        box.setValue(model.background().get().filter(backgrounds::contains));
+        box.setValue(model.background().get().filter(backgrounds::contains).orElse(""));
         box.setAccessibleText(text("splitBy"));
-        box.valueProperty().subscribe((before, now) -> model.background().set(now));
+        box.valueProperty()
+                .subscribe((before, now) -> model.background()
+                        .set(Optional.of(now).filter(background -> !background.isEmpty())));
         return box;
     }
 
@@ -159,7 +163,8 @@ public final class EvaluationPane extends VBox {
         TableView<?> table = ComparisonTable.of(
                 model.content().get().map(EvaluationContent::compared).orElse(List.of()), texts);
         VBox.setVgrow(table, Priority.ALWAYS);
-        boolean alone = model.content().get().map(one -> one.evaluations().size()).orElse(0) < 2;
+        boolean alone =
+                model.content().get().map(one -> one.evaluations().size()).orElse(0) < 2;
         return alone ? List.of(new Banner(Tone.NEUTRAL, text("oneSession")), table) : List.of(table);
     }
 
@@ -172,13 +177,9 @@ public final class EvaluationPane extends VBox {
                 () -> count.setText(text("answerCount", model.shownAnswers().size(), model.answerCount()));
         model.search().subscribe(typed -> counting.run());
         TableView<AnswerLine> table = TableBuilder.of(model.shownAnswers())
-                .node(
-                        text("written"),
-                        520,
-                        line -> Labels.text(line.text()),
-                        Comparator.comparing(AnswerLine::text))
+                .node(text("written"), 520, line -> Labels.text(line.text()), Comparator.comparing(AnswerLine::text))
                 .text(text("question"), 200, AnswerLine::question)
-                .node(text("doRemove"), 60, this::removing, Comparator.comparing(AnswerLine::id))
+                .node(text("doRemove"), 60, this::removing, Comparator.comparingLong(AnswerLine::id))
                 .placeholder(Labels.muted(text("noneFound")))
                 .build();
         table.setId("evaluation-answers");

@@ -50,8 +50,8 @@ final class PreviewPane extends VBox {
                                 .right(Buttons.secondary(text("cancel"), Feather.X, model::cancel), keep),
                         Labels.muted(text("anonymous")));
         preview.elsewhere()
-                .ifPresent(session ->
-                        getChildren().add(new Banner(Tone.WARNING, text("elsewhere", session.number(), session.title()))));
+                .ifPresent(session -> getChildren()
+                        .add(new Banner(Tone.WARNING, text("elsewhere", session.number(), session.title()))));
         if (preview.file().contacts() > 0) {
             getChildren().add(Labels.muted(text("contacts", preview.file().contacts())));
         }
@@ -59,7 +59,8 @@ final class PreviewPane extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(table);
         if (!preview.refused().isEmpty()) {
-            getChildren().addAll(Labels.caption(text("refused", preview.refused().size())), problems(preview));
+            getChildren()
+                    .addAll(Labels.caption(text("refused", preview.refused().size())), problems(preview));
         }
         VBox.setVgrow(this, Priority.ALWAYS);
     }
@@ -104,9 +105,19 @@ final class PreviewPane extends VBox {
 
     private TableView<InputException> problems(EvaluationModel.Preview preview) {
         TableView<InputException> list = TableBuilder.of(FXCollections.observableArrayList(preview.refused()))
-                .number(text("row"), 60, one -> Objects.requireNonNullElse(one.place().row(), 0), Object::toString)
-                .text(text("columnName"), 190, one -> Objects.requireNonNullElse(one.place().column(), ""))
-                .text(text("value"), 110, one -> Objects.requireNonNullElse(one.place().value(), ""))
+                .number(
+                        text("row"),
+                        60,
+                        one -> Objects.requireNonNullElse(one.place().row(), 0),
+                        Object::toString)
+                .text(
+                        text("columnName"),
+                        190,
+                        one -> Objects.requireNonNullElse(one.place().column(), ""))
+                .text(
+                        text("value"),
+                        110,
+                        one -> Objects.requireNonNullElse(one.place().value(), ""))
                 .text(text("problem"), 400, one -> texts.get(one.problem()))
                 .build();
         list.setId("evaluation-refused");

@@ -95,9 +95,10 @@ final class QuestionPane extends HBox {
         int range = question.reading().highest() - question.reading().lowest();
         for (GroupScores group : groups) {
             BigDecimal average = group.scores().average(2);
-            double share = average.subtract(BigDecimal.valueOf(question.reading().lowest()))
-                            .doubleValue()
-                    / range;
+            double share =
+                    average.subtract(BigDecimal.valueOf(question.reading().lowest()))
+                                    .doubleValue()
+                            / range;
             grid.addRow(
                     grid.getRowCount(),
                     new Label(group.category()),

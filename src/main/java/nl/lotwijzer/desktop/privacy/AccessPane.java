@@ -51,8 +51,9 @@ final class AccessPane extends HBox {
         left.setMinWidth(FOUND);
         HBox.setHgrow(right, Priority.ALWAYS);
         getChildren().addAll(left, right);
-        model.person().subscribe(file -> right.getChildren()
-                .setAll(file.map(this::shown).orElseGet(() -> List.of(nobody()))));
+        model.person()
+                .subscribe(
+                        file -> right.getChildren().setAll(file.map(this::shown).orElseGet(() -> List.of(nobody()))));
     }
 
     private String text(String key, Object... arguments) {
@@ -96,8 +97,7 @@ final class AccessPane extends HBox {
         MenuItem[] kinds = PersonExport.ENDINGS.stream()
                 .map(ending -> Buttons.item(text("kind." + ending), Feather.FILE, () -> model.export(ending)))
                 .toArray(MenuItem[]::new);
-        Toolbar head = new Toolbar(
-                        Labels.heading(file.person().name()), Labels.muted(text("holds", file.size())))
+        Toolbar head = new Toolbar(Labels.heading(file.person().name()), Labels.muted(text("holds", file.size())))
                 .right(
                         Buttons.secondary(text("export"), Feather.SHARE, () -> model.export("pdf")),
                         Buttons.danger(text("erase"), Feather.TRASH_2, model::erase),
@@ -139,8 +139,8 @@ final class AccessPane extends HBox {
             GridPane grid = new GridPane();
             grid.getStyleClass().add("privacy-row");
             row.fields()
-                    .forEach(field -> grid.addRow(
-                            grid.getRowCount(), Labels.muted(field.label()), Labels.text(field.value())));
+                    .forEach(field ->
+                            grid.addRow(grid.getRowCount(), Labels.muted(field.label()), Labels.text(field.value())));
             box.getChildren().add(grid);
         }
         return box;

@@ -73,7 +73,8 @@ final class ClosingPane extends VBox {
     }
 
     private Node closedBanner(ClosingPreview closing) {
-        return new Banner(Tone.SUCCESS, closing.closed().map(day -> text("closedOn", day)).orElse(""));
+        return new Banner(
+                Tone.SUCCESS, closing.closed().map(day -> text("closedOn", day)).orElse(""));
     }
 
     private Node warning(ClosingPreview closing) {
@@ -146,9 +147,7 @@ final class ClosingPane extends VBox {
                 () -> typed.getText().strip().equals(view.code())
                         && saved.stream().allMatch(CheckBox::isSelected)
                         && view.closing().obstacle().isEmpty(),
-                Stream.concat(
-                                Stream.of(typed.textProperty()),
-                                saved.stream().map(CheckBox::selectedProperty))
+                Stream.concat(Stream.of(typed.textProperty()), saved.stream().map(CheckBox::selectedProperty))
                         .toArray(Observable[]::new));
         close.disableProperty().bind(ready.not());
         typed.setMaxWidth(280);

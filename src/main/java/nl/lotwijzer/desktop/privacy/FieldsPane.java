@@ -47,16 +47,20 @@ final class FieldsPane extends VBox {
 
     private void show(PrivacyView view) {
         getChildren().setAll(problem(view), table);
-        model.selected().get().ifPresent(group -> table.getItems().stream()
-                .filter(one -> one.group().equals(group.group()))
-                .findFirst()
-                .ifPresent(table.getSelectionModel()::select));
+        model.selected()
+                .get()
+                .ifPresent(group -> table.getItems().stream()
+                        .filter(one -> one.group().equals(group.group()))
+                        .findFirst()
+                        .ifPresent(table.getSelectionModel()::select));
     }
 
     private Node problem(PrivacyView view) {
         if (view.unfinished()) {
             return new Banner(
-                    Tone.WARNING, text("unfinished"), Buttons.secondary(text("finish"), Feather.TRASH_2, model::finish));
+                    Tone.WARNING,
+                    text("unfinished"),
+                    Buttons.secondary(text("finish"), Feather.TRASH_2, model::finish));
         }
         if (view.past().isEmpty()) {
             return Labels.muted(text("nothingPast"));
@@ -78,7 +82,7 @@ final class FieldsPane extends VBox {
                 .text(text("category"), 80, one -> Catalogue.special(one.group()) ? text("special") : "")
                 .value(text("until"), 120, one -> one.until().orElse(LocalDate.MAX), this::day)
                 .number(text("held"), 80, FieldsPane::held, held -> held < 0 ? "–" : text("number", held))
-                .node(text("state"), 140, this::badge, Comparator.comparing(this::urgency))
+                .node(text("state"), 140, this::badge, Comparator.comparingInt(this::urgency))
                 .build();
         built.setId("privacy-fields");
         built.setAccessibleText(text("tab.fields"));
@@ -93,7 +97,8 @@ final class FieldsPane extends VBox {
     private String day(LocalDate day) {
         return day.equals(LocalDate.MAX)
                 ? "–"
-                : DateTimeFormatter.ofPattern("d MMM yyyy", texts.language().locale()).format(day);
+                : DateTimeFormatter.ofPattern("d MMM yyyy", texts.language().locale())
+                        .format(day);
     }
 
     /** What stays as proof is not counted by people. */
@@ -118,7 +123,6 @@ final class FieldsPane extends VBox {
         if (retention.until().isPresent()) {
             return new StatusBadge(Tone.SUCCESS, text("state.kept"));
         }
-        return new StatusBadge(
-                Tone.NEUTRAL, text(retention.group().staysAtTheEnd() ? "state.stays" : "state.unknown"));
+        return new StatusBadge(Tone.NEUTRAL, text(retention.group().staysAtTheEnd() ? "state.stays" : "state.unknown"));
     }
 }

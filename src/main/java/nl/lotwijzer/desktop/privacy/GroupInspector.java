@@ -63,10 +63,7 @@ final class GroupInspector {
         if (retention.chosen().isPresent()) {
             inspector.field(text("reason"), retention.reason());
             inspector.add(Buttons.link(
-                    retention
-                            .proposed()
-                            .map(day -> text("backTo", day))
-                            .orElseGet(() -> text("back")),
+                    retention.proposed().map(day -> text("backTo", day)).orElseGet(() -> text("back")),
                     () -> model.propose(group)));
         }
         DateField until = new DateField(

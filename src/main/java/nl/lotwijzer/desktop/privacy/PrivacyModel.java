@@ -184,7 +184,8 @@ public final class PrivacyModel {
             workspace
                     .tasks()
                     .start(BackgroundTask.of(
-                                    Message.of("desktop.privacy.cleaning"), progress -> retentions.clean(retention.group()))
+                                    Message.of("desktop.privacy.cleaning"),
+                                    progress -> retentions.clean(retention.group()))
                             .then(held -> workspace.notify(Notice.success(text("cleaned", name)))));
         }
     }
@@ -202,20 +203,18 @@ public final class PrivacyModel {
 
     /** Asks for a file and writes what is held of the person who is open. */
     void export(String ending) {
-        person.get().ifPresent(file -> workspace
-                .dialogs()
-                .saveFile(FileQuestion.of(
-                        text("exportTitle"), text("exportName") + "." + ending, text("kind." + ending), ending))
-                .ifPresent(path -> write(file, path)));
+        person.get()
+                .ifPresent(file -> workspace
+                        .dialogs()
+                        .saveFile(FileQuestion.of(
+                                text("exportTitle"), text("exportName") + "." + ending, text("kind." + ending), ending))
+                        .ifPresent(path -> write(file, path)));
     }
 
     private void write(PersonFile file, Path path) {
         Project project = workspace.project();
         PersonExport export = new PersonExport(
-                file,
-                project.details().name(),
-                project.now(),
-                workspace.texts().language());
+                file, project.details().name(), project.now(), workspace.texts().language());
         workspace
                 .tasks()
                 .start(BackgroundTask.of(Message.of("desktop.privacy.exporting"), progress -> {
@@ -223,8 +222,8 @@ public final class PrivacyModel {
                             people.givenOut(file.person());
                             return path;
                         })
-                        .then(written -> workspace.notify(Notice.success(
-                                text("exported", String.valueOf(path.getFileName()))))));
+                        .then(written -> workspace.notify(
+                                Notice.success(text("exported", String.valueOf(path.getFileName()))))));
     }
 
     /** Asks whether the person who is open shall be erased, and does it. */
@@ -239,7 +238,8 @@ public final class PrivacyModel {
      * @param otherwise told what is wrong, if anything is
      */
     void close(String code, Consumer<Failure> otherwise) {
-        int groupCount = Math.max(1, view.get().map(one -> one.closing().goes().size()).orElse(1));
+        int groupCount =
+                Math.max(1, view.get().map(one -> one.closing().goes().size()).orElse(1));
         workspace
                 .tasks()
                 .start(BackgroundTask.of(Message.of("desktop.privacy.closing"), progress -> {

@@ -38,7 +38,7 @@ public final class PrivacyScreen implements Screen {
     }
 
     private void inspect() {
-        boolean shown = tabs.getSelectionModel().getSelectedItem() == fields;
+        boolean shown = fields.isSelected();
         pane.inspector(
                 shown
                         ? model.selected()

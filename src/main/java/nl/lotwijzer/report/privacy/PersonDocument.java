@@ -32,9 +32,10 @@ final class PersonDocument {
         parts.add(new Part.Paragraph(text("intro", project)));
         for (PersonFile.Part part : file.parts()) {
             parts.add(new Part.Heading(1, part.title()));
-            part.rows().forEach(row -> parts.add(new Part.Facts(row.fields().stream()
-                    .map(field -> new Part.Fact(field.label(), field.value()))
-                    .toList())));
+            part.rows()
+                    .forEach(row -> parts.add(new Part.Facts(row.fields().stream()
+                            .map(field -> new Part.Fact(field.label(), field.value()))
+                            .toList())));
         }
         purposes();
         journal();
@@ -71,8 +72,9 @@ final class PersonDocument {
     }
 
     private String until(PersonFile.Purpose purpose) {
-        return purpose.until().map(day -> text("day", day)).orElseGet(() -> text(
-                purpose.group().staysAtTheEnd() ? "stays" : "notKnown"));
+        return purpose.until()
+                .map(day -> text("day", day))
+                .orElseGet(() -> text(purpose.group().staysAtTheEnd() ? "stays" : "notKnown"));
     }
 
     private void journal() {

@@ -79,6 +79,11 @@ public record PersonExport(PersonFile file, String project, Instant made, Langua
                 List.of(new Block.Table("Inzage", columns, rows)),
                 "");
         return new PagesWorkbook(
-                language, texts.get("report.privacy.title"), project, texts.get("report.privacy.foot"), made, List.of(page));
+                language,
+                texts.get("report.privacy.title"),
+                project,
+                texts.get("report.privacy.foot"),
+                made,
+                List.of(page));
     }
 }

@@ -12,7 +12,8 @@ final class PersonJson {
     private PersonJson() {}
 
     static String of(PersonFile file, String project) {
-        return "{\n  " + pair("project", project) + ",\n  " + pair("person", file.person().name()) + ",\n  \"held\": "
+        return "{\n  " + pair("project", project) + ",\n  "
+                + pair("person", file.person().name()) + ",\n  \"held\": "
                 + list(file.parts(), PersonJson::part) + ",\n  \"journal\": "
                 + list(file.entries(), PersonJson::entry) + "\n}\n";
     }

@@ -82,7 +82,9 @@ class EvaluationModelTest {
         read(SECOND);
         assertThat(bench.dialogs().asked()).last().asString().contains("vervangen");
         assertThat(model.evaluation()).map(SessionEvaluation::respondents).contains(74);
-        assertThat(model.preview().get()).as("thought better of it: the file still waits").isPresent();
+        assertThat(model.preview().get())
+                .as("thought better of it: the file still waits")
+                .isPresent();
 
         bench.dialogs().yes();
         model.keep();
@@ -100,7 +102,9 @@ class EvaluationModelTest {
         assertThat(model.evaluation()).isEmpty();
         model.importFile(FIRST);
 
-        assertThat(model.preview().get().orElseThrow().elsewhere()).map(Session::number).contains(1);
+        assertThat(model.preview().get().orElseThrow().elsewhere())
+                .map(Session::number)
+                .contains(1);
     }
 
     @Test
@@ -109,8 +113,9 @@ class EvaluationModelTest {
         int all = model.answerCount();
 
         model.search().set("lunch");
-        assertThat(model.shownAnswers()).singleElement().satisfies(line -> assertThat(line.text())
-                .contains("vlees"));
+        assertThat(model.shownAnswers())
+                .singleElement()
+                .satisfies(line -> assertThat(line.text()).contains("vlees"));
 
         model.removeAnswer(model.shownAnswers().getFirst());
         assertThat(model.shownAnswers()).isEmpty();

@@ -87,8 +87,9 @@ class PrivacyModelTest {
         model.search().set("p7@example.org");
         assertThat(model.found()).hasSize(1);
         model.open(model.found().getFirst());
-        assertThat(model.person().get()).map(PersonFile::size).hasValueSatisfying(size -> assertThat(size)
-                .isGreaterThan(10));
+        assertThat(model.person().get())
+                .map(PersonFile::size)
+                .hasValueSatisfying(size -> assertThat(size).isGreaterThan(10));
 
         Path file = input.resolve("inzage.json");
         bench.dialogs().file(file);

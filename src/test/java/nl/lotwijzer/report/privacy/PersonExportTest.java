@@ -69,10 +69,13 @@ class PersonExportTest {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(written("xlsx"))))) {
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(sheet.getTables()).hasSize(1);
-            assertThat(sheet).anySatisfy(row -> assertThat(row).anySatisfy(cell -> assertThat(cell.toString())
-                    .contains("=1+1")));
-            assertThat(sheet).allSatisfy(row -> assertThat(row)
-                    .allSatisfy(cell -> assertThat(cell.getCellType().name()).isNotEqualTo("FORMULA")));
+            assertThat(sheet)
+                    .anySatisfy(row -> assertThat(row)
+                            .anySatisfy(cell -> assertThat(cell.toString()).contains("=1+1")));
+            assertThat(sheet)
+                    .allSatisfy(row -> assertThat(row)
+                            .allSatisfy(cell ->
+                                    assertThat(cell.getCellType().name()).isNotEqualTo("FORMULA")));
         }
     }
 
