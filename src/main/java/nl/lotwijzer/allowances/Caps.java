@@ -115,8 +115,7 @@ public final class Caps {
         if (rule.wholeYear().isEmpty()) {
             return Optional.empty();
         }
-        long elsewhere =
-                person.elsewhere().getOrDefault(rule.year(), Euro.ZERO).cents();
+        long elsewhere = person.elsewhere().getOrDefault(rule.year(), Euro.ZERO).cents();
         long limit = rule.wholeYear().get().cents();
         long all = used(rule, person, ofYear).cents();
         return all > limit && all > elsewhere
@@ -155,9 +154,8 @@ public final class Caps {
 
     /** Returns how much of the limit of each year is used, with what was received elsewhere; years without one left out. */
     public List<YearUse> uses(Person person, List<Entitlement> entitlements) {
-        SortedSet<Integer> years = entitlements.stream()
-                .map(one -> one.day().getYear())
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<Integer> years =
+                entitlements.stream().map(one -> one.day().getYear()).collect(Collectors.toCollection(TreeSet::new));
         return years.stream()
                 .flatMap(year -> rules.of(country, year).stream())
                 .flatMap(rule -> rule.wholeYear().stream()

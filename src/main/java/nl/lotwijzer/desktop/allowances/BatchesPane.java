@@ -101,7 +101,8 @@ final class BatchesPane extends HBox {
             super.updateItem(item, empty);
             setText(null);
             setPrefWidth(0);
-            setGraphic(empty || item == null ? null : item.batch().map(this::fixed).orElseGet(this::next));
+            setGraphic(
+                    empty || item == null ? null : item.batch().map(this::fixed).orElseGet(this::next));
         }
 
         private Node next() {
