@@ -44,7 +44,7 @@ final class RunSheetFile {
         parts.add(new Part.Table(
                 text("title"),
                 List.of(
-                        new Part.Column(text("time"), false, 5),
+                        new Part.Column(text("time"), false, 8),
                         new Part.Column(text("minutes"), true, 2),
                         new Part.Column(text("item"), false, 10),
                         new Part.Column(text("owner"), false, 5),
