@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One search from start to stop: a short cooling, which solves easy problems at once; a start from a design where there is
- * one; and then ever longer coolings, each from the best so far. Chains finish every cooling.
+ * One search from start to stop: a start from a design where there is one, which may be all that is needed; a short cooling,
+ * which solves easy problems at once; one from the design; and then ever longer coolings, each from the best so far. Chains
+ * finish every cooling.
  */
 final class SeatingRun {
     private static final long SHORT = 2_000_000;
@@ -45,11 +46,14 @@ final class SeatingRun {
     }
 
     Seating search() throws ContradictionException {
-        boolean goesOn = goesOn() && cool(SHORT, HOT, COLD);
-        Optional<int[][]> wishes = goesOn ? DesignedStart.wishes(task, random) : Optional.empty();
+        Optional<int[][]> wishes = DesignedStart.wishes(task, random);
         if (wishes.isPresent()) {
             annealing.startFrom(dealt(wishes.get()));
-            goesOn = goesOn() && cool(SHORT, TEPID, COLD);
+        }
+        boolean goesOn = goesOn() && cool(SHORT, HOT, COLD);
+        if (goesOn && wishes.isPresent()) {
+            annealing.startFrom(dealt(wishes.get()));
+            goesOn = cool(SHORT, TEPID, COLD);
         }
         for (long length = LONGER; goesOn; length *= 2) {
             annealing.startFrom(annealing.best());

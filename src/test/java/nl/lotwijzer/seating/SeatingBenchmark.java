@@ -17,9 +17,10 @@ public final class SeatingBenchmark {
 
     private SeatingBenchmark() {}
 
-    /** Runs all cases, with as many seeds as the first argument says. */
+    /** Runs all cases, with as many seeds as the first argument says; with a second one only those whose name holds it. */
     public static void main(String[] args) throws ContradictionException {
         int seeds = args.length > 0 ? Integer.parseInt(args[0]) : USUAL_SEEDS;
+        String word = args.length > 1 ? args[1] : "";
         print(
                 "Geval",
                 "Herhalingen: grens",
@@ -35,13 +36,19 @@ public final class SeatingBenchmark {
                 "gretig",
                 "Seconden");
         print("---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:");
-        run("100 mensen, 4 rondes, 3 kenmerken", seeds, 5, SeatingCases::hundred);
-        run("100 mensen, 6 rondes, 3 kenmerken", seeds, 5, seed -> SeatingCases.hundred(seed, 6));
-        run("150 mensen, 8 rondes, regels", seeds, 15, seed -> SeatingCases.hundredAndFifty(seed, false));
-        run("150 mensen, 8 rondes, regels, 3 kenmerken", seeds, 15, seed -> SeatingCases.hundredAndFifty(seed, true));
+        run(word, "100 mensen, 4 rondes, 3 kenmerken", seeds, 5, SeatingCases::hundred);
+        run(word, "100 mensen, 6 rondes, 3 kenmerken", seeds, 5, seed -> SeatingCases.hundred(seed, 6));
+        run(word, "150 mensen, 8 rondes, regels", seeds, 15, seed -> SeatingCases.hundredAndFifty(seed, false));
+        run(
+                word,
+                "150 mensen, 8 rondes, regels, 3 kenmerken",
+                seeds,
+                15,
+                seed -> SeatingCases.hundredAndFifty(seed, true));
         int[][] golfers = {{8, 4, 5}, {8, 4, 7}, {8, 4, 9}, {5, 4, 5}, {6, 4, 5}, {5, 5, 6}, {8, 8, 9}, {13, 8, 13}};
         for (int[] golf : golfers) {
             run(
+                    word,
                     "golfers: %d tafels van %d, %d rondes".formatted(golf[0], golf[1], golf[2]),
                     seeds,
                     5,
@@ -49,8 +56,11 @@ public final class SeatingBenchmark {
         }
     }
 
-    private static void run(String name, int seeds, int seconds, LongFunction<SeatingProblem> problems)
+    private static void run(String word, String name, int seeds, int seconds, LongFunction<SeatingProblem> problems)
             throws ContradictionException {
+        if (!name.contains(word)) {
+            return;
+        }
         List<int[]> outcomes = new ArrayList<>();
         List<Double> times = new ArrayList<>();
         for (int seed = 1; seed <= seeds; seed++) {
