@@ -110,6 +110,9 @@ public final class ParticipantsModel {
         reloading = false;
         filter();
         panel.set(read.panel());
+        if (basis.get() == Basis.PRESENT && session.get().isEmpty()) {
+            session.set(lastHeld());
+        }
     }
 
     private void filter() {
@@ -176,13 +179,14 @@ public final class ParticipantsModel {
         basis.set(Basis.PRESENT);
     }
 
-    /** Returns the newest session that has begun. */
+    /** Returns the newest session that has begun, or else the first one; empty if there are none. */
     Optional<Session> lastHeld() {
         return reading.get().sessions().stream()
                 .filter(one -> one.start(workspace.clock().getZone())
                         .toInstant()
                         .isBefore(workspace.clock().instant()))
-                .reduce((earlier, later) -> later);
+                .reduce((earlier, later) -> later)
+                .or(() -> reading.get().sessions().stream().findFirst());
     }
 
     /** Returns how the categories stand for whom is shown. */

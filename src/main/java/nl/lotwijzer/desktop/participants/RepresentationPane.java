@@ -91,6 +91,10 @@ final class RepresentationPane extends BorderPane {
         }
         Basis basis = model.basis().get();
         showSessions(basis);
+        if (basis == Basis.PRESENT && model.reading().get().present().isEmpty()) {
+            body.getChildren().setAll(Labels.muted(text("noSessions")));
+            return;
+        }
         List<Representation> all = model.representation();
         long outside = all.stream().filter(one -> RepresentationLine.tone(one) == Tone.DANGER).count();
         body.getChildren()
