@@ -119,19 +119,19 @@ final class SeatingInput {
                 .toArray();
     }
 
-    /** Mirroring comes first at equal weights: one person outside the share of a table is as ten repeats. */
+    /** A goal that is important weighs ten times as much as usual. */
     private static SeatingWeights weights(SeatingGoals goals) {
-        int mirror = switch (goals.mirror()) {
-            case HIGH -> 100;
-            case NORMAL -> 10;
-            case NONE -> 0;
-        };
-        int meet = switch (goals.meet()) {
+        return new SeatingWeights(
+                times(goals.mirror()) * SeatingWeights.USUAL.mirror(),
+                times(goals.meet()) * SeatingWeights.USUAL.meetings());
+    }
+
+    private static int times(GoalWeight weight) {
+        return switch (weight) {
             case HIGH -> 10;
             case NORMAL -> 1;
             case NONE -> 0;
         };
-        return new SeatingWeights(mirror, meet);
     }
 
     SeatingProblem problem() {
