@@ -34,8 +34,13 @@ final class ShareTable {
     private void weigh(int round, int index) {
         int[] costs = task.shareCost(round, index);
         int now = held[round][index];
-        come[round][index] = now + 1 < costs.length ? costs[now + 1] - costs[now] : 0;
-        leave[round][index] = now > 0 ? costs[now - 1] - costs[now] : 0;
+        come[round][index] = cost(costs, now + 1) - cost(costs, now);
+        leave[round][index] = now > 0 ? cost(costs, now - 1) - cost(costs, now) : 0;
+    }
+
+    /** A table may for a while hold more people than it has seats, while a design is being fitted. */
+    private static int cost(int[] costs, int held) {
+        return costs[Math.min(held, costs.length - 1)];
     }
 
     /** Returns what all shares cost. */
@@ -43,7 +48,7 @@ final class ShareTable {
         long total = 0;
         for (int round = 0; round < held.length; round++) {
             for (int index = 0; index < held[round].length; index++) {
-                total += task.shareCost(round, index)[held[round][index]];
+                total += cost(task.shareCost(round, index), held[round][index]);
             }
         }
         return total;
