@@ -175,7 +175,7 @@ class WholeWorkTest {
         hands.until(() -> table.getItems().size() == 100);
         hands.robot().interact(() -> table.getSelectionModel().selectAll());
         hands.press("#change-status");
-        hands.press("Bevestigd");
+        hands.press("#change-to-CONFIRMED");
         hands.until(
                 () -> new Participants(project).panel().orElseThrow().counts().get(Status.CONFIRMED) == 100);
     }

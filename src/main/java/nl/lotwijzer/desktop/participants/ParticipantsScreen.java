@@ -78,6 +78,7 @@ public final class ParticipantsScreen implements Screen {
     }
 
     private void addTabs() {
+        people.setId("tab-people");
         people.setText(text("tab.people"));
         people.setContent(page);
         calling.setId("tab-calls");
@@ -148,16 +149,20 @@ public final class ParticipantsScreen implements Screen {
         change.setDisable(selected.isEmpty() || model.readOnly());
         change.getItems()
                 .setAll(ParticipantsModel.possible(selected).stream()
-                        .map(status -> Buttons.item(
-                                texts.get("panel.status." + status),
-                                StatusLook.sign(status),
-                                () -> model.change(selected, status)))
+                        .map(status -> change(selected, status))
                         .toList());
         if (change.getItems().isEmpty()) {
             MenuItem none = new MenuItem(text("noCommonStatus"));
             none.setDisable(true);
             change.getItems().setAll(none);
         }
+    }
+
+    private MenuItem change(List<Participant> selected, Status status) {
+        MenuItem item = Buttons.item(
+                texts.get("panel.status." + status), StatusLook.sign(status), () -> model.change(selected, status));
+        item.setId("change-to-" + status);
+        return item;
     }
 
     private MenuButton more(List<Participant> selected) {

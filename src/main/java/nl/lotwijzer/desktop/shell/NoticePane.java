@@ -13,7 +13,7 @@ import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.dialogs.Notices;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The notices above the window's lower right corner, the newest at the bottom. */
+/** The notices at the top of the window, where they cover titles rather than lists and buttons; the newest at the bottom. */
 public final class NoticePane extends VBox implements Notices {
     private static final int MOST = 4;
     private static final Duration GOOD_NEWS = Duration.seconds(6);
@@ -21,9 +21,9 @@ public final class NoticePane extends VBox implements Notices {
 
     public NoticePane() {
         getStyleClass().add("notices");
-        setAlignment(Pos.BOTTOM_RIGHT);
+        setAlignment(Pos.TOP_CENTER);
         setPickOnBounds(false);
-        StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(this, Pos.TOP_CENTER);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
