@@ -6,12 +6,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -19,6 +21,9 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Hands {
     private static final int LONGEST_WAIT_SECONDS = 60;
     private static final int STILL_MILLIS = 250;
+
+    /** A part of the screen. */
+    private record Place(Window window, Bounds bounds) {}
 
     private final FxRobot robot;
     private final String story;
@@ -41,22 +46,34 @@ final class Hands {
     /** Waits until something with this text or id can be clicked and stays where it is, and clicks it. */
     void press(String what) {
         until(() -> {
-            Optional<Node> now = enabled(what);
+            Optional<Place> now = place(what);
             WaitForAsyncUtils.sleep(STILL_MILLIS, TimeUnit.MILLISECONDS);
-            return now.isPresent() && now.equals(enabled(what));
+            boolean still = now.isPresent() && now.equals(place(what));
+            now.filter(_ -> still).ifPresent(this::click);
+            return still;
         });
-        robot.clickOn(enabled(what).orElseThrow());
     }
 
     /** Presses this, again if the screen was drawn anew in between, until that shows. */
     void pressUntil(String what, String that) {
         until(() -> {
             if (!shown(that)) {
-                enabled(what).ifPresent(robot::clickOn);
+                place(what).ifPresent(this::click);
                 WaitForAsyncUtils.sleep(STILL_MILLIS, TimeUnit.MILLISECONDS);
             }
             return shown(that);
         });
+    }
+
+    /** Clicks there, and types in that window from then on. */
+    private void click(Place there) {
+        robot.targetWindow(there.window()).clickOn(there.bounds());
+    }
+
+    /** Returns where on the screen something is, if it can be clicked now. */
+    private Optional<Place> place(String what) {
+        return enabled(what).flatMap(node -> Optional.ofNullable(node.getScene())
+                .map(scene -> new Place(scene.getWindow(), node.localToScreen(node.getBoundsInLocal()))));
     }
 
     /** Presses a button that may have to be scrolled to. */
