@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
@@ -76,6 +77,7 @@ final class AllocationInspector extends VBox {
             reasons.forEach(reason -> shown.add(reason(reason)));
         }
         shown.add(Labels.muted(text("keys")));
+        VBox.setVgrow(shown, Priority.ALWAYS);
         getChildren().setAll(shown);
     }
 

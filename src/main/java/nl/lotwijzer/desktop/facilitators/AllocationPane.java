@@ -163,10 +163,15 @@ final class AllocationPane extends VBox {
         for (int session = 0; session < plan.sessions().size(); session++) {
             Session one = plan.sessions().get(session);
             int led = plan.tables(session) - plan.openTables(session);
-            Label head = new Label(text(
-                    "sessionHead", one.number(), one.date().format(day), led, plan.tables(session), plan.reserves(session)));
+            Label head = new Label(text("sessionHead", one.number(), led, plan.tables(session)));
             head.getStyleClass().add(plan.openTables(session) > 0 ? "work-clash" : "grid-head");
-            head.setTooltip(new Tooltip(text("sessionAbout", one.title(), led, plan.tables(session), plan.reserves(session))));
+            head.setTooltip(new Tooltip(text(
+                    "sessionAbout",
+                    one.title(),
+                    led,
+                    plan.tables(session),
+                    plan.reserves(session),
+                    one.date().format(day))));
             of.table().getColumns().get(session + 1).setGraphic(head);
         }
     }

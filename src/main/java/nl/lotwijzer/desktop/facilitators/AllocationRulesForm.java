@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.lotwijzer.desktop.controls.Buttons;
@@ -36,14 +37,15 @@ final class AllocationRulesForm extends VBox {
         weight(form, "preference", rules.preference());
         weight(form, "distance", rules.distance());
         weight(form, "need", rules.need());
-        getChildren()
-                .add(new Inspector(text("rulesTitle"), "", text("close"), close)
-                        .add(Labels.muted(text("rulesHint")))
-                        .add(form)
-                        .actions(Buttons.primary(text("save"), Feather.CHECK, () -> {
-                            model.change(rules());
-                            close.run();
-                        })));
+        Inspector shown = new Inspector(text("rulesTitle"), "", text("close"), close)
+                .add(Labels.muted(text("rulesHint")))
+                .add(form)
+                .actions(Buttons.primary(text("save"), Feather.CHECK, () -> {
+                    model.change(rules());
+                    close.run();
+                }));
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        getChildren().add(shown);
     }
 
     private static Spinner<Integer> spinner(int most, int value, int step) {
