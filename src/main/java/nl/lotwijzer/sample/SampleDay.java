@@ -15,7 +15,6 @@ import nl.lotwijzer.sessions.Attendance;
 import nl.lotwijzer.sessions.Attendances;
 import nl.lotwijzer.sessions.Attendee;
 import nl.lotwijzer.sessions.FixedStart;
-import nl.lotwijzer.sessions.Reminder;
 import nl.lotwijzer.sessions.Reminders;
 import nl.lotwijzer.sessions.Room;
 import nl.lotwijzer.sessions.Rooms;
@@ -85,17 +84,25 @@ final class SampleDay {
         List<RunItem> items = new ArrayList<>();
         items.add(item(RunKind.LOGISTICS, "Opbouw, geluid en tafels", 75, "Facilitair", "", "Draaiboek, tafelkaarten")
                 .withFixed(Optional.of(new FixedStart(LocalTime.of(7, 45), 0))));
-        items.add(item(RunKind.ARRIVAL, "Inloop met koffie, inchecken", 30, "Gastvrouwen", "Foyer", "Laptop, scanner, naamkaartjes"));
+        items.add(item(
+                RunKind.ARRIVAL,
+                "Inloop met koffie, inchecken",
+                30,
+                "Gastvrouwen",
+                "Foyer",
+                "Laptop, scanner, naamkaartjes"));
         items.add(item(RunKind.PLENARY, "Welkom door de burgemeester", 15, "Voorzitter", "", "Microfoon")
                 .withFixed(Optional.of(new FixedStart(LocalTime.of(9, 30), 0))));
         items.add(item(RunKind.PLENARY, "Uitleg van de dag en de afspraken", 20, "Voorzitter", "", "Presentatie"));
         items.add(item(RunKind.TABLES, "Kennismaken aan tafel", 40, "Begeleiders", "", "Kennismakingskaarten"));
-        items.add(item(RunKind.SPEAKER, "Inleiding: waar staan we?", 30, "Deskundige", "", "Presentatie, vragenkaarten"));
+        items.add(
+                item(RunKind.SPEAKER, "Inleiding: waar staan we?", 30, "Deskundige", "", "Presentatie, vragenkaarten"));
         items.add(item(RunKind.BREAK, "Pauze", 15, "Horeca", "Foyer", ""));
         items.add(item(RunKind.TABLES, "Tafelronde 1: wat weten we al?", 60, "Begeleiders", "", "Flap-overs, stiften"));
         items.add(item(RunKind.BREAK, "Lunch", 60, "Horeca", "Foyer", "Dieetlijst")
                 .withFixed(Optional.of(new FixedStart(LocalTime.of(12, 45), 0))));
-        items.add(item(RunKind.TABLES, "Tafelronde 2: wat vinden we belangrijk?", 75, "Begeleiders", "", "Waardenkaarten"));
+        items.add(item(
+                RunKind.TABLES, "Tafelronde 2: wat vinden we belangrijk?", 75, "Begeleiders", "", "Waardenkaarten"));
         items.add(item(RunKind.BREAK, "Theepauze", 15, "Horeca", "Foyer", ""));
         items.add(item(RunKind.TABLES, "Oogst per tafel", 35, "Begeleiders", "", "Oogstformulier"));
         items.add(item(RunKind.PLENARY, "Terugkoppeling en afsluiting", 25, "Voorzitter", "", "Evaluatieformulier"));

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class AttendanceStore {
     /** What is known of somebody's coming to a session. */
     record Mark(
-            Attendance attendance,
-            Optional<Instant> arrived,
-            Optional<Instant> left,
-            Optional<AbsenceReason> reason) {
+            Attendance attendance, Optional<Instant> arrived, Optional<Instant> left, Optional<AbsenceReason> reason) {
         static final Mark INVITED = of(Attendance.INVITED);
 
         static Mark of(Attendance attendance) {

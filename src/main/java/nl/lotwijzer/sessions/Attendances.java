@@ -51,8 +51,7 @@ public final class Attendances {
 
     private static AttendanceList list(List<Participant> participants, Map<Long, Mark> known) {
         return new AttendanceList(participants.stream()
-                .filter(participant ->
-                        participant.status() == Status.CONFIRMED || known.containsKey(participant.id()))
+                .filter(participant -> participant.status() == Status.CONFIRMED || known.containsKey(participant.id()))
                 .map(participant -> attendee(participant, known.getOrDefault(participant.id(), Mark.INVITED)))
                 .toList());
     }
@@ -68,14 +67,19 @@ public final class Attendances {
      * @throws SessionException if the session is no longer there
      */
     public void mark(long session, Collection<Long> participants, Attendance attendance) throws SessionException {
-        change(new Action("sessions.journal.attendance", attendance + " " + participants.size()), session, participants, mark -> {
-            boolean keepsReason = attendance.staysAway() || (attendance.came() && mark.left().isPresent());
-            return new Mark(
-                    attendance,
-                    attendance.came() ? mark.arrived() : Optional.empty(),
-                    attendance.came() ? mark.left() : Optional.empty(),
-                    keepsReason ? mark.reason() : Optional.empty());
-        });
+        change(
+                new Action("sessions.journal.attendance", attendance + " " + participants.size()),
+                session,
+                participants,
+                mark -> {
+                    boolean keepsReason = attendance.staysAway()
+                            || (attendance.came() && mark.left().isPresent());
+                    return new Mark(
+                            attendance,
+                            attendance.came() ? mark.arrived() : Optional.empty(),
+                            attendance.came() ? mark.left() : Optional.empty(),
+                            keepsReason ? mark.reason() : Optional.empty());
+                });
     }
 
     /**
@@ -139,8 +143,11 @@ public final class Attendances {
      * @throws SessionException if the session is no longer there
      */
     public void arrived(long session, Collection<Long> participants, Optional<Instant> at) throws SessionException {
-        change(action("arrived", participants), session, participants, mark ->
-                mark.attendance().came() ? new Mark(mark.attendance(), at, mark.left(), mark.reason()) : mark);
+        change(
+                action("arrived", participants),
+                session,
+                participants,
+                mark -> mark.attendance().came() ? new Mark(mark.attendance(), at, mark.left(), mark.reason()) : mark);
     }
 
     /**
@@ -150,10 +157,17 @@ public final class Attendances {
      * @throws SessionException if the session is no longer there
      */
     public void left(long session, Collection<Long> participants, Optional<Instant> at) throws SessionException {
-        change(action("left", participants), session, participants, mark -> mark.attendance().came()
-                ? new Mark(
-                        mark.attendance(), mark.arrived(), at, at.isPresent() ? mark.reason() : Optional.empty())
-                : mark);
+        change(
+                action("left", participants),
+                session,
+                participants,
+                mark -> mark.attendance().came()
+                        ? new Mark(
+                                mark.attendance(),
+                                mark.arrived(),
+                                at,
+                                at.isPresent() ? mark.reason() : Optional.empty())
+                        : mark);
     }
 
     /**
@@ -163,8 +177,11 @@ public final class Attendances {
      */
     public void reason(long session, Collection<Long> participants, Optional<AbsenceReason> reason)
             throws SessionException {
-        change(action("reason", participants), session, participants, mark ->
-                mark.attendance().staysAway() || mark.left().isPresent()
+        change(
+                action("reason", participants),
+                session,
+                participants,
+                mark -> mark.attendance().staysAway() || mark.left().isPresent()
                         ? new Mark(mark.attendance(), mark.arrived(), mark.left(), reason)
                         : mark);
     }

@@ -19,8 +19,8 @@ import nl.lotwijzer.registration.Registrant;
  */
 public final class DoorSearch {
     private static final Set<String> BEFORE = Set.of(
-            "van", "de", "den", "der", "ten", "ter", "te", "het", "t", "d", "in", "op", "aan", "v", "vd", "von", "zu", "la",
-            "le", "les", "du", "des", "el", "al", "di", "da", "dos", "del", "ben", "ibn", "bin");
+            "van", "de", "den", "der", "ten", "ter", "te", "het", "t", "d", "in", "op", "aan", "v", "vd", "von", "zu",
+            "la", "le", "les", "du", "des", "el", "al", "di", "da", "dos", "del", "ben", "ibn", "bin");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
@@ -76,7 +76,8 @@ public final class DoorSearch {
     private static Entry entry(Attendee attendee) {
         Registrant person = attendee.participant().registrant();
         List<String> last = words(person.lastName());
-        List<String> named = last.stream().filter(word -> !BEFORE.contains(word)).toList();
+        List<String> named =
+                last.stream().filter(word -> !BEFORE.contains(word)).toList();
         List<String> words = Stream.concat(
                         (named.isEmpty() ? last : named).stream(), words(person.firstName()).stream())
                 .toList();
@@ -92,7 +93,11 @@ public final class DoorSearch {
 
     private static String plain(String text) {
         String small = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        return MARKS.matcher(small).replaceAll("").codePoints().mapToObj(DoorSearch::plain).collect(Collectors.joining());
+        return MARKS.matcher(small)
+                .replaceAll("")
+                .codePoints()
+                .mapToObj(DoorSearch::plain)
+                .collect(Collectors.joining());
     }
 
     /** Letters that are more than a letter with an accent, as they are typed on an ordinary keyboard. */
@@ -122,7 +127,8 @@ public final class DoorSearch {
                         .filter(entry -> entry.begins(typed))
                         .sorted(Comparator.comparingInt(Entry::turn)
                                 .thenComparing(Entry::order)
-                                .thenComparing(entry -> entry.attendee().participant().number()))
+                                .thenComparing(
+                                        entry -> entry.attendee().participant().number()))
                         .map(Entry::attendee)
                         .toList();
     }

@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
  * @param day  how many days after the day of the session, 0 or 1
  */
 public record FixedStart(LocalTime time, int day) {
-    private static final Pattern TYPED =
-            Pattern.compile("(\\d{1,2})(?:[:.hu]?(\\d{2}))?(?:uur|u)?(?:\\(?(\\+1)\\)?)?");
+    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})(?:[:.hu]?(\\d{2}))?(?:uur|u)?(?:\\(?(\\+1)\\)?)?");
 
     /**
      * A time as somebody types it.
@@ -49,9 +48,7 @@ public record FixedStart(LocalTime time, int day) {
     /** Returns the time of this moment, for a session on this day; nothing outside that day and the next. */
     static Optional<FixedStart> of(LocalDateTime moment, LocalDate day) {
         long days = moment.toLocalDate().toEpochDay() - day.toEpochDay();
-        return days < 0 || days > 1
-                ? Optional.empty()
-                : Optional.of(new FixedStart(moment.toLocalTime(), (int) days));
+        return days < 0 || days > 1 ? Optional.empty() : Optional.of(new FixedStart(moment.toLocalTime(), (int) days));
     }
 
     /**

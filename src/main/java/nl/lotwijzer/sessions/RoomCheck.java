@@ -15,12 +15,8 @@ public record RoomCheck(int people, OptionalInt largest, int together) {
     public static RoomCheck of(List<Room> rooms, int people) {
         return new RoomCheck(
                 people,
-                rooms.stream()
-                        .flatMapToInt(room -> room.capacity().stream())
-                        .max(),
-                rooms.stream()
-                        .flatMapToInt(room -> room.capacity().stream())
-                        .sum());
+                rooms.stream().flatMapToInt(room -> room.capacity().stream()).max(),
+                rooms.stream().flatMapToInt(room -> room.capacity().stream()).sum());
     }
 
     /** Returns whether everybody fits in one room, or that is not known. */

@@ -46,9 +46,6 @@ final class RoomStore {
     private static Room room(ResultSet row) throws SQLException {
         int capacity = row.getInt("capacity");
         OptionalInt known = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(capacity);
-        return new Room(
-                row.getString("name"),
-                known,
-                Objects.requireNonNullElse(row.getString("note"), ""));
+        return new Room(row.getString("name"), known, Objects.requireNonNullElse(row.getString("note"), ""));
     }
 }

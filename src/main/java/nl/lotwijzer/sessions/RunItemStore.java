@@ -59,8 +59,7 @@ final class RunItemStore {
     /** Puts the items in this order. */
     void order(List<Long> items) {
         for (int place = 0; place < items.size(); place++) {
-            handle.createUpdate(
-                            "UPDATE run_item SET position = :position WHERE id = :id AND position <> :position")
+            handle.createUpdate("UPDATE run_item SET position = :position WHERE id = :id AND position <> :position")
                     .bind("position", place + 1)
                     .bind("id", items.get(place))
                     .execute();

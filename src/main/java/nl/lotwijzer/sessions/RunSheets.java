@@ -26,7 +26,9 @@ public final class RunSheets {
 
     private RunSheet sheet(Session session, Handle handle) {
         return RunSheet.of(
-                session, new RunItemStore(handle).of(session.id()), project.clock().getZone());
+                session,
+                new RunItemStore(handle).of(session.id()),
+                project.clock().getZone());
     }
 
     /**
@@ -105,10 +107,16 @@ public final class RunSheets {
             store.clear(to);
             int place = 1;
             for (RunItem item : items) {
-                store.insert(to, place++, item.withFixed(item.fixed()
-                        .flatMap(fixed -> FixedStart.of(
-                                LocalDate.EPOCH.plusDays(fixed.day()).atTime(fixed.time()).plus(later),
-                                LocalDate.EPOCH))));
+                store.insert(
+                        to,
+                        place++,
+                        item.withFixed(item.fixed()
+                                .flatMap(fixed -> FixedStart.of(
+                                        LocalDate.EPOCH
+                                                .plusDays(fixed.day())
+                                                .atTime(fixed.time())
+                                                .plus(later),
+                                        LocalDate.EPOCH))));
             }
         });
     }
@@ -143,8 +151,7 @@ public final class RunSheets {
     }
 
     private static long requireItem(long item, RunItemStore store) throws SessionException {
-        return store.sessionOf(item)
-                .orElseThrow(() -> new SessionException(Message.of("sessions.problem.runGone")));
+        return store.sessionOf(item).orElseThrow(() -> new SessionException(Message.of("sessions.problem.runGone")));
     }
 
     private static Session require(long session, Handle handle) throws SessionException {

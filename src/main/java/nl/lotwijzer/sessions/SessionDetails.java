@@ -43,8 +43,7 @@ public record SessionDetails(
     }
 
     /** A session of which nothing else is arranged yet. */
-    public SessionDetails(
-            String title, LocalDate date, LocalTime start, LocalTime end, String place, int tableSize) {
+    public SessionDetails(String title, LocalDate date, LocalTime start, LocalTime end, String place, int tableSize) {
         this(title, date, start, end, place, tableSize, Arrangements.NONE);
     }
 
@@ -68,8 +67,8 @@ public record SessionDetails(
             return Optional.of(Message.of("sessions.problem.end", start.toString(), end.toString()));
         }
         if (!endDate().equals(date) && length.compareTo(LONGEST_NIGHT) > 0) {
-            return Optional.of(Message.of(
-                    "sessions.problem.night", start.toString(), end.toString(), LONGEST_NIGHT.toHours()));
+            return Optional.of(
+                    Message.of("sessions.problem.night", start.toString(), end.toString(), LONGEST_NIGHT.toHours()));
         }
         if (tableSize < SMALLEST_TABLE || tableSize > LARGEST_TABLE) {
             return Optional.of(Message.of("sessions.problem.tableSize", SMALLEST_TABLE, LARGEST_TABLE));

@@ -90,9 +90,7 @@ final class SessionStore {
     void delete(long id) {
         handle.createUpdate("""
                         DELETE FROM seating_rule_person
-                        WHERE rule_id IN (SELECT id FROM seating_rule WHERE session_id = :id)""")
-                .bind("id", id)
-                .execute();
+                        WHERE rule_id IN (SELECT id FROM seating_rule WHERE session_id = :id)""").bind("id", id).execute();
         for (String part : PARTS) {
             handle.createUpdate("DELETE FROM " + part + " WHERE session_id = :id")
                     .bind("id", id)
@@ -111,7 +109,11 @@ final class SessionStore {
                 .bind("place", details.place())
                 .bind("tableSize", details.tableSize())
                 .bind("route", text(arrangements.route()))
-                .bind("form", arrangements.form() == SessionForm.ON_SITE ? null : arrangements.form().name())
+                .bind(
+                        "form",
+                        arrangements.form() == SessionForm.ON_SITE
+                                ? null
+                                : arrangements.form().name())
                 .bind("link", text(arrangements.link()))
                 .bind("remark", text(arrangements.remark()))
                 .bind("grace", arrangements.grace() == Arrangements.USUAL_GRACE ? null : arrangements.grace());

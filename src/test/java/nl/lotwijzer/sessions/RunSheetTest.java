@@ -52,7 +52,9 @@ class RunSheetTest {
         RunSheet overlap = sheet(DAY, "09:30", "16:30", item(1, 60), fixed(2, "10:15", 0, 30), item(3, 10));
 
         assertThat(clocks(slack)).containsExactly("09:30", "10:15", "10:45");
-        assertThat(slack.lines()).extracting(Line::gap).containsExactly(Duration.ZERO, Duration.ofMinutes(15), Duration.ZERO);
+        assertThat(slack.lines())
+                .extracting(Line::gap)
+                .containsExactly(Duration.ZERO, Duration.ofMinutes(15), Duration.ZERO);
         assertThat(slack.lines().get(1).slack()).isTrue();
         assertThat(clocks(overlap)).containsExactly("09:30", "10:15", "10:45");
         assertThat(overlap.lines().get(1).gap()).isEqualTo(Duration.ofMinutes(-15));
@@ -106,7 +108,8 @@ class RunSheetTest {
         assertThat(clocks(sheet)).containsExactly("23:30", "02:00 (+1)", "02:00 (+1)");
         assertThat(sheet.clock(sheet.end())).isEqualTo("03:00 (+1)");
         assertThat(Duration.between(
-                        sheet.lines().getFirst().start(), sheet.lines().getLast().end()))
+                        sheet.lines().getFirst().start(),
+                        sheet.lines().getLast().end()))
                 .isEqualTo(Duration.ofMinutes(270));
     }
 
@@ -155,10 +158,16 @@ class RunSheetTest {
         RunSheet sheet = sheet(DAY, "09:30", "12:00", item(1, 30), item(2, 45), fixed(3, "11:00", 0, 30));
 
         assertThat(sheet.at(Instant.parse("2027-01-16T08:29:59Z"))).isEmpty();
-        assertThat(sheet.at(Instant.parse("2027-01-16T08:30:00Z"))).map(Line::number).contains(1);
-        assertThat(sheet.at(Instant.parse("2027-01-16T09:44:59Z"))).map(Line::number).contains(2);
+        assertThat(sheet.at(Instant.parse("2027-01-16T08:30:00Z")))
+                .map(Line::number)
+                .contains(1);
+        assertThat(sheet.at(Instant.parse("2027-01-16T09:44:59Z")))
+                .map(Line::number)
+                .contains(2);
         assertThat(sheet.at(Instant.parse("2027-01-16T09:50:00Z"))).isEmpty();
-        assertThat(sheet.after(Instant.parse("2027-01-16T09:50:00Z"))).map(Line::number).contains(3);
+        assertThat(sheet.after(Instant.parse("2027-01-16T09:50:00Z")))
+                .map(Line::number)
+                .contains(3);
         assertThat(sheet.after(Instant.parse("2027-01-16T11:00:00Z"))).isEmpty();
     }
 
@@ -172,8 +181,15 @@ class RunSheetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "9:30, 09:30, -1", "09.30, 09:30, -1", "0930, 09:30, -1", "9, 09:00, -1", "9u30, 09:30, -1",
-        "9.30 uur, 09:30, -1", "00:15 (+1), 00:15, 1", "0:15+1, 00:15, 1", "20 u, 20:00, -1"
+        "9:30, 09:30, -1",
+        "09.30, 09:30, -1",
+        "0930, 09:30, -1",
+        "9, 09:00, -1",
+        "9u30, 09:30, -1",
+        "9.30 uur, 09:30, -1",
+        "00:15 (+1), 00:15, 1",
+        "0:15+1, 00:15, 1",
+        "20 u, 20:00, -1"
     })
     void readsATimeAsPeopleTypeIt(String typed, LocalTime time, int day) {
         assertThat(FixedStart.read(typed))
@@ -192,13 +208,19 @@ class RunSheetTest {
         RunSheet day = sheet(DAY, "09:30", "12:00", item(1, 30));
 
         assertThat(FixedStart.meant(
-                        FixedStart.read("0:15").orElseThrow(), DAY, night.lines().get(1).start()))
+                        FixedStart.read("0:15").orElseThrow(),
+                        DAY,
+                        night.lines().get(1).start()))
                 .isEqualTo(new FixedStart(LocalTime.of(0, 15), 1));
         assertThat(FixedStart.meant(
-                        FixedStart.read("23:50").orElseThrow(), DAY, night.lines().get(1).start()))
+                        FixedStart.read("23:50").orElseThrow(),
+                        DAY,
+                        night.lines().get(1).start()))
                 .isEqualTo(new FixedStart(LocalTime.of(23, 50), 0));
         assertThat(FixedStart.meant(
-                        FixedStart.read("8").orElseThrow(), DAY, day.lines().getFirst().start()))
+                        FixedStart.read("8").orElseThrow(),
+                        DAY,
+                        day.lines().getFirst().start()))
                 .isEqualTo(new FixedStart(LocalTime.of(8, 0), 0));
     }
 

@@ -230,7 +230,9 @@ class SessionDayTest {
     void remindsThoseWhoCanStillComeInTheirOwnWay() throws Exception {
         Reminders reminders = new Reminders(project);
         attendances.mark(session.id(), people.subList(0, 2), Attendance.EXCUSED);
-        assertThat(reminders.of(session.id())).hasSize(26).allMatch(one -> one.sentOn().isEmpty());
+        assertThat(reminders.of(session.id()))
+                .hasSize(26)
+                .allMatch(one -> one.sentOn().isEmpty());
 
         reminders.choose(session.id(), people.subList(2, 5), Channel.LETTER);
         reminders.sent(session.id(), people.subList(2, 4), Optional.of(DAY.minusDays(7)));
@@ -239,8 +241,7 @@ class SessionDayTest {
         assertThat(list).filteredOn(one -> one.channel() == Channel.LETTER).hasSizeGreaterThanOrEqualTo(3);
         assertThat(list).filteredOn(one -> one.sentOn().isPresent()).hasSize(2);
         project.undo().undo();
-        assertThat(reminders.of(session.id()))
-                .noneMatch(one -> one.sentOn().isPresent());
+        assertThat(reminders.of(session.id())).noneMatch(one -> one.sentOn().isPresent());
         assertThatThrownBy(() -> reminders.choose(session.id(), people, Channel.VISIT))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -301,8 +302,7 @@ class SessionDayTest {
         sheets.add(
                 session.id(),
                 2,
-                RunItem.of(RunKind.BREAK, "Lunch", 60)
-                        .withFixed(Optional.of(new FixedStart(LocalTime.of(15, 0), 0))));
+                RunItem.of(RunKind.BREAK, "Lunch", 60).withFixed(Optional.of(new FixedStart(LocalTime.of(15, 0), 0))));
         sheets.add(evening.id(), 1, RunItem.of(RunKind.VOTE, "Oud", 10));
 
         sheets.copy(session.id(), evening.id());
@@ -333,10 +333,12 @@ class SessionDayTest {
     void calendarsSeeWhatChanged() throws Exception {
         Sessions sessions = new Sessions(project);
         Session.CalendarMark first = session.mark();
-        sessions.change(session.id(), new SessionDetails("Proef", DAY, LocalTime.of(9, 30), LocalTime.of(16, 30), "", 7));
+        sessions.change(
+                session.id(), new SessionDetails("Proef", DAY, LocalTime.of(9, 30), LocalTime.of(16, 30), "", 7));
         assertThat(mark()).isEqualTo(first);
 
-        sessions.change(session.id(), new SessionDetails("Proef", DAY, LocalTime.of(9, 0), LocalTime.of(16, 30), "", 7));
+        sessions.change(
+                session.id(), new SessionDetails("Proef", DAY, LocalTime.of(9, 0), LocalTime.of(16, 30), "", 7));
         assertThat(mark()).isEqualTo(new Session.CalendarMark(first.uid(), 1, false));
 
         sessions.cancel(session.id(), true);
@@ -362,8 +364,8 @@ class SessionDayTest {
         assertThat(outcome.changed()).isEqualTo(1);
         assertThat(outcome.added()).isEqualTo(1);
         assertThat(outcome.refused())
-                .extracting(problem ->
-                        problem.place().row() + " " + problem.place().column())
+                .extracting(
+                        problem -> problem.place().row() + " " + problem.place().column())
                 .containsExactly("4 Vorm", "5 null");
         assertThat(sessions.all().getFirst().details().arrangements())
                 .isEqualTo(new Arrangements(

@@ -184,8 +184,8 @@ final class CheckInModel {
                 if (found.isEmpty() || choice.isPresent()) {
                     refuse("nobody", typed.get().strip());
                 } else {
-                    greeting.set(Greeting.about(
-                            Tone.WARNING, "several", Integer.toString(Math.min(found.size(), CHOICES))));
+                    greeting.set(
+                            Greeting.about(Tone.WARNING, "several", Integer.toString(Math.min(found.size(), CHOICES))));
                 }
             }
         }
@@ -213,8 +213,7 @@ final class CheckInModel {
             return;
         }
         CheckIn last = done.pop();
-        workspace.edit(
-                () -> service.restore(session, last.before()), () -> say(Tone.NEUTRAL, "takenBack", last));
+        workspace.edit(() -> service.restore(session, last.before()), () -> say(Tone.NEUTRAL, "takenBack", last));
     }
 
     /** Notes that the person the window speaks of leaves now, if that person is in. */
@@ -234,9 +233,10 @@ final class CheckInModel {
 
     /** Returns what is known of somebody now. */
     Optional<Attendee> attendee(long id) {
-        return door.get().flatMap(one -> one.attendance().attendees().stream()
-                .filter(attendee -> attendee.id() == id)
-                .findFirst());
+        return door.get()
+                .flatMap(one -> one.attendance().attendees().stream()
+                        .filter(attendee -> attendee.id() == id)
+                        .findFirst());
     }
 
     /** Returns those who are expected and have not come yet, by name. */

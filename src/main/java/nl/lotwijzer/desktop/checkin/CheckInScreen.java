@@ -134,7 +134,8 @@ public final class CheckInScreen {
 
     private void show(Door door) {
         AttendanceList attendance = door.attendance();
-        title.setText(words.text("title", door.session().number(), door.session().title()));
+        title.setText(
+                words.text("title", door.session().number(), door.session().title()));
         inside.value(words.text("number", attendance.there()));
         expected.value(words.text("number", attendance.count(Attendance.INVITED)));
         late.value(words.text("number", attendance.count(Attendance.LATE)));

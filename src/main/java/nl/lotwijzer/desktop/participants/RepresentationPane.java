@@ -96,10 +96,11 @@ final class RepresentationPane extends BorderPane {
             return;
         }
         List<Representation> all = model.representation();
-        long outside = all.stream().filter(one -> RepresentationLine.tone(one) == Tone.DANGER).count();
+        long outside = all.stream()
+                .filter(one -> RepresentationLine.tone(one) == Tone.DANGER)
+                .count();
         body.getChildren()
-                .setAll(Labels.muted(
-                        outside == 0 ? text("hint." + basis) : text("outside." + basis, outside)));
+                .setAll(Labels.muted(outside == 0 ? text("hint." + basis) : text("outside." + basis, outside)));
         int largest = RepresentationLine.largest(all);
         for (String criterion : panel.get().criteria()) {
             VBox group = new VBox(Labels.caption(criterion));

@@ -69,9 +69,8 @@ final class AttendanceModel {
                         .map(attendance -> attendee.attendance() == attendance)
                         .orElse(true)
                 && category.get()
-                        .map(one -> attendee.participant()
-                                .category(one.criterion())
-                                .equals(one.category()))
+                        .map(one ->
+                                attendee.participant().category(one.criterion()).equals(one.category()))
                         .orElse(true)
                 && (attendee.participant().name().toLowerCase(Locale.ROOT).contains(sought)
                         || attendee.participant()
@@ -142,10 +141,14 @@ final class AttendanceModel {
 
     /** Notes that everybody of whom nothing is known came, or stayed away without a word. */
     void markRest(Attendance attendance) {
-        List<Attendee> rest =
-                all.stream().filter(one -> one.attendance() == Attendance.INVITED).toList();
-        change(rest, (session, people) -> service.mark(session, people, attendance), () -> workspace.notify(
-                Notice.success(text("restMarked", rest.size(), workspace.texts().get("sessions.attendance." + attendance)))
+        List<Attendee> rest = all.stream()
+                .filter(one -> one.attendance() == Attendance.INVITED)
+                .toList();
+        change(
+                rest,
+                (session, people) -> service.mark(session, people, attendance),
+                () -> workspace.notify(Notice.success(text(
+                                "restMarked", rest.size(), workspace.texts().get("sessions.attendance." + attendance)))
                         .with(text("undo"), sessions::undo)));
     }
 
@@ -156,8 +159,9 @@ final class AttendanceModel {
 
     /** Asks when the chosen people came. */
     void askArrival() {
-        ask("cameAt").ifPresent(at -> change(
-                chosen(), (session, people) -> service.arrived(session, people, Optional.of(at))));
+        ask("cameAt")
+                .ifPresent(
+                        at -> change(chosen(), (session, people) -> service.arrived(session, people, Optional.of(at))));
     }
 
     /** Asks when the chosen people left. */
@@ -189,7 +193,8 @@ final class AttendanceModel {
                 .askText(new TextQuestion(
                         text(key), text("timeLabel"), clock(workspace.project().now()), text("save")));
         Optional<Instant> at = typed.flatMap(FixedStart::read)
-                .map(read -> FixedStart.meant(read, session.get().date(), session.get().start(zone()))
+                .map(read -> FixedStart.meant(
+                                read, session.get().date(), session.get().start(zone()))
                         .at(session.get().date(), zone(), session.get().start(zone()))
                         .toInstant());
         if (typed.isPresent() && at.isEmpty()) {
@@ -202,8 +207,8 @@ final class AttendanceModel {
     String clock(Instant moment) {
         return sessions.content()
                 .get()
-                .map(content -> RunSheet.clock(
-                        moment.atZone(zone()), content.session().date()))
+                .map(content ->
+                        RunSheet.clock(moment.atZone(zone()), content.session().date()))
                 .orElse("");
     }
 
@@ -218,13 +223,10 @@ final class AttendanceModel {
     private void change(Collection<Attendee> attendees, OnSession deed, Runnable then) {
         List<Long> ids = ids(attendees);
         if (!ids.isEmpty()) {
-            sessions.content()
-                    .get()
-                    .map(content -> content.session().id())
-                    .ifPresent(session -> {
-                        Edit edit = () -> deed.to(session, ids);
-                        workspace.edit(edit, then);
-                    });
+            sessions.content().get().map(content -> content.session().id()).ifPresent(session -> {
+                Edit edit = () -> deed.to(session, ids);
+                workspace.edit(edit, then);
+            });
         }
     }
 

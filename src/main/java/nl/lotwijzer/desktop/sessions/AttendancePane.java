@@ -76,10 +76,11 @@ final class AttendancePane extends VBox {
         Button door = Buttons.secondary(text("checkIn"), Feather.LOG_IN, checkIn);
         door.setId("open-check-in");
         Toolbar toolbar = new Toolbar(search, count).right(door, more(papers));
-        sessions.content().subscribe(content -> content.ifPresent(one -> {
-            tables = one.day().tables();
-            show(one, List.of(chips, toolbar, main, marks));
-        }));
+        sessions.content()
+                .subscribe(content -> content.ifPresent(one -> {
+                    tables = one.day().tables();
+                    show(one, List.of(chips, toolbar, main, marks));
+                }));
     }
 
     private MenuButton more(SessionPapers papers) {
@@ -105,13 +106,15 @@ final class AttendancePane extends VBox {
                         texts.get("desktop.participants.name"),
                         140,
                         one -> one.participant().name())
-                .node(
-                        text("attendance"),
-                        120,
-                        this::badge,
-                        Comparator.comparing(Attendee::attendance))
-                .text(text("cameColumn"), 62, one -> one.arrived().map(model::clock).orElse(""))
-                .text(text("leftColumn"), 62, one -> one.left().map(model::clock).orElse(""))
+                .node(text("attendance"), 120, this::badge, Comparator.comparing(Attendee::attendance))
+                .text(
+                        text("cameColumn"),
+                        62,
+                        one -> one.arrived().map(model::clock).orElse(""))
+                .text(
+                        text("leftColumn"),
+                        62,
+                        one -> one.left().map(model::clock).orElse(""))
                 .text(text("table"), 62, this::tablesOf)
                 .text(text("reasonColumn"), 110, this::reason)
                 .placeholder(Labels.muted(texts.get("desktop.participants.noneFound")))
@@ -153,7 +156,9 @@ final class AttendancePane extends VBox {
     private String tablesOf(Attendee attendee) {
         List<Integer> seats = tables.getOrDefault(attendee.id(), List.of());
         List<String> written = (seats.stream().distinct().count() == 1 ? seats.subList(0, 1) : seats)
-                .stream().map(table -> table == 0 ? "–" : Integer.toString(table)).toList();
+                .stream()
+                        .map(table -> table == 0 ? "–" : Integer.toString(table))
+                        .toList();
         return String.join(" · ", written);
     }
 

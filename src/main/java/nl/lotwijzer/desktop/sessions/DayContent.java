@@ -20,8 +20,7 @@ import nl.lotwijzer.sessions.TableNumbers;
  * @param reminders those who are to be reminded of it, or were
  * @param tables    of each participant who has a seat, the table of each round
  */
-record DayContent(
-        List<Room> rooms, RunSheet runSheet, List<Reminder> reminders, Map<Long, List<Integer>> tables) {
+record DayContent(List<Room> rooms, RunSheet runSheet, List<Reminder> reminders, Map<Long, List<Integer>> tables) {
     DayContent {
         rooms = List.copyOf(rooms);
         reminders = List.copyOf(reminders);
@@ -33,8 +32,8 @@ record DayContent(
                 new Rooms(project).of(session.id()),
                 new RunSheets(project)
                         .of(session.id())
-                        .orElseGet(() -> RunSheet.of(
-                                session, List.of(), project.clock().getZone())),
+                        .orElseGet(() ->
+                                RunSheet.of(session, List.of(), project.clock().getZone())),
                 new Reminders(project).of(session.id(), attendance),
                 new TableNumbers(project).of(session.id())));
     }

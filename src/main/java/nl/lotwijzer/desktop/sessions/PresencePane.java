@@ -60,7 +60,11 @@ final class PresencePane extends BorderPane {
         CategoryFilter filter = new CategoryFilter(one.criterion(), one.category());
         boolean chosen = model.category().get().equals(Optional.of(filter));
         return new RepresentationLine(
-                one, largest, texts, chosen, () -> model.category().set(chosen ? Optional.empty() : Optional.of(filter)));
+                one,
+                largest,
+                texts,
+                chosen,
+                () -> model.category().set(chosen ? Optional.empty() : Optional.of(filter)));
     }
 
     private String text(String key, Object... arguments) {

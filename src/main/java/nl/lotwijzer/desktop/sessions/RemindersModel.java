@@ -110,9 +110,9 @@ final class RemindersModel {
         session()
                 .ifPresent(session -> workspace.edit(
                         () -> service.sent(session, people, day),
-                        () -> workspace.notify(Notice.success(
-                                        workspace.texts().get("desktop.sessions." + told, people.size()))
-                                .with(workspace.texts().get("desktop.sessions.undo"), sessions::undo))));
+                        () -> workspace.notify(
+                                Notice.success(workspace.texts().get("desktop.sessions." + told, people.size()))
+                                        .with(workspace.texts().get("desktop.sessions.undo"), sessions::undo))));
     }
 
     private List<Long> ids() {

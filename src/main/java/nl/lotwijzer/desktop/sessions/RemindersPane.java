@@ -44,7 +44,10 @@ final class RemindersPane extends VBox {
         table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
         Button export = Buttons.secondary(
-                text("remindersExport"), Feather.SAVE, () -> sessions.content().get()
+                text("remindersExport"),
+                Feather.SAVE,
+                () -> sessions.content()
+                        .get()
                         .ifPresent(content -> papers.reminders(content.session(), model.meant())));
         FlowPane deeds = new FlowPane(8, 8, Labels.muted(text("remindBy")));
         deeds.getStyleClass().add("mark-line");
@@ -78,9 +81,12 @@ final class RemindersPane extends VBox {
                         one -> one.participant().name())
                 .node(text("remindWay"), 130, this::way, Comparator.comparing(Reminder::channel))
                 .text(text("remindTo"), 260, this::address)
-                .text(text("remindedOn"), 110, one -> one.sentOn()
-                        .map(day -> texts.get("desktop.participants.date", day))
-                        .orElse(""))
+                .text(
+                        text("remindedOn"),
+                        110,
+                        one -> one.sentOn()
+                                .map(day -> texts.get("desktop.participants.date", day))
+                                .orElse(""))
                 .placeholder(Labels.muted(text("remindNobody")))
                 .build();
         built.setId("reminders");
@@ -123,10 +129,7 @@ final class RemindersPane extends VBox {
 
     private void describe() {
         int meant = model.meant().size();
-        count.setText(
-                model.choosing()
-                        ? texts.get("desktop.participants.selected", meant)
-                        : text("remindAll", meant));
+        count.setText(model.choosing() ? texts.get("desktop.participants.selected", meant) : text("remindAll", meant));
     }
 
     private String text(String key, Object... arguments) {

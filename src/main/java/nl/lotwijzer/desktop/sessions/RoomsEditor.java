@@ -64,7 +64,8 @@ final class RoomsEditor extends VBox {
     }
 
     private void check(SessionContent content) {
-        RoomCheck rooms = content.day().roomCheck(content.attendance(), content.team().size());
+        RoomCheck rooms =
+                content.day().roomCheck(content.attendance(), content.team().size());
         check.getChildren().clear();
         if (rooms.largest().isEmpty() || rooms.people() == 0) {
             return;

@@ -47,7 +47,9 @@ final class RunRow extends TableRow<Line> {
     }
 
     private Optional<Long> carried(DragEvent event) {
-        return !isEmpty() && event.getDragboard().getContent(ITEM) instanceof Long id && id != getItem().item().id()
+        return !isEmpty()
+                        && event.getDragboard().getContent(ITEM) instanceof Long id
+                        && id != getItem().item().id()
                 ? Optional.of(id)
                 : Optional.empty();
     }
@@ -58,6 +60,9 @@ final class RunRow extends TableRow<Line> {
         pseudoClassStateChanged(
                 NOW,
                 line != null
-                        && model.now().get().map(one -> one.item().id()).equals(Optional.of(line.item().id())));
+                        && model.now()
+                                .get()
+                                .map(one -> one.item().id())
+                                .equals(Optional.of(line.item().id())));
     }
 }

@@ -38,7 +38,8 @@ final class RunSheetModel {
         this.workspace = workspace;
         this.sessions = sessions;
         this.service = new RunSheets(workspace.project());
-        sessions.content().subscribe(content -> show(content.map(SessionContent::day).map(DayContent::runSheet)));
+        sessions.content()
+                .subscribe(content -> show(content.map(SessionContent::day).map(DayContent::runSheet)));
     }
 
     private void show(Optional<RunSheet> read) {
@@ -74,7 +75,9 @@ final class RunSheetModel {
 
     /** Returns how long what is going on still takes, in whole minutes, rounded up. */
     long minutesLeft(Line line) {
-        return Duration.between(moment(), line.end().toInstant()).plusSeconds(59).toMinutes();
+        return Duration.between(moment(), line.end().toInstant())
+                .plusSeconds(59)
+                .toMinutes();
     }
 
     private Instant moment() {
@@ -107,7 +110,8 @@ final class RunSheetModel {
             RunItem item = RunItem.of(RunKind.PLENARY, text("newItem"), USUAL_MINUTES);
             workspace
                     .tasks()
-                    .start(BackgroundTask.edit(progress -> service.add(one.session().id(), place, item))
+                    .start(BackgroundTask.edit(
+                                    progress -> service.add(one.session().id(), place, item))
                             .then(added -> chosen = Optional.of(added)));
         });
     }
@@ -131,8 +135,10 @@ final class RunSheetModel {
         if (typed.isBlank()) {
             return Optional.of(Optional.empty());
         }
-        return chosen().flatMap(line -> sheet.get().flatMap(one -> FixedStart.read(typed)
-                .map(read -> Optional.of(FixedStart.meant(read, one.session().date(), one.floating(line))))));
+        return chosen().flatMap(line -> sheet.get()
+                .flatMap(one -> FixedStart.read(typed)
+                        .map(read ->
+                                Optional.of(FixedStart.meant(read, one.session().date(), one.floating(line))))));
     }
 
     /** Moves the chosen item one place down, or with −1 up. */
@@ -171,9 +177,10 @@ final class RunSheetModel {
 
     /** Takes over the run sheet of another session. */
     void copy(Session from) {
-        sheet.get().ifPresent(one -> workspace.edit(
-                () -> service.copy(from.id(), one.session().id()),
-                () -> tell(text("runCopied", from.number()))));
+        sheet.get()
+                .ifPresent(one -> workspace.edit(
+                        () -> service.copy(from.id(), one.session().id()),
+                        () -> tell(text("runCopied", from.number()))));
     }
 
     /** Asks by how much to move the chosen item, or the first, and everything after it. */
@@ -190,9 +197,7 @@ final class RunSheetModel {
         String plain = typed.strip().replace('−', '-').replaceFirst("^\\+", "");
         if (plain.matches("-?\\d{1,4}")) {
             int minutes = Integer.parseInt(plain);
-            workspace.edit(
-                    () -> service.shift(from.item().id(), minutes),
-                    () -> tell(text("shifted", minutes)));
+            workspace.edit(() -> service.shift(from.item().id(), minutes), () -> tell(text("shifted", minutes)));
         } else {
             workspace.notify(Notice.warning(text("noMinutes", typed)));
         }

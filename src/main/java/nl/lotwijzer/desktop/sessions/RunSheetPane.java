@@ -15,7 +15,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -56,8 +55,8 @@ final class RunSheetPane extends VBox {
     private boolean naming;
 
     RunSheetPane(Workspace workspace, SessionsModel sessions, SessionPapers papers) {
-        this.export = () ->
-                sessions.content().get().map(SessionContent::session).ifPresent(papers::runSheet);
+        this.export =
+                () -> sessions.content().get().map(SessionContent::session).ifPresent(papers::runSheet);
         this.texts = workspace.texts();
         this.model = new RunSheetModel(workspace, sessions);
         this.form = new RunItemForm(model, texts);
@@ -110,18 +109,17 @@ final class RunSheetPane extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        boolean done =
-                switch (event.getCode()) {
-                    case INSERT -> does(this::add);
-                    case DELETE -> does(model::remove);
-                    case UP -> event.isAltDown() && does(() -> model.move(-1));
-                    case DOWN -> event.isAltDown() && does(() -> model.move(1));
-                    case PLUS, ADD -> does(() -> model.lengthen(STEP));
-                    case EQUALS -> event.isShiftDown() && does(() -> model.lengthen(STEP));
-                    case MINUS, SUBTRACT -> does(() -> model.lengthen(-STEP));
-                    case ENTER, F2 -> does(form::nameIt);
-                    default -> false;
-                };
+        boolean done = switch (event.getCode()) {
+            case INSERT -> does(this::add);
+            case DELETE -> does(model::remove);
+            case UP -> event.isAltDown() && does(() -> model.move(-1));
+            case DOWN -> event.isAltDown() && does(() -> model.move(1));
+            case PLUS, ADD -> does(() -> model.lengthen(STEP));
+            case EQUALS -> event.isShiftDown() && does(() -> model.lengthen(STEP));
+            case MINUS, SUBTRACT -> does(() -> model.lengthen(-STEP));
+            case ENTER, F2 -> does(form::nameIt);
+            default -> false;
+        };
         if (done) {
             event.consume();
         }
@@ -205,7 +203,10 @@ final class RunSheetPane extends VBox {
             getChildren().setAll(new Toolbar(total, verdict).right(add, shift, more), now, main);
         }
         selectAgain();
-        total.setText(text("runTotal", sheet.lines().size(), "%d:%02d".formatted(sheet.total().toHours(), sheet.total().toMinutesPart())));
+        total.setText(text(
+                "runTotal",
+                sheet.lines().size(),
+                "%d:%02d".formatted(sheet.total().toHours(), sheet.total().toMinutesPart())));
         verdict.getChildren().setAll(verdict(sheet));
         more.getItems().setAll(menu());
         tellNow();
@@ -230,7 +231,8 @@ final class RunSheetPane extends VBox {
         } else {
             Line line = going.get();
             String next = model.next()
-                    .map(one -> text("runNext", sheet.clock(one.start()), one.item().title()))
+                    .map(one ->
+                            text("runNext", sheet.clock(one.start()), one.item().title()))
                     .orElse("");
             now.setText(text("runNow", line.item().title(), model.minutesLeft(line), next));
         }
@@ -259,9 +261,7 @@ final class RunSheetPane extends VBox {
     private List<MenuItem> copies() {
         return model.others().stream()
                 .map(session -> Buttons.item(
-                        text("listTitle", session.number(), session.title()),
-                        Feather.COPY,
-                        () -> model.copy(session)))
+                        text("listTitle", session.number(), session.title()), Feather.COPY, () -> model.copy(session)))
                 .toList();
     }
 

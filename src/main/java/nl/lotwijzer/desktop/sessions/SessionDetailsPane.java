@@ -50,8 +50,7 @@ final class SessionDetailsPane extends VBox {
     private final TextArea remark = new TextArea();
     private final Spinner<Integer> tableSize =
             new Spinner<>(SessionDetails.SMALLEST_TABLE, SessionDetails.LARGEST_TABLE, SessionDetails.USUAL_TABLE);
-    private final Spinner<Integer> grace =
-            new Spinner<>(0, Arrangements.MOST_GRACE, Arrangements.USUAL_GRACE);
+    private final Spinner<Integer> grace = new Spinner<>(0, Arrangements.MOST_GRACE, Arrangements.USUAL_GRACE);
     private final Label outcome = Labels.text("");
     private final RoomsEditor rooms;
     private final VBox off = new VBox();
@@ -84,7 +83,8 @@ final class SessionDetailsPane extends VBox {
         link.disableProperty().bind(form.selectedProperty().map(one -> !one.byLink()));
         link.setPromptText("https://");
         outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
-        cancel = Buttons.secondary("", Feather.SLASH, () -> shown.ifPresent(one -> model.cancel(one, !one.cancelled())));
+        cancel =
+                Buttons.secondary("", Feather.SLASH, () -> shown.ifPresent(one -> model.cancel(one, !one.cancelled())));
         HBox columns = new HBox(24, fields(), beside(papers));
         HBox.setHgrow(columns.getChildren().getFirst(), Priority.ALWAYS);
         ScrollPane scroll = new ScrollPane(new VBox(12, off, columns));
@@ -92,10 +92,11 @@ final class SessionDetailsPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
-        model.content().subscribe(content -> content.ifPresent(one -> {
-            show(one.session());
-            rooms.show(one);
-        }));
+        model.content()
+                .subscribe(content -> content.ifPresent(one -> {
+                    show(one.session());
+                    rooms.show(one);
+                }));
     }
 
     private VBox fields() {
@@ -123,8 +124,7 @@ final class SessionDetailsPane extends VBox {
     }
 
     private VBox beside(SessionPapers papers) {
-        Button one = Buttons.secondary(
-                text("calendarOne"), Feather.CALENDAR, () -> shown.ifPresent(papers::calendar));
+        Button one = Buttons.secondary(text("calendarOne"), Feather.CALENDAR, () -> shown.ifPresent(papers::calendar));
         Button all = Buttons.secondary(
                 text("calendarAll"), Feather.CALENDAR, () -> papers.calendar(List.copyOf(model.sessions())));
         VBox beside = new VBox(

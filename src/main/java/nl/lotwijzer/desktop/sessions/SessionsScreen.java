@@ -57,8 +57,8 @@ public final class SessionsScreen implements Screen {
         tablesPane = new TablesPane(workspace, model);
         tables = tab("tables", tablesPane);
         team = tab("team", new TeamPane(workspace, model));
-        evaluationPane = new EvaluationPane(
-                workspace, model.content().map(content -> content.map(SessionContent::session)));
+        evaluationPane =
+                new EvaluationPane(workspace, model.content().map(content -> content.map(SessionContent::session)));
         evaluation = tab("evaluation", evaluationPane);
         tabs.getTabs().setAll(details, runSheet, reminders, attendance, tables, team, evaluation);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

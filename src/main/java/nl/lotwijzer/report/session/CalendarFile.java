@@ -127,8 +127,8 @@ public final class CalendarFile {
     private String uid(Session session) {
         String uid = session.mark().uid();
         return (uid.isEmpty()
-                        ? UUID.nameUUIDFromBytes((project.code() + "/session/" + session.id())
-                                        .getBytes(StandardCharsets.UTF_8))
+                        ? UUID.nameUUIDFromBytes(
+                                        (project.code() + "/session/" + session.id()).getBytes(StandardCharsets.UTF_8))
                                 .toString()
                         : uid)
                 + "@lotwijzer";
@@ -144,7 +144,9 @@ public final class CalendarFile {
         if (arrangements.form() == SessionForm.ONLINE) {
             return texts.get("report.calendar.online");
         }
-        return Stream.of(session.place(), arrangements.route().lines().findFirst().orElse(""))
+        return Stream.of(
+                        session.place(),
+                        arrangements.route().lines().findFirst().orElse(""))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
     }

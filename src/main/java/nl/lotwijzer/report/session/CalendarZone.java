@@ -57,8 +57,8 @@ final class CalendarZone {
     private Observance fixed(int year) {
         LocalDateTime start = LocalDateTime.of(year, Month.JANUARY, 1, 0, 0);
         ZoneOffset offset = rules.getOffset(start);
-        return new Standard(new PropertyList(
-                List.of(new DtStart<>(start), new TzOffsetFrom(offset), new TzOffsetTo(offset))));
+        return new Standard(
+                new PropertyList(List.of(new DtStart<>(start), new TzOffsetFrom(offset), new TzOffsetTo(offset))));
     }
 
     private Observance observance(ZoneOffsetTransitionRule rule, int year) {
@@ -82,8 +82,9 @@ final class CalendarZone {
         if (first == -1 || first + 6 == rule.getMonth().maxLength()) {
             return month + ";BYDAY=-1" + day;
         }
-        return first % 7 == 1 ? month + ";BYDAY=" + (first / 7 + 1) + day : month + ";BYDAY=" + day + ";BYMONTHDAY="
-                + days(first);
+        return first % 7 == 1
+                ? month + ";BYDAY=" + (first / 7 + 1) + day
+                : month + ";BYDAY=" + day + ";BYMONTHDAY=" + days(first);
     }
 
     private static String days(int first) {

@@ -57,8 +57,23 @@ final class ReminderFile {
 
     private Block.Table table() {
         List<Block.Column> columns = Stream.of(
-                        "number", "channel", "firstName", "lastName", "email", "phone", "street", "postcode", "city",
-                        "session", "day", "start", "end", "place", "route", "link", "sent")
+                        "number",
+                        "channel",
+                        "firstName",
+                        "lastName",
+                        "email",
+                        "phone",
+                        "street",
+                        "postcode",
+                        "city",
+                        "session",
+                        "day",
+                        "start",
+                        "end",
+                        "place",
+                        "route",
+                        "link",
+                        "sent")
                 .map(key -> new Block.Column(text(key), false))
                 .toList();
         return new Block.Table(

@@ -54,8 +54,7 @@ public final class SessionFiles {
      */
     public void runSheet(Session session, Path file) throws ReportException {
         RunSheet sheet = new RunSheets(project).of(session.id()).orElseGet(() -> RunSheet.of(session, List.of(), zone));
-        RunSheetFile made = new RunSheetFile(
-                project.details(), sheet, new Rooms(project).of(session.id()), texts);
+        RunSheetFile made = new RunSheetFile(project.details(), sheet, new Rooms(project).of(session.id()), texts);
         write(file, () -> switch (ending(file)) {
             case "xlsx" -> made.workbook();
             case "docx" -> made.document().word();
@@ -82,8 +81,7 @@ public final class SessionFiles {
      * @throws ReportException if it cannot be written
      */
     public int badges(Session session, boolean tables, int blanks, Path file) throws ReportException {
-        Map<Long, List<Integer>> seats =
-                tables ? new TableNumbers(project).of(session.id()) : Map.of();
+        Map<Long, List<Integer>> seats = tables ? new TableNumbers(project).of(session.id()) : Map.of();
         List<Badge> badges = new Attendances(project)
                 .of(session.id()).attendees().stream()
                         .filter(attendee -> !attendee.attendance().staysAway())

@@ -68,8 +68,7 @@ class CheckInByKeyboardTest {
 
     @Test
     void everybodyIsInWithinFiveKeys(FxRobot robot) {
-        List<Participant> queue =
-                new ArrayList<>(new Participants(test.project()).confirmed());
+        List<Participant> queue = new ArrayList<>(new Participants(test.project()).confirmed());
         Collections.shuffle(queue, new Random(7));
         assertThat(queue).hasSize(PEOPLE);
         int all = 0;
@@ -86,14 +85,17 @@ class CheckInByKeyboardTest {
             assertThat(keys).as(person.name()).isLessThanOrEqualTo(5);
             assertThat(robot.lookup("#greeting-name").queryLabeled().getText()).isEqualTo(person.name());
             AttendanceList now = other.door().get().orElseThrow().attendance();
-            assertThat(now.there()).as("the other window after %s", person.name()).isEqualTo(came);
+            assertThat(now.there())
+                    .as("the other window after %s", person.name())
+                    .isEqualTo(came);
             assertThat(other.attendee(person.id()).orElseThrow().there()).isTrue();
         }
         assertThat(all / (double) PEOPLE).as("keys for each on average").isLessThan(5);
         AttendanceList kept = new Attendances(test.project()).of(session.id());
         assertThat(kept.count(Attendance.PRESENT)).isEqualTo(PEOPLE);
-        assertThat(kept.attendees()).allSatisfy(one -> assertThat(one.arrived())
-                .contains(test.project().clock().instant()));
+        assertThat(kept.attendees())
+                .allSatisfy(one -> assertThat(one.arrived())
+                        .contains(test.project().clock().instant()));
     }
 
     /** Three letters of the last name; then Enter, or the digit that stands before the name and Enter. */

@@ -63,7 +63,18 @@ class CheckInModelTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"R9999", "R99999999", "abc123", "https://example.org/1", "8712345678906", "12-34", "zzz", "zzz1", "!", "q9"})
+            strings = {
+                "R9999",
+                "R99999999",
+                "abc123",
+                "https://example.org/1",
+                "8712345678906",
+                "12-34",
+                "zzz",
+                "zzz1",
+                "!",
+                "q9"
+            })
     void aWrongCodeSaysSoAndChecksInNobody(String code) {
         model.typed().set(code);
         model.enter();

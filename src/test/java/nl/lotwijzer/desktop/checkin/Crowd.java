@@ -32,8 +32,7 @@ final class Crowd {
                         details.code(), details.name(), details.commissioner(), details.question(), people));
         Path registrants = Files.writeString(folder.resolve("mensen.csv"), registrants(4 * people));
         Path population = Files.writeString(
-                folder.resolve("bevolking.csv"),
-                "Kenmerk;Categorie;Aantal\nGeslacht;vrouw;505\nGeslacht;man;495\n");
+                folder.resolve("bevolking.csv"), "Kenmerk;Categorie;Aantal\nGeslacht;vrouw;505\nGeslacht;man;495\n");
         DrawnPanel.draw(test.project(), registrants, population);
         Participants participants = new Participants(test.project());
         List<Long> ids = participants.all().stream().map(Participant::id).toList();

@@ -37,7 +37,8 @@ class CalendarFileTest {
                 "2027-01-16",
                 "09:30",
                 "16:30",
-                new Arrangements("Plein 1, 1234 AB Waterveen", SessionForm.HYBRID, "https://meet.example/1", "Lunch", 10));
+                new Arrangements(
+                        "Plein 1, 1234 AB Waterveen", SessionForm.HYBRID, "https://meet.example/1", "Lunch", 10));
 
         ICalendar calendar = read(AMSTERDAM, session);
         VEvent event = calendar.getEvents().getFirst();
@@ -82,7 +83,16 @@ class CalendarFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Europe/Brussels", "America/New_York", "America/Paramaribo", "UTC", "Z", "+01:00", "America/Curacao"})
+    @ValueSource(
+            strings = {
+                "Europe/Brussels",
+                "America/New_York",
+                "America/Paramaribo",
+                "UTC",
+                "Z",
+                "+01:00",
+                "America/Curacao"
+            })
     void everyZoneIsWritten(String zone) {
         Session session = session(1, "2027-06-12", "23:00", "04:00", Arrangements.NONE);
 
@@ -96,16 +106,20 @@ class CalendarFileTest {
 
     @Test
     void noLineIsLongerThan75OctetsAndNoLetterIsBroken() {
-        String remark = "Zoë, Renée en Çağla: één coördinator — ‘ïdeeën’ 😀 ".repeat(12).strip();
-        Session session = session(
-                1, "2027-01-16", "09:30", "16:30", new Arrangements("", SessionForm.ON_SITE, "", remark, 10));
+        String remark =
+                "Zoë, Renée en Çağla: één coördinator — ‘ïdeeën’ 😀 ".repeat(12).strip();
+        Session session =
+                session(1, "2027-01-16", "09:30", "16:30", new Arrangements("", SessionForm.ON_SITE, "", remark, 10));
 
         byte[] file = file(AMSTERDAM).of(List.of(session));
 
         String[] lines = new String(file, StandardCharsets.UTF_8).split("\r\n", -1);
         assertThat(lines).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
-        assertThat(new String(file, StandardCharsets.UTF_8)).doesNotContain("\uFFFD").endsWith("END:VCALENDAR\r\n");
-        assertThat(parse(file).getEvents().getFirst().getDescription().getValue()).isEqualTo(remark);
+        assertThat(new String(file, StandardCharsets.UTF_8))
+                .doesNotContain("\uFFFD")
+                .endsWith("END:VCALENDAR\r\n");
+        assertThat(parse(file).getEvents().getFirst().getDescription().getValue())
+                .isEqualTo(remark);
     }
 
     @Test
@@ -168,15 +182,13 @@ class CalendarFileTest {
     void theSameSessionsGiveTheSameBytes() {
         Session session = session(1, "2027-01-16", "09:30", "16:30", Arrangements.NONE);
 
-        assertThat(file(AMSTERDAM).of(List.of(session))).isEqualTo(file(AMSTERDAM).of(List.of(session)));
+        assertThat(file(AMSTERDAM).of(List.of(session)))
+                .isEqualTo(file(AMSTERDAM).of(List.of(session)));
     }
 
     private static CalendarFile file(ZoneId zone) {
         return new CalendarFile(
-                new ProjectDetails("proef", "Burgerberaad Proef", "", "", 100),
-                zone,
-                MADE,
-                Texts.in(Language.DUTCH));
+                new ProjectDetails("proef", "Burgerberaad Proef", "", "", 100), zone, MADE, Texts.in(Language.DUTCH));
     }
 
     private static ICalendar read(ZoneId zone, Session session) {

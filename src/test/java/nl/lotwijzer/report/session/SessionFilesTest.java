@@ -93,13 +93,13 @@ class SessionFilesTest {
                         new Arrangements("=Plein 1", SessionForm.ON_SITE, "", "", 10)));
         new Rooms(project).set(session.id(), List.of(new Room("Raadzaal", OptionalInt.of(60), "")));
         RunSheets sheets = new RunSheets(project);
-        sheets.add(session.id(), 1, RunItem.of(RunKind.PLENARY, "Welkom", 60).with("Voorzitter", "Raadzaal", "Bel", ""));
+        sheets.add(
+                session.id(), 1, RunItem.of(RunKind.PLENARY, "Welkom", 60).with("Voorzitter", "Raadzaal", "Bel", ""));
         sheets.add(session.id(), 2, RunItem.of(RunKind.TABLES, "=1+1", 100));
         sheets.add(
                 session.id(),
                 3,
-                RunItem.of(RunKind.BREAK, "Slot", 40)
-                        .withFixed(Optional.of(new FixedStart(LocalTime.of(23, 50), 0))));
+                RunItem.of(RunKind.BREAK, "Slot", 40).withFixed(Optional.of(new FixedStart(LocalTime.of(23, 50), 0))));
         files = new SessionFiles(project, Language.DUTCH);
     }
 
@@ -114,7 +114,8 @@ class SessionFilesTest {
         files.runSheet(session, pdf);
 
         assertThat(text(pdf))
-                .contains("Bijeenkomst 1: Wonen, zaterdag 16 januari 2027", "21:00 – 00:15 (+1)", "Raadzaal (60 mensen)")
+                .contains(
+                        "Bijeenkomst 1: Wonen, zaterdag 16 januari 2027", "21:00 – 00:15 (+1)", "Raadzaal (60 mensen)")
                 .contains("21:00 – 22:00", "22:00 – 23:40", "23:50 – 00:30 (+1)", "Voorzitter")
                 .contains("10 minuten over")
                 .contains("eindigt om 00:30 (+1): 15 minuten na het einde");
@@ -175,7 +176,11 @@ class SessionFilesTest {
     void aLongOrForeignNameStillFits() throws Exception {
         BadgeFile file = new BadgeFile("Kaartjes", "Burgerberaad", CLOCK.instant(), Locale.forLanguageTag("nl"));
         byte[] bytes = file.of(List.of(
-                new Badge("Wilhelmina-Alexandrina Cornelia Johanna", "van der Oudenbergh-Sørensen", "R0001", "Tafels 1 · 2 · 3 · 4"),
+                new Badge(
+                        "Wilhelmina-Alexandrina Cornelia Johanna",
+                        "van der Oudenbergh-Sørensen",
+                        "R0001",
+                        "Tafels 1 · 2 · 3 · 4"),
                 new Badge("Łukasz", "Đorđević 李", "R0002", ""),
                 new Badge("", "R0003", "R0003", ""),
                 Badge.BLANK));
@@ -224,7 +229,9 @@ class SessionFilesTest {
         int height = image.getHeight();
         int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
         BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
-        return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)).getText();
+        return new QRCodeReader()
+                .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
     }
 
     private static String text(Path pdf) throws Exception {
