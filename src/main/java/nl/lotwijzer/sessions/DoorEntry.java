@@ -38,15 +38,15 @@ public sealed interface DoorEntry {
     /**
      * A registration number.
      *
-     * @param value in full, also when its letter or the zeros before it were not typed
+     * @param number in full, also when its letter or the zeros before it were not typed
      */
-    record Number(String value) implements DoorEntry {
+    record Code(String number) implements DoorEntry {
         private static final Pattern TYPED = Pattern.compile("[rR]?(\\d{1,9})");
 
         private static Optional<DoorEntry> of(String text) {
             Matcher number = TYPED.matcher(text);
             return number.matches()
-                    ? Optional.of(new Number(String.format(Locale.ROOT, "R%04d", Long.parseLong(number.group(1)))))
+                    ? Optional.of(new Code(String.format(Locale.ROOT, "R%04d", Long.parseLong(number.group(1)))))
                     : Optional.empty();
         }
     }
@@ -59,6 +59,6 @@ public sealed interface DoorEntry {
         String text = typed.strip();
         return text.isEmpty()
                 ? new Nothing()
-                : Number.of(text).or(() -> Name.of(text)).orElseGet(() -> new Unknown(text));
+                : Code.of(text).or(() -> Name.of(text)).orElseGet(() -> new Unknown(text));
     }
 }

@@ -123,7 +123,7 @@ final class CheckInModel {
         return switch (DoorEntry.read(typed.get())) {
             case DoorEntry.Nothing() -> Optional.empty();
             case DoorEntry.Unknown(String _) -> Optional.empty();
-            case DoorEntry.Number(String value) -> search.number(value);
+            case DoorEntry.Code(String number) -> search.number(number);
             case DoorEntry.Name(String name, OptionalInt choice) ->
                 choice.isEmpty()
                         ? search.only(name)
@@ -178,7 +178,7 @@ final class CheckInModel {
     private void nobody(DoorEntry entry) {
         switch (entry) {
             case DoorEntry.Nothing() -> {} // There is nothing to say about nothing.
-            case DoorEntry.Number(String value) -> refuse("notExpected", value);
+            case DoorEntry.Code(String number) -> refuse("notExpected", number);
             case DoorEntry.Unknown(String code) -> refuse("unknownCode", code);
             case DoorEntry.Name(String _, OptionalInt choice) -> {
                 if (found.isEmpty() || choice.isPresent()) {

@@ -160,7 +160,7 @@ final class RunItemForm extends BorderPane {
         if (filling || shown.isEmpty()) {
             return;
         }
-        Optional<Optional<FixedStart>> fixed = model.start(start.getText());
+        Optional<RunSheetModel.TypedStart> fixed = model.start(start.getText());
         if (title.getText().isBlank()) {
             problem.setText(text("noRunTitle"));
         } else if (!minutes.getText().strip().matches("\\d{1,4}")) {
@@ -173,7 +173,7 @@ final class RunItemForm extends BorderPane {
             RunItem typed = before.withTitle(title.getText())
                     .withKind(kind.getValue())
                     .withMinutes(Integer.parseInt(minutes.getText().strip()))
-                    .withFixed(fixed.get())
+                    .withFixed(fixed.get().fixed())
                     .with(
                             owner.getText(),
                             Objects.requireNonNullElse(room.getEditor().getText(), ""),

@@ -126,19 +126,23 @@ final class RunSheetModel {
         chosen().map(Line::item).ifPresent(item -> change(item.withMinutes(Math.max(0, item.minutes() + by))));
     }
 
-    /**
-     * Returns the start that somebody means who types this for the chosen item.
-     *
-     * @return nothing if it is no time; inside it, nothing if the item starts when the one before it ends
-     */
-    Optional<Optional<FixedStart>> start(String typed) {
+    /** The start of an item as somebody typed it; nothing fixed if it starts when the one before it ends. */
+    record TypedStart(Optional<FixedStart> fixed) {}
+
+    /** Returns the start that somebody means who types this for the chosen item; empty if it is no time. */
+    Optional<TypedStart> start(String typed) {
         if (typed.isBlank()) {
-            return Optional.of(Optional.empty());
+            return Optional.of(new TypedStart(Optional.empty()));
         }
-        return chosen().flatMap(line -> sheet.get()
-                .flatMap(one -> FixedStart.read(typed)
-                        .map(read ->
-                                Optional.of(FixedStart.meant(read, one.session().date(), one.floating(line))))));
+        Optional<RunSheet> shown = sheet.get();
+        Optional<Line> line = chosen();
+        Optional<FixedStart.Typed> read = FixedStart.read(typed);
+        if (shown.isEmpty() || line.isEmpty() || read.isEmpty()) {
+            return Optional.empty();
+        }
+        FixedStart meant = FixedStart.meant(
+                read.get(), shown.get().session().date(), shown.get().floating(line.get()));
+        return Optional.of(new TypedStart(Optional.of(meant)));
     }
 
     /** Moves the chosen item one place down, or with −1 up. */

@@ -83,9 +83,9 @@ final class RunSheetPane extends VBox {
 
     private TableView<Line> table() {
         TableView<Line> built = TableBuilder.of(model.lines())
-                .node(text("runTime"), 155, this::times, Comparator.comparing(Line::number))
+                .node(text("runTime"), 155, this::times, Comparator.comparingInt(Line::number))
                 .number(text("runMin"), 50, line -> line.item().minutes(), minutes -> text("number", minutes))
-                .node(text("runItem"), 240, this::what, Comparator.comparing(Line::number))
+                .node(text("runItem"), 240, this::what, Comparator.comparingInt(Line::number))
                 .text(text("runOwner"), 90, line -> line.item().owner())
                 .text(text("runRoom"), 90, line -> line.item().room())
                 .text(text("runMaterial"), 160, line -> line.item().material())
