@@ -22,7 +22,11 @@ public final class Closing {
 
     /** Tells what closing would come to, and changes nothing. */
     public ClosingPreview preview() {
-        List<Retention> all = new Retentions(project).all();
+        return preview(new Retentions(project).all());
+    }
+
+    /** Tells the same of groups that were read already. */
+    public ClosingPreview preview(List<Retention> all) {
         return new ClosingPreview(
                 all.stream().filter(one -> !one.group().staysAtTheEnd()).toList(),
                 all.stream().filter(one -> one.group().staysAtTheEnd()).toList(),

@@ -40,7 +40,7 @@ final class AccessPane extends HBox {
         this.workspace = workspace;
         this.texts = workspace.texts();
         this.model = model;
-        getStyleClass().add("tab-content");
+        getStyleClass().add("privacy-access");
         SearchField search = new SearchField(text("search"));
         search.setId("privacy-search");
         search.textProperty().bindBidirectional(model.search());

@@ -56,11 +56,12 @@ public final class PrivacyModel {
 
     /** How the work stands: what is held after its day is a problem; done when the project was closed. */
     public static PlaceState state(Project project) {
-        PrivacyView view = PrivacyView.of(project);
-        if (!view.past().isEmpty()) {
-            return PlaceState.problems(view.past().size());
+        int past = (int)
+                new Retentions(project).all().stream().filter(Retention::past).count();
+        if (past > 0) {
+            return PlaceState.problems(past);
         }
-        return view.closing().closed().isPresent() ? PlaceState.DONE : PlaceState.NONE;
+        return new Closing(project).closed().isPresent() ? PlaceState.DONE : PlaceState.NONE;
     }
 
     private void show(PrivacyView loaded) {

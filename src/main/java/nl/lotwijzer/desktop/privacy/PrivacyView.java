@@ -19,11 +19,14 @@ record PrivacyView(List<Retention> retentions, ClosingPreview closing, String co
     }
 
     static PrivacyView of(Project project) {
-        return project.read(handle -> new PrivacyView(
-                new Retentions(project).all(),
-                new Closing(project).preview(),
-                project.details().code(),
-                new Erasure(project).unfinished()));
+        return project.read(handle -> {
+            List<Retention> retentions = new Retentions(project).all();
+            return new PrivacyView(
+                    retentions,
+                    new Closing(project).preview(retentions),
+                    project.details().code(),
+                    new Erasure(project).unfinished());
+        });
     }
 
     /** Returns the groups that are held after their day. */
