@@ -33,7 +33,8 @@ final class PanelFigures extends HBox {
         vacant = new Figure(text("figure.vacant")).leadsTo(() -> open.accept("seats"));
         present = new Figure(text("figure.present")).leadsTo(() -> open.accept("present"));
         getChildren().add(new FigureStrip(confirmed, toCall, left, vacant, present));
-        model.panel().subscribe(panel -> panel.ifPresent(this::show));
+        model.reading().subscribe(reading -> reading.panel().ifPresent(this::show));
+        model.basis().subscribe(basis -> model.reading().get().panel().ifPresent(this::show));
     }
 
     private void show(Panel panel) {

@@ -75,6 +75,7 @@ final class RepresentationPane extends BorderPane {
         setTop(head);
         setCenter(scroll);
         model.panel().subscribe(this::show);
+        model.reading().subscribe(this::show);
         model.category().subscribe(this::show);
         model.basis().subscribe(basis -> {
             if (basis == Basis.PRESENT && model.session().get().isEmpty()) {
