@@ -89,9 +89,10 @@ public final class Attendances {
      * @throws SessionException if the session is no longer there, or this person is not expected at it
      */
     public CheckIn checkIn(long session, long participant) throws SessionException {
-        CheckIn known = project.read(handle -> checkIn(require(session, handle), participant, handle));
-        if (known.already()) {
-            return known;
+        Mark known = project.read(
+                handle -> new AttendanceStore(handle).marks(session).getOrDefault(participant, Mark.INVITED));
+        if (known.attendance().came() && known.left().isEmpty()) {
+            return project.read(handle -> checkIn(require(session, handle), participant, handle));
         }
         Action action = new Action("sessions.journal.checkIn", "1");
         return project.change(action, handle -> {
