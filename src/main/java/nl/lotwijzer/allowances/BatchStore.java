@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.lotwijzer.allowances.payment.Bic;
 import nl.lotwijzer.allowances.payment.Payer;
@@ -122,7 +123,8 @@ final class BatchStore {
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();
-        batch.payments().forEach(payment -> insert(id, payment, salts.get(payment.participant())));
+        batch.payments()
+                .forEach(payment -> insert(id, payment, Objects.requireNonNull(salts.get(payment.participant()))));
         return id;
     }
 

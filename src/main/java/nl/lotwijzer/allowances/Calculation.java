@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -86,7 +87,8 @@ final class Calculation {
             Map<Long, AttendanceList> attendance = new Attendances(project).all();
             Map<Long, PersonCard> cards = new PersonCards(project).all();
             for (Session session : sessions) {
-                for (Attendee attendee : attendance.get(session.id()).attendees()) {
+                for (Attendee attendee : Objects.requireNonNull(attendance.get(session.id()))
+                        .attendees()) {
                     PersonCard card = cards.getOrDefault(attendee.id(), PersonCard.empty(attendee.id()));
                     List<Entitlement> made = calculated.of(session, attendee, card);
                     if (!made.isEmpty()) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme       words of the title of a session; empty where it is a participant
  * @param reason      why; may be empty
  */
-public record Conflict(
-        long id, long facilitator, @Nullable Long participant, String theme, String reason) {
+public record Conflict(long id, long facilitator, @Nullable Long participant, String theme, String reason) {
     public Conflict {
         theme = theme.strip();
         reason = reason.strip();

@@ -24,8 +24,8 @@ public final class Conflicts {
         project.perform(new Action("facilitators.journal.conflict", "participant"), handle -> {
             ConflictStore store = new ConflictStore(handle);
             if (store.all().stream()
-                    .noneMatch(one -> one.facilitator() == facilitator
-                            && Objects.equals(one.participant(), participant))) {
+                    .noneMatch(one ->
+                            one.facilitator() == facilitator && Objects.equals(one.participant(), participant))) {
                 store.insert(facilitator, participant, "", reason.strip());
             }
         });
@@ -45,8 +45,8 @@ public final class Conflicts {
         project.perform(new Action("facilitators.journal.conflict", "theme"), handle -> {
             ConflictStore store = new ConflictStore(handle);
             if (store.all().stream()
-                    .noneMatch(one -> one.facilitator() == facilitator
-                            && one.theme().equalsIgnoreCase(words))) {
+                    .noneMatch(one ->
+                            one.facilitator() == facilitator && one.theme().equalsIgnoreCase(words))) {
                 store.insert(facilitator, null, words, reason.strip());
             }
         });
@@ -54,6 +54,7 @@ public final class Conflicts {
 
     /** Takes a conflict back. */
     public void remove(long id) {
-        project.perform(new Action("facilitators.journal.noConflict", "1"), handle -> new ConflictStore(handle).delete(id));
+        project.perform(
+                new Action("facilitators.journal.noConflict", "1"), handle -> new ConflictStore(handle).delete(id));
     }
 }

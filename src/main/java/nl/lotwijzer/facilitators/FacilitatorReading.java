@@ -56,8 +56,8 @@ final class FacilitatorReading {
         if (problem.isPresent()) {
             throw new InputException(details.name().isEmpty() ? rowPlace() : place(Field.EMAIL), problem.get());
         }
-        FacilitatorSkills skills =
-                new FacilitatorSkills(years(), level(), languages.levels(), parts(Field.PREFERENCES).toList());
+        FacilitatorSkills skills = new FacilitatorSkills(
+                years(), level(), languages.levels(), parts(Field.PREFERENCES).toList());
         FacilitatorTerms terms = new FacilitatorTerms(
                 whole(Field.MOST_SESSIONS),
                 whole(Field.DISTANCE),
@@ -99,8 +99,7 @@ final class FacilitatorReading {
         List<LocalDate> days = new ArrayList<>();
         for (String text : parts(field).toList()) {
             days.add(DateText.read(text)
-                    .orElseThrow(() ->
-                            new InputException(place(field), Message.of("facilitators.import.days", text))));
+                    .orElseThrow(() -> new InputException(place(field), Message.of("facilitators.import.days", text))));
         }
         return days;
     }

@@ -43,8 +43,7 @@ public record FacilitatorSkills(
     /** Returns how well this person speaks a language of the list of languages. */
     public LanguageLevel in(String language) {
         return languageLevels.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().toLowerCase(Locale.ROOT).equals(language.toLowerCase(Locale.ROOT)))
+                .filter(entry -> entry.getKey().toLowerCase(Locale.ROOT).equals(language.toLowerCase(Locale.ROOT)))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(LanguageLevel.UNSAID);

@@ -52,8 +52,7 @@ final class FacilitatorStore {
 
     /** Returns whether there was such a facilitator. */
     boolean update(Facilitator changed) {
-        return bound(
-                                handle.createUpdate("""
+        return bound(handle.createUpdate("""
                                         UPDATE facilitator
                                         SET name = :name, email = :email, phone = :phone, experience = :experience,
                                             languages = :languages, training = :training, available = :available,
@@ -62,10 +61,7 @@ final class FacilitatorStore {
                                             most_sessions = :mostSessions, distance_km = :distance,
                                             travel_cents = :travel, fee_cents = :fee, fee_unit = :unit,
                                             declared_on = :declaredOn
-                                        WHERE id = :id"""),
-                                changed.details(),
-                                changed.skills(),
-                                changed.terms())
+                                        WHERE id = :id"""), changed.details(), changed.skills(), changed.terms())
                         .bind("id", changed.id())
                         .execute()
                 == 1;
@@ -99,13 +95,17 @@ final class FacilitatorStore {
                 .bind("years", skills.years())
                 .bind("level", skills.level() == null ? null : skills.level().name())
                 .bind("languageLevels", levels(details, skills))
-                .bind("preferences", skills.preferences().isEmpty() ? null : String.join(SEPARATOR, skills.preferences()))
+                .bind(
+                        "preferences",
+                        skills.preferences().isEmpty() ? null : String.join(SEPARATOR, skills.preferences()))
                 .bind("mostSessions", terms.mostSessions())
                 .bind("distance", terms.distance())
                 .bind("travel", cents(terms.perKilometre()))
                 .bind("fee", cents(terms.fee()))
                 .bind("unit", terms.unit() == FeeUnit.HOUR ? null : terms.unit().name())
-                .bind("declaredOn", terms.declaredOn() == null ? null : terms.declaredOn().toString());
+                .bind(
+                        "declaredOn",
+                        terms.declaredOn() == null ? null : terms.declaredOn().toString());
     }
 
     private static @Nullable Long cents(@Nullable Euro amount) {

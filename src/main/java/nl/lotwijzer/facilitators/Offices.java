@@ -42,16 +42,18 @@ public final class Offices {
      */
     public void change(long id, OfficeDetails details) throws FacilitatorException {
         check(details);
-        project.perform(new Action("facilitators.journal.officeChange", details.office().name()), handle -> {
-            if (!new OfficeStore(handle).update(id, details)) {
-                throw new FacilitatorException(Message.of("facilitators.problem.officeGone"));
-            }
-        });
+        project.perform(
+                new Action("facilitators.journal.officeChange", details.office().name()), handle -> {
+                    if (!new OfficeStore(handle).update(id, details)) {
+                        throw new FacilitatorException(Message.of("facilitators.problem.officeGone"));
+                    }
+                });
     }
 
     /** Removes a holder of an office. */
     public void remove(long id) {
-        project.perform(new Action("facilitators.journal.officeRemove", "1"), handle -> new OfficeStore(handle).delete(id));
+        project.perform(
+                new Action("facilitators.journal.officeRemove", "1"), handle -> new OfficeStore(handle).delete(id));
     }
 
     private static void check(OfficeDetails details) throws FacilitatorException {

@@ -104,8 +104,7 @@ public final class Replacements {
         add(kind, number, forWhom, remark, handle -> {});
     }
 
-    private void add(
-            Kind kind, String number, @Nullable String forWhom, String remark, Deed<LotteryException> besides)
+    private void add(Kind kind, String number, @Nullable String forWhom, String remark, Deed<LotteryException> besides)
             throws LotteryException {
         IrrevocableStep.take(project, (handle, at) -> {
             Round round =

@@ -136,9 +136,7 @@ final class SampleCalls {
     private static PersonCard told(PersonCard card, int number) {
         LocalDate asked = FIRST.toLocalDate();
         PersonCard told = card.with(new Emergency("Contact Voorbeeld", "06-5550%04d".formatted(100 + number)))
-                .with(new Travel(
-                        card.travel().kilometres(),
-                        Optional.of(TRANSPORTS.get(number % TRANSPORTS.size()))))
+                .with(new Travel(card.travel().kilometres(), Optional.of(TRANSPORTS.get(number % TRANSPORTS.size()))))
                 .with(Consent.Subject.PHOTO, Optional.of(new Consent(number % 4 != 3, asked, "aan de telefoon")));
         return switch (number % 5) {
             case 0 -> told.with(new Food(Set.of(Diet.VEGETARIAN), ""));

@@ -51,8 +51,8 @@ final class SampleFacilitators {
         conflicts.withParticipant(pool.getFirst().id(), people.get(NEIGHBOUR).id(), "Buurman");
         conflicts.withTheme(named(pool, "Harm").id(), "water", "Werkt bij een waterschap");
         TeamPlans plans = new TeamPlans(project);
-        TeamPlan plan = plans.propose(
-                plans.current(sessions.stream().map(Session::id).toList()), StaffingProgress.NONE);
+        TeamPlan plan =
+                plans.propose(plans.current(sessions.stream().map(Session::id).toList()), StaffingProgress.NONE);
         plans.accept(plan);
         report(sessions.getFirst());
         offices();
@@ -93,11 +93,7 @@ final class SampleFacilitators {
     }
 
     private static OfficeDetails holder(
-            Office office,
-            String name,
-            String organisation,
-            @Nullable LocalDate signed,
-            String interests) {
+            Office office, String name, String organisation, @Nullable LocalDate signed, String interests) {
         return new OfficeDetails(office, name, organisation, "", FROM, null, signed, interests, "");
     }
 }

@@ -24,7 +24,8 @@ final class ShortageWords {
         }
         List<Shortage.Place> places = shortage.places();
         int session = places.getFirst().session();
-        boolean whole = places.size() == cast.tables(session).size() || shortage.sessions().size() > 1;
+        boolean whole = places.size() == cast.tables(session).size()
+                || shortage.sessions().size() > 1;
         if (whole) {
             return Message.of(
                     "sessions.shortage.session", where, shortage.needed(), shortage.possible(), because(shortage));
@@ -41,7 +42,8 @@ final class ShortageWords {
                     "sessions.shortage.language",
                     where,
                     tables,
-                    String.join(", ", languages.stream().map(TeamReasons::capital).toList()),
+                    String.join(
+                            ", ", languages.stream().map(TeamReasons::capital).toList()),
                     shortage.possible(),
                     because(shortage));
         }

@@ -7,11 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.lotwijzer.facilitators.AvailabilityGrid;
 import nl.lotwijzer.facilitators.Availabilities;
+import nl.lotwijzer.facilitators.AvailabilityGrid;
 import nl.lotwijzer.facilitators.Conflict;
 import nl.lotwijzer.facilitators.Conflicts;
 import nl.lotwijzer.facilitators.DayAnswer;
@@ -54,7 +55,7 @@ final class TeamCast {
                 .toList();
         tables = sessions.stream()
                 .map(session -> TeamNeeds.of(
-                        sizes.get(session.id()).tables(),
+                        Objects.requireNonNull(sizes.get(session.id())).tables(),
                         seated.getOrDefault(session.id(), Map.of()).values(),
                         traits.getOrDefault(session.id(), List.of()),
                         cards))
@@ -68,10 +69,12 @@ final class TeamCast {
         pool.forEach(facilitator -> metElsewhere.add(new HashSet<>()));
         for (Session other : all) {
             if (sessions.stream().noneMatch(session -> session.id() == other.id()) && !other.cancelled()) {
-                int count = sizes.containsKey(other.id()) ? sizes.get(other.id()).tables() : 0;
+                int count =
+                        sizes.containsKey(other.id()) ? sizes.get(other.id()).tables() : 0;
                 remember(
                         other,
-                        TeamNeeds.of(count, seated.getOrDefault(other.id(), Map.of()).values(), List.of(), Map.of()));
+                        TeamNeeds.of(
+                                count, seated.getOrDefault(other.id(), Map.of()).values(), List.of(), Map.of()));
             }
         }
     }
@@ -90,7 +93,9 @@ final class TeamCast {
             }
             before[facilitator] += place.role() == SessionRole.CHAIR ? 0 : 1;
             if (place.table() != null && place.table() <= tablesThere.size()) {
-                metElsewhere.get(facilitator).addAll(tablesThere.get(place.table() - 1).people());
+                metElsewhere
+                        .get(facilitator)
+                        .addAll(tablesThere.get(place.table() - 1).people());
             }
         }
     }
@@ -169,7 +174,6 @@ final class TeamCast {
         String title = sessions.get(session).title().toLowerCase(Locale.ROOT);
         return pool.get(facilitator).skills().preferences().stream()
                 .map(preference -> preference.toLowerCase(Locale.ROOT))
-                .anyMatch(preference ->
-                        preference.equals(Integer.toString(table + 1)) || title.contains(preference));
+                .anyMatch(preference -> preference.equals(Integer.toString(table + 1)) || title.contains(preference));
     }
 }

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param locked whether this was chosen by hand, so that a proposal leaves it as it is
  */
 public record TeamMember(
-        Facilitator facilitator,
-        SessionRole role,
-        @Nullable Integer table,
-        boolean locked) {
+        Facilitator facilitator, SessionRole role, @Nullable Integer table, boolean locked) {
     public TeamMember {
         if (role != SessionRole.TABLE && table != null) {
             throw new IllegalArgumentException("Only who leads a table has one");

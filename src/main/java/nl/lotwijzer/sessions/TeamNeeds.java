@@ -38,9 +38,8 @@ record TeamNeeds(Set<Long> people, Set<String> languages, Set<String> helped) {
             Collection<SortedMap<Long, Integer>> rounds,
             List<TableTrait> traits,
             Map<Long, PersonCard> cards) {
-        List<Set<Long>> people = Stream.<Set<Long>>generate(HashSet::new)
-                .limit(tables)
-                .toList();
+        List<Set<Long>> people =
+                Stream.<Set<Long>>generate(HashSet::new).limit(tables).toList();
         for (SortedMap<Long, Integer> seats : rounds) {
             seats.forEach((person, table) -> {
                 if (table <= tables) {

@@ -49,7 +49,8 @@ public final class TeamPlan {
         for (int facilitator = 0; facilitator < people; facilitator++) {
             for (int session = 0; session < sessions; session++) {
                 TeamStore.Place role = cast.role(facilitator, session);
-                places[facilitator][session] = placeOf(role, cast.tables(session).size());
+                places[facilitator][session] =
+                        placeOf(role, cast.tables(session).size());
                 locked[facilitator][session] = role != null && role.locked();
             }
         }
@@ -265,11 +266,7 @@ public final class TeamPlan {
     }
 
     /** A row before and after. */
-    record Change(
-            long session,
-            long facilitator,
-            TeamStore.@Nullable Place before,
-            TeamStore.@Nullable Place after) {}
+    record Change(long session, long facilitator, TeamStore.@Nullable Place before, TeamStore.@Nullable Place after) {}
 
     private Change change(int facilitator, int session) {
         long sessionId = sessions().get(session).id();

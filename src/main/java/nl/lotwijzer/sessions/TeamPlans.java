@@ -57,7 +57,8 @@ public final class TeamPlans {
     public void accept(TeamPlan plan) throws SessionException {
         List<TeamPlan.Change> changes = plan.changes();
         project.<SessionException>perform(
-                new Action("sessions.journal.team", "sessions=" + plan.sessions().size() + " places=" + changes.size()),
+                new Action(
+                        "sessions.journal.team", "sessions=" + plan.sessions().size() + " places=" + changes.size()),
                 handle -> {
                     SeatStore seats = new SeatStore(handle);
                     for (int session = 0; session < plan.sessions().size(); session++) {

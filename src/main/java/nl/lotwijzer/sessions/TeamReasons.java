@@ -52,8 +52,8 @@ final class TeamReasons {
             reasons.add(Message.of("sessions.reason.only", table + 1));
         }
         cast.languageSpoken(facilitator, session, table)
-                .ifPresent(language ->
-                        reasons.add(Message.of("sessions.reason.language", capital(language), table + 1)));
+                .ifPresent(
+                        language -> reasons.add(Message.of("sessions.reason.language", capital(language), table + 1)));
         if (cast.prefers(facilitator, session, table)) {
             reasons.add(Message.of("sessions.reason.preference"));
         }
@@ -90,22 +90,20 @@ final class TeamReasons {
     private int met(int facilitator, int session, int table) {
         TeamNeeds needs = cast.tables(session).get(table);
         return (int) needs.people().stream()
-                .filter(person -> IntStream.range(0, plan.sessions().size())
-                        .filter(other -> other != session && plan.place(facilitator, other) >= 0)
-                        .anyMatch(other -> cast.tables(other)
-                                .get(plan.place(facilitator, other))
-                                .people()
-                                .contains(person)))
-                .count()
+                        .filter(person -> IntStream.range(0, plan.sessions().size())
+                                .filter(other -> other != session && plan.place(facilitator, other) >= 0)
+                                .anyMatch(other -> cast.tables(other)
+                                        .get(plan.place(facilitator, other))
+                                        .people()
+                                        .contains(person)))
+                        .count()
                 + cast.metElsewhere(facilitator, needs);
     }
 
     private Message load(int facilitator, int session) {
         int others = plan.load(facilitator) - 1;
-        double average = IntStream.range(0, cast.pool().size())
-                .map(plan::load)
-                .average()
-                .orElse(0);
+        double average =
+                IntStream.range(0, cast.pool().size()).map(plan::load).average().orElse(0);
         String key = others == 0
                 ? "sessions.reason.first"
                 : others + 1 <= average ? "sessions.reason.fewer" : "sessions.reason.load";
@@ -159,8 +157,7 @@ final class TeamReasons {
 
     private static void difference(List<Message> words, String name, int before, int after) {
         if (before != after) {
-            words.add(Message.of(
-                    "sessions.difference." + name, after > before ? 1 : 0, Math.abs(after - before)));
+            words.add(Message.of("sessions.difference." + name, after > before ? 1 : 0, Math.abs(after - before)));
         }
     }
 

@@ -39,7 +39,7 @@ public final class TeamWork {
                     team.forEach(member -> hours.add(hours(session, member, known)));
                 }
             });
-            hours.sort(Comparator.comparing((TeamHours one) -> one.session().number())
+            hours.sort(Comparator.comparingInt((TeamHours one) -> one.session().number())
                     .thenComparing(one -> one.facilitator().name()));
             return hours;
         });
@@ -64,13 +64,10 @@ public final class TeamWork {
      * @throws SessionException if a number is below 0 or above {@value TeamHours#MOST_MINUTES}, or the session is no
      *                          longer there
      */
-    public void note(
-            long session,
-            long facilitator,
-            @Nullable Integer planned,
-            @Nullable Integer made)
+    public void note(long session, long facilitator, @Nullable Integer planned, @Nullable Integer made)
             throws SessionException {
-        if (Stream.of(planned, made).anyMatch(minutes -> minutes != null && (minutes < 0 || minutes > TeamHours.MOST_MINUTES))) {
+        if (Stream.of(planned, made)
+                .anyMatch(minutes -> minutes != null && (minutes < 0 || minutes > TeamHours.MOST_MINUTES))) {
             throw new SessionException(Message.of("sessions.problem.hours", TeamHours.MOST_MINUTES / 60));
         }
         project.<SessionException>perform(new Action("sessions.journal.hours", "1"), handle -> {

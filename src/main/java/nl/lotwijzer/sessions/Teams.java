@@ -98,7 +98,9 @@ public final class Teams {
         TeamPlans plans = new TeamPlans(project);
         TeamPlan current = project.<TeamPlan, SessionException>read(handle -> {
             require(session, new SessionStore(handle));
-            new SeatStore(handle).tables(session).orElseThrow(SessionException::noPlan);
+            if (new SeatStore(handle).tables(session).isEmpty()) {
+                throw SessionException.noPlan();
+            }
             return plans.current(List.of(session));
         });
         TeamPlan filled = current.keepingAll().best(StaffingProgress.NONE).lockedAs(current);

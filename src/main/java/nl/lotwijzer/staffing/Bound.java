@@ -12,13 +12,26 @@ final class Bound {
         this.problem = problem;
     }
 
-    /**
-     * What the relaxation finds at some prices.
-     *
-     * @param points    no staffing that agrees with what is decided costs less
-     * @param schedules per facilitator, per session: the place that is best at the prices
-     */
-    record Found(long points, int[][] schedules) {}
+    /** What the relaxation finds at some prices. */
+    static final class Found {
+        private final long points;
+        private final int[][] schedules;
+
+        private Found(long points, int[][] schedules) {
+            this.points = points;
+            this.schedules = schedules;
+        }
+
+        /** Returns a number that no staffing that agrees with what is decided costs less than. */
+        long points() {
+            return points;
+        }
+
+        /** Returns per facilitator, per session, the place that is best at the prices. */
+        int[][] schedules() {
+            return schedules;
+        }
+    }
 
     Found at(Partial partial, Prices prices) {
         long scaled = constant(partial, prices);

@@ -68,8 +68,8 @@ final class CostFlow {
     private void shortest(int source, long[] distance, int[] by) {
         Arrays.fill(distance, FAR);
         distance[source] = 0;
-        PriorityQueue<long[]> open = new PriorityQueue<>((one, other) ->
-                one[0] == other[0] ? Long.compare(one[1], other[1]) : Long.compare(one[0], other[0]));
+        PriorityQueue<long[]> open = new PriorityQueue<>(
+                (one, other) -> one[0] == other[0] ? Long.compare(one[1], other[1]) : Long.compare(one[0], other[0]));
         open.add(new long[] {0, source});
         while (!open.isEmpty()) {
             long[] next = open.poll();

@@ -35,7 +35,8 @@ final class Demand {
             }
             for (int place = 0; place < places.size(); place++) {
                 if (may(person, places.get(place), mask)) {
-                    int turn = 1 + people + person * sessions + places.get(place).session();
+                    int turn =
+                            1 + people + person * sessions + places.get(place).session();
                     flow.arc(turn, firstPlace + place, 1, 0);
                 }
             }

@@ -59,7 +59,7 @@ final class Improvement {
         for (long favour : FAVOURS) {
             int[] places = assigned(costs, session, favour);
             working.set(session, all, places);
-            if (working.points() < points || (noise > 0 && best == before)) {
+            if (working.points() < points || (noise > 0 && Arrays.equals(best, before))) {
                 points = working.points();
                 best = places;
             }
@@ -158,14 +158,12 @@ final class Improvement {
         for (int session = 0; session < problem.sessions(); session++) {
             int first = working.place(one, session);
             int second = working.place(other, session);
-            if (first != second
-                    && problem.allowed(one, session, second)
-                    && problem.allowed(other, session, first)) {
+            if (first != second && problem.allowed(one, session, second) && problem.allowed(other, session, first)) {
                 where.add(session);
             }
         }
         while (where.size() > DEALT_AT_ONCE) {
-            where.remove(random.nextInt(where.size()));
+            where.remove((int) random.nextInt(where.size()));
         }
         long least = working.personPoints(one) + working.personPoints(other);
         boolean sameLevel = problem.experienced(one) == problem.experienced(other);
@@ -175,7 +173,8 @@ final class Improvement {
             exchange(first, second, where, ways);
             if (loadOf(first) <= problem.most(one) && loadOf(second) <= problem.most(other)) {
                 long points = working.personPoints(one, first) + working.personPoints(other, second);
-                if (points < least || (!sameLevel && points < least + problem.weights().shortExperienced())) {
+                if (points < least
+                        || (!sameLevel && points < least + problem.weights().shortExperienced())) {
                     least = keep(working, one, other, where, ways, least);
                     if (least < 0) {
                         return;

@@ -60,8 +60,7 @@ final class Prices {
 
     /** Changes the price of somebody experienced: from nothing to what it costs to be short of one. */
     void addToExperience(int session, long change) {
-        experience[session] =
-                Math.clamp(experience[session] + change, 0, weights.shortExperienced() * SCALE);
+        experience[session] = Math.clamp(experience[session] + change, 0, weights.shortExperienced() * SCALE);
     }
 
     /** Returns what a facilitator is worth at a place. */

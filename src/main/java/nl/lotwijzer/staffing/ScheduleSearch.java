@@ -51,9 +51,11 @@ final class ScheduleSearch {
             }
         }
         Option[] sorted = Arrays.copyOf(found, count);
-        Arrays.sort(sorted, (one, other) -> one.reduced() == other.reduced()
-                ? Integer.compare(one.place(), other.place())
-                : Long.compare(one.reduced(), other.reduced()));
+        Arrays.sort(
+                sorted,
+                (one, other) -> one.reduced() == other.reduced()
+                        ? Integer.compare(one.place(), other.place())
+                        : Long.compare(one.reduced(), other.reduced()));
         return sorted;
     }
 

@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
  * proven by counting (Hall 1935): so many places, and so few people who may fill them.
  */
 public final class Shortages {
-    private static final Set<Rule> OF_TABLES =
-            EnumSet.of(Rule.AVAILABILITY, Rule.LANGUAGE, Rule.CONFLICT, Rule.FIXED);
+    private static final Set<Rule> OF_TABLES = EnumSet.of(Rule.AVAILABILITY, Rule.LANGUAGE, Rule.CONFLICT, Rule.FIXED);
 
     private final StaffingProblem problem;
     private final List<Shortage> found = new ArrayList<>();
@@ -78,8 +77,10 @@ public final class Shortages {
         int possible = new Demand(problem, tables, rules).possible();
         int needed = Math.min(problem.experiencedLeast(session), tables.size());
         if (possible < needed) {
-            Set<Rule> least = leastRules(rules, EnumSet.of(Rule.EXPERIENCE), subset ->
-                    new Demand(problem, tables, subset).possible() >= needed);
+            Set<Rule> least = leastRules(
+                    rules,
+                    EnumSet.of(Rule.EXPERIENCE),
+                    subset -> new Demand(problem, tables, subset).possible() >= needed);
             found.add(new Shortage(tables, needed, possible, least));
         }
     }
@@ -90,9 +91,11 @@ public final class Shortages {
         if (tooMuch) {
             List<Shortage.Place> tight = new Demand(problem, places, rules).tight();
             List<Shortage.Place> kept = tight.isEmpty() ? places : tight;
-            for (int session : places.stream().map(Shortage.Place::session).distinct().toList()) {
-                List<Shortage.Place> without =
-                        kept.stream().filter(place -> place.session() != session).toList();
+            for (int session :
+                    places.stream().map(Shortage.Place::session).distinct().toList()) {
+                List<Shortage.Place> without = kept.stream()
+                        .filter(place -> place.session() != session)
+                        .toList();
                 if (!enough(without, rules)) {
                     kept = without;
                 }
@@ -141,8 +144,7 @@ public final class Shortages {
     }
 
     /** Returns a smallest set of these rules, with those that are always in it, under which there is not enough. */
-    private static Set<Rule> leastRules(
-            Set<Rule> rules, Set<Rule> always, Predicate<Set<Rule>> enough) {
+    private static Set<Rule> leastRules(Set<Rule> rules, Set<Rule> always, Predicate<Set<Rule>> enough) {
         List<Rule> optional =
                 rules.stream().filter(rule -> !always.contains(rule)).sorted().toList();
         return IntStream.range(0, 1 << optional.size())

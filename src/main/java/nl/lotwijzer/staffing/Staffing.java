@@ -45,9 +45,8 @@ public final class Staffing {
 
     /** Returns at how many sessions a facilitator works, as a reserve too. */
     public int load(int facilitator) {
-        return (int) Arrays.stream(places[facilitator])
-                .filter(place -> place != OFF)
-                .count();
+        return (int)
+                Arrays.stream(places[facilitator]).filter(place -> place != OFF).count();
     }
 
     int[][] copy() {

@@ -101,9 +101,8 @@ public final class StaffingProblem {
     /** Returns the bits of the rules of this kind that stand between a facilitator and a table, or the reserve bank. */
     int obstacles(int facilitator, int session, int place) {
         int free = fixed[facilitator][session];
-        int standing = place >= 0
-                ? obstacles[facilitator][session][place]
-                : obstacles[facilitator][session][tables[session]];
+        int standing =
+                place >= 0 ? obstacles[facilitator][session][place] : obstacles[facilitator][session][tables[session]];
         if (free != FREE && free != place) {
             standing |= Rule.FIXED.bit();
         }

@@ -42,9 +42,9 @@ public final class StaffingSolver {
         this.progress = progress;
         this.bounds = new Bound(problem);
         this.improvement = new Improvement(problem, random);
-        long each = 1L + (long) problem.facilitators() * problem.facilitators() * problem.sessions()
+        long each = 1L + ((long) problem.facilitators() * problem.facilitators() * problem.sessions())
                 << Math.min(problem.sessions(), Improvement.DEALT_AT_ONCE);
-        this.rounds = (int) Math.clamp(EXCHANGES / each, FEWEST_ROUNDS, MOST_ROUNDS);
+        this.rounds = Math.clamp(EXCHANGES / each, FEWEST_ROUNDS, MOST_ROUNDS);
         Relaxation relaxation = new Relaxation(problem);
         prices = relaxation.prices();
         best = relaxation.staffing();

@@ -82,8 +82,10 @@ final class StaffingTree {
     private List<Branch> branches(int session, int place) {
         List<Branch> branches = new ArrayList<>();
         for (int facilitator = -1; facilitator < problem.facilitators(); facilitator++) {
-            if (facilitator < 0 || (canTake(facilitator) && partial.may(facilitator, session, place)
-                    && partial.forced(facilitator, session) == StaffingProblem.FREE)) {
+            if (facilitator < 0
+                    || (canTake(facilitator)
+                            && partial.may(facilitator, session, place)
+                            && partial.forced(facilitator, session) == StaffingProblem.FREE)) {
                 nodes++;
                 decide(facilitator, session, place);
                 branches.add(new Branch(facilitator, bound.at(partial, prices).points()));

@@ -129,9 +129,7 @@ final class Working {
         }
         int met = 0;
         for (int other = 0; other < schedule.length; other++) {
-            met += other == session || schedule[other] < 0
-                    ? 0
-                    : problem.shared(other, schedule[other], session, place);
+            met += other == session || schedule[other] < 0 ? 0 : problem.shared(other, schedule[other], session, place);
         }
         return cost + (long) problem.weights().repeat() * met;
     }

@@ -72,8 +72,9 @@ final class Hands {
 
     /** Returns where on the screen something is, if it can be clicked now. */
     private Optional<Place> place(String what) {
-        return enabled(what).flatMap(node -> Optional.ofNullable(node.getScene())
-                .map(scene -> new Place(scene.getWindow(), node.localToScreen(node.getBoundsInLocal()))));
+        return enabled(what)
+                .flatMap(node -> Optional.ofNullable(node.getScene())
+                        .map(scene -> new Place(scene.getWindow(), node.localToScreen(node.getBoundsInLocal()))));
     }
 
     /** Presses a button that may have to be scrolled to. */

@@ -110,7 +110,10 @@ class SeasonTest {
     private void openADrawnProject() throws Exception {
         Path file = folder.resolve("seizoen.beraad");
         Project made = Project.create(
-                file, new ProjectDetails("seizoen", "Burgerberaad Seizoen", "Raad", "Hoe verder?", PANEL), ACTOR, CLOCK);
+                file,
+                new ProjectDetails("seizoen", "Burgerberaad Seizoen", "Raad", "Hoe verder?", PANEL),
+                ACTOR,
+                CLOCK);
         try (made) {
             DrawnPanel.draw(made, folder, 90);
         }
@@ -129,7 +132,8 @@ class SeasonTest {
         for (int yes = 1; yes <= 3; yes++) {
             int comes = yes;
             hands.robot().type(KeyCode.DIGIT1);
-            hands.until(() -> with(Status.CONFIRMED) == comes && calls().getItems().size() == PANEL - comes);
+            hands.until(
+                    () -> with(Status.CONFIRMED) == comes && calls().getItems().size() == PANEL - comes);
         }
         hands.robot().type(KeyCode.DIGIT5);
         hands.until(() -> with(Status.NO_ANSWER) == 1);
@@ -156,7 +160,8 @@ class SeasonTest {
         hands.press("#leave");
         hands.until(() -> hands.shown("#ground"));
         hands.robot().type(KeyCode.ENTER);
-        hands.until(() -> new Replacements(project).state().orElseThrow().vacancies().size() == 1);
+        hands.until(() ->
+                new Replacements(project).state().orElseThrow().vacancies().size() == 1);
         return leaver;
     }
 
@@ -164,7 +169,8 @@ class SeasonTest {
         hands.press("#call-4");
         hands.press("#give-seat");
         hands.confirm("Plaats geven");
-        hands.until(() -> new Replacements(project).state().orElseThrow().vacancies().isEmpty());
+        hands.until(() ->
+                new Replacements(project).state().orElseThrow().vacancies().isEmpty());
         Participant successor = participants.all().stream()
                 .filter(one -> one.seat().inPlaceOf().equals(Optional.of(left)))
                 .findFirst()
@@ -220,7 +226,12 @@ class SeasonTest {
             hands.robot().write(person.number()).type(KeyCode.ENTER);
             hands.until(() -> came(person));
         }
-        hands.robot().interact(() -> ((Stage) hands.enabled("#check-in").orElseThrow().getScene().getWindow()).close());
+        hands.robot()
+                .interact(() -> ((Stage) hands.enabled("#check-in")
+                                .orElseThrow()
+                                .getScene()
+                                .getWindow())
+                        .close());
         hands.until(() -> attendance().there() == PANEL - 1);
         TableView<?> shown = hands.robot().lookup("#attendance").queryTableView();
         hands.until(() -> shown.getItems().size() == PANEL);
@@ -257,7 +268,9 @@ class SeasonTest {
         hands.press("Als betaald noteren");
         hands.until(() -> batch().paidOn().isPresent());
 
-        long coming = participants.confirmed().subList(0, 2).stream().filter(this::came).count();
+        long coming = participants.confirmed().subList(0, 2).stream()
+                .filter(this::came)
+                .count();
         assertThat(batch().payments()).hasSize((int) coming);
         assertThat(batch().sum()).isEqualTo(Euro.of(25, 0).times(coming));
         Matcher amounts = PAID.matcher(Files.readString(file));
@@ -265,7 +278,8 @@ class SeasonTest {
                 .isEqualTo(batch().payments().stream()
                         .map(payment -> payment.amount().plain())
                         .toList());
-        hands.until(() -> hands.robot().lookup("#payments").queryTableView().getItems().size() == coming);
+        hands.until(() ->
+                hands.robot().lookup("#payments").queryTableView().getItems().size() == coming);
     }
 
     /** What was shown is in the file, for whoever opens it next. */

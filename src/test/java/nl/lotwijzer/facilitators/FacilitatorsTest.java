@@ -62,7 +62,8 @@ class FacilitatorsTest {
 
         long id = facilitators.add(details).id();
 
-        assertThat(facilitators.all()).containsExactly(new Facilitator(id, details, FacilitatorSkills.UNKNOWN, FacilitatorTerms.NONE));
+        assertThat(facilitators.all())
+                .containsExactly(new Facilitator(id, details, FacilitatorSkills.UNKNOWN, FacilitatorTerms.NONE));
         assertThat(facilitators.find(id).orElseThrow().name()).isEqualTo("Marja Oeverling");
         AvailabilityGrid grid = new Availabilities(project).grid();
         Facilitator marja = facilitators.find(id).orElseThrow();

@@ -45,8 +45,7 @@ class OfficesTest {
     @Test
     void keepsWhoHoldsAnOfficeAndTakesItBack() throws Exception {
         Offices offices = new Offices(project);
-        OfficeDetails chair =
-                new OfficeDetails(Office.CHAIR, " Ada  Bos ", "", "", DAY, null, null, "geen", "");
+        OfficeDetails chair = new OfficeDetails(Office.CHAIR, " Ada  Bos ", "", "", DAY, null, null, "geen", "");
         OfficeHolder holder = offices.add(chair);
 
         assertThat(offices.all()).containsExactly(new OfficeHolder(holder.id(), chair));
@@ -62,8 +61,7 @@ class OfficesTest {
     @Test
     void refusesAPeriodThatEndsBeforeItBegins() {
         assertThatThrownBy(() -> new Offices(project)
-                        .add(new OfficeDetails(
-                                Office.STEERING, "Ada", "", "", DAY, DAY.minusDays(1), null, "", "")))
+                        .add(new OfficeDetails(Office.STEERING, "Ada", "", "", DAY, DAY.minusDays(1), null, "", "")))
                 .isInstanceOf(FacilitatorException.class);
     }
 

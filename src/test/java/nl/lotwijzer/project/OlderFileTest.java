@@ -76,16 +76,18 @@ class OlderFileTest {
                 CLOCK)) {
             assertThat(schema(project)).isEqualTo(schema(fresh));
         }
-        assertThat(project.<Integer, RuntimeException>read(handle ->
-                        handle.createQuery("PRAGMA foreign_key_check").mapToMap().list().size()))
+        assertThat(project.<Integer, RuntimeException>read(handle -> handle.createQuery("PRAGMA foreign_key_check")
+                        .mapToMap()
+                        .list()
+                        .size()))
                 .isZero();
     }
 
     private static Map<String, String> schema(Project project) {
-        return project.read(handle -> new TreeMap<>(
-                handle.createQuery("SELECT type || ' ' || name AS name, coalesce(sql, '') AS sql FROM main.sqlite_schema")
-                        .map((row, context) -> Map.entry(row.getString("name"), row.getString("sql")))
-                        .collectToMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return project.read(handle -> new TreeMap<>(handle.createQuery(
+                        "SELECT type || ' ' || name AS name, coalesce(sql, '') AS sql FROM main.sqlite_schema")
+                .map((row, context) -> Map.entry(row.getString("name"), row.getString("sql")))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Test
@@ -93,7 +95,8 @@ class OlderFileTest {
         Participants participants = new Participants(project);
         assertThat(participants.all()).hasSize(24);
         assertThat(participants.confirmed()).hasSize(20);
-        assertThat(participants.all().stream().filter(one -> one.status() == Status.CALLED)).hasSize(2);
+        assertThat(participants.all().stream().filter(one -> one.status() == Status.CALLED))
+                .hasSize(2);
         assertThat(participants.all().get(3).note()).isEqualTo("komt met de trein");
         assertThat(participants.all().getLast().left()).isTrue();
 

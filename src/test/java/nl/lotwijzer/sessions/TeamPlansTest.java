@@ -66,7 +66,8 @@ class TeamPlansTest {
         pool = new Facilitators(project);
         Sessions service = new Sessions(project);
         sessions = List.of(
-                service.add(new SessionDetails("Afval", DAY, LocalTime.of(9, 0), LocalTime.of(16, 0), "", 8)).id(),
+                service.add(new SessionDetails("Afval", DAY, LocalTime.of(9, 0), LocalTime.of(16, 0), "", 8))
+                        .id(),
                 service.add(new SessionDetails(
                                 "Water", DAY.plusWeeks(2), LocalTime.of(9, 0), LocalTime.of(16, 0), "", 8))
                         .id());
@@ -148,7 +149,8 @@ class TeamPlansTest {
         int leader = plan.leader(0, 2);
         assertThat(plan.facilitators().get(leader).name()).isEqualTo("Polka");
         assertThat(words(plan.reasons(leader, 0)))
-                .contains("spreekt Pools, wat iemand aan tafel 3 nodig heeft", "is de enige die tafel 3 kan begeleiden");
+                .contains(
+                        "spreekt Pools, wat iemand aan tafel 3 nodig heeft", "is de enige die tafel 3 kan begeleiden");
         int without = index(plan, "Beetje");
         assertThat(words(plan.with(without, 0, 2).broken(without, 0)))
                 .containsExactly("Iemand aan tafel 3 heeft Pools nodig; Beetje spreekt dat niet (goed genoeg).");
@@ -186,7 +188,10 @@ class TeamPlansTest {
         Facilitator buur = pool.all().getFirst();
         TablePlan seating = new TablePlans(project).of(sessions.getFirst()).orElseThrow();
         new Conflicts(project)
-                .withParticipant(buur.id(), seating.tables().getFirst().people().getFirst().id(), "buren");
+                .withParticipant(
+                        buur.id(),
+                        seating.tables().getFirst().people().getFirst().id(),
+                        "buren");
 
         TeamPlan plan = plans.propose(plans.current(sessions), StaffingProgress.NONE);
 

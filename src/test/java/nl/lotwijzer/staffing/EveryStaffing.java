@@ -20,7 +20,8 @@ final class EveryStaffing {
 
     private void decide(int session, int facilitator) {
         if (session == problem.sessions()) {
-            least = Math.min(least, StaffingScore.of(problem, Staffing.of(places)).points());
+            least = Math.min(
+                    least, StaffingScore.of(problem, Staffing.of(places)).points());
             return;
         }
         if (facilitator == problem.facilitators()) {

@@ -37,10 +37,7 @@ class ShortagesTest {
 
         assertThat(Shortages.of(builder.build()))
                 .containsExactly(new Shortage(
-                        List.of(new Shortage.Place(0, 3)),
-                        1,
-                        0,
-                        Set.of(Rule.LANGUAGE, Rule.AVAILABILITY)));
+                        List.of(new Shortage.Place(0, 3)), 1, 0, Set.of(Rule.LANGUAGE, Rule.AVAILABILITY)));
     }
 
     @Test
@@ -51,8 +48,7 @@ class ShortagesTest {
         }
 
         assertThat(Shortages.of(builder.build())).singleElement().satisfies(shortage -> {
-            assertThat(shortage.places())
-                    .containsExactlyInAnyOrder(new Shortage.Place(0, 1), new Shortage.Place(0, 3));
+            assertThat(shortage.places()).containsExactlyInAnyOrder(new Shortage.Place(0, 1), new Shortage.Place(0, 3));
             assertThat(shortage.possible()).isEqualTo(1);
             assertThat(shortage.rules()).containsExactly(Rule.LANGUAGE);
         });
@@ -73,8 +69,7 @@ class ShortagesTest {
 
     @Test
     void saysThatThereIsNoReserveLeft() {
-        assertThat(Shortages.of(
-                        new StaffingProblem.Builder(4, 4).reserves(0, 1).build()))
+        assertThat(Shortages.of(new StaffingProblem.Builder(4, 4).reserves(0, 1).build()))
                 .singleElement()
                 .satisfies(shortage -> {
                     assertThat(shortage.needed()).isEqualTo(5);
@@ -103,10 +98,13 @@ class ShortagesTest {
         for (int seed = 0; seed < 300; seed++) {
             StaffingProblem problem = RandomStaffing.small(seed);
             boolean shortage = Shortages.of(problem).stream()
-                    .anyMatch(one -> !one.rules().contains(Rule.EXPERIENCE) && !one.rules().contains(Rule.RESERVES));
+                    .anyMatch(one -> !one.rules().contains(Rule.EXPERIENCE)
+                            && !one.rules().contains(Rule.RESERVES));
             boolean open = EveryStaffing.best(problem) >= problem.weights().openTable();
             if (open) {
-                assertThat(Shortages.of(problem)).as("case %d is explained", seed).isNotEmpty();
+                assertThat(Shortages.of(problem))
+                        .as("case %d is explained", seed)
+                        .isNotEmpty();
             }
             if (shortage) {
                 assertThat(open).as("case %d is short", seed).isTrue();

@@ -19,7 +19,9 @@ class StaffingSolverTest {
 
             assertThat(result.score().points()).as("case %d", seed).isEqualTo(EveryStaffing.best(problem));
             assertThat(result.optimal()).as("case %d is proven", seed).isTrue();
-            assertThat(result.bound()).as("bound of case %d", seed).isLessThanOrEqualTo(result.score().points());
+            assertThat(result.bound())
+                    .as("bound of case %d", seed)
+                    .isLessThanOrEqualTo(result.score().points());
         }
     }
 

@@ -90,9 +90,7 @@ public final class CallPane extends BorderPane {
         callers.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable CallerChoice choice) {
-                return choice == null
-                        ? ""
-                        : choice.caller().map(Caller::name).orElse(text("everybody"));
+                return choice == null ? "" : choice.caller().map(Caller::name).orElse(text("everybody"));
             }
 
             @Override

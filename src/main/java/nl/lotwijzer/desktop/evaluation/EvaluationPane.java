@@ -154,8 +154,8 @@ public final class EvaluationPane extends VBox {
         box.setValue(model.background().get().filter(backgrounds::contains).orElse(""));
         box.setAccessibleText(text("splitBy"));
         box.valueProperty()
-                .subscribe((before, now) -> model.background()
-                        .set(Optional.of(now).filter(background -> !background.isEmpty())));
+                .subscribe((before, now) ->
+                        model.background().set(Optional.of(now).filter(background -> !background.isEmpty())));
         return box;
     }
 

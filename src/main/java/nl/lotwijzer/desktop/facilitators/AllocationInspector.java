@@ -46,7 +46,8 @@ final class AllocationInspector extends VBox {
     }
 
     private void show(TeamPlan plan) {
-        if (facilitator >= plan.facilitators().size() || session >= plan.sessions().size()) {
+        if (facilitator >= plan.facilitators().size()
+                || session >= plan.sessions().size()) {
             getChildren().clear();
             return;
         }
@@ -69,8 +70,7 @@ final class AllocationInspector extends VBox {
         lock.setOnAction(event -> model.lock(facilitator, session, lock.isSelected()));
         shown.add(lock);
         shown.field(
-                text("available"),
-                texts.get("desktop.facilitators.answer." + plan.availability(facilitator, session)));
+                text("available"), texts.get("desktop.facilitators.answer." + plan.availability(facilitator, session)));
         List<Message> reasons = plan.reasons(facilitator, session);
         if (!reasons.isEmpty()) {
             shown.section(text("why"));

@@ -36,8 +36,7 @@ final class AllocationModel {
      * @param dearer    by how many points the last change made it worse; below 0 for better
      * @param shortages what cannot hold together
      */
-    record Shown(
-            TeamPlan plan, boolean draft, int changes, List<Message> last, long dearer, List<Message> shortages) {
+    record Shown(TeamPlan plan, boolean draft, int changes, List<Message> last, long dearer, List<Message> shortages) {
         Shown {
             last = List.copyOf(last);
             shortages = List.copyOf(shortages);
@@ -67,7 +66,8 @@ final class AllocationModel {
     private void show(Content content) {
         saved = Optional.of(content.plan());
         rules.set(content.rules());
-        Optional<TeamPlan> draft = shown.get().filter(Shown::draft).flatMap(old -> old.plan().asKnownIn(content.plan()));
+        Optional<TeamPlan> draft =
+                shown.get().filter(Shown::draft).flatMap(old -> old.plan().asKnownIn(content.plan()));
         steps.removeIf(step -> step.asKnownIn(content.plan()).isEmpty());
         if (draft.isEmpty()) {
             steps.clear();
@@ -91,15 +91,16 @@ final class AllocationModel {
 
     /** Works out the best draft over all sessions, or only for one while the others stay. */
     void propose(Optional<Integer> session) {
-        shown.get().ifPresent(now -> workspace
-                .tasks()
-                .start(BackgroundTask.of(Message.of("desktop.facilitators.allocating"), progress -> {
-                            StaffingProgress following = following(progress);
-                            return session.isPresent()
-                                    ? service.propose(now.plan(), session.get(), following)
-                                    : service.propose(now.plan(), following);
-                        })
-                        .then(plan -> draft(now.plan(), plan))));
+        shown.get()
+                .ifPresent(now -> workspace
+                        .tasks()
+                        .start(BackgroundTask.of(Message.of("desktop.facilitators.allocating"), progress -> {
+                                    StaffingProgress following = following(progress);
+                                    return session.isPresent()
+                                            ? service.propose(now.plan(), session.get(), following)
+                                            : service.propose(now.plan(), following);
+                                })
+                                .then(plan -> draft(now.plan(), plan))));
     }
 
     /** Whoever stops it gets the best so far. */
@@ -119,7 +120,10 @@ final class AllocationModel {
 
     private void draft(TeamPlan before, TeamPlan after) {
         steps.push(before);
-        put(after, after.differencesFrom(before), after.score().points() - before.score().points());
+        put(
+                after,
+                after.differencesFrom(before),
+                after.score().points() - before.score().points());
     }
 
     private void put(TeamPlan plan, List<Message> last, long dearer) {
@@ -132,7 +136,9 @@ final class AllocationModel {
     void place(int facilitator, int session, int place) {
         shown.get().ifPresent(now -> {
             boolean there = now.plan().place(facilitator, session) == place;
-            if (!there && !now.plan().chairs(facilitator, session) && place < now.plan().tables(session)) {
+            if (!there
+                    && !now.plan().chairs(facilitator, session)
+                    && place < now.plan().tables(session)) {
                 draft(now.plan(), now.plan().with(facilitator, session, place));
             }
         });
@@ -161,13 +167,16 @@ final class AllocationModel {
 
     /** Takes the draft over. */
     void accept() {
-        shown.get().filter(Shown::draft).ifPresent(now -> workspace.edit(() -> service.accept(now.plan()), () -> {
-            steps.clear();
-            saved = Optional.of(now.plan());
-            put(now.plan(), List.of(), 0);
-            workspace.notify(Notice.success(workspace.texts().get("desktop.facilitators.allocated", now.changes()))
-                    .with(workspace.texts().get("desktop.facilitators.undo"), this::undo));
-        }));
+        shown.get()
+                .filter(Shown::draft)
+                .ifPresent(now -> workspace.edit(() -> service.accept(now.plan()), () -> {
+                    steps.clear();
+                    saved = Optional.of(now.plan());
+                    put(now.plan(), List.of(), 0);
+                    workspace.notify(
+                            Notice.success(workspace.texts().get("desktop.facilitators.allocated", now.changes()))
+                                    .with(workspace.texts().get("desktop.facilitators.undo"), this::undo));
+                }));
     }
 
     private void undo() {

@@ -108,8 +108,8 @@ final class AllocationPane extends VBox {
         propose.setOnAction(event -> model.propose(Optional.empty()));
         for (int session = 0; session < plan.sessions().size(); session++) {
             int only = session;
-            MenuItem item = new MenuItem(
-                    text("proposeOne", plan.sessions().get(session).number()));
+            MenuItem item =
+                    new MenuItem(text("proposeOne", plan.sessions().get(session).number()));
             item.setOnAction(event -> model.propose(Optional.of(only)));
             propose.getItems().add(item);
         }
@@ -177,7 +177,8 @@ final class AllocationPane extends VBox {
     }
 
     private Node name(Row row) {
-        boolean experienced = row.plan().facilitators().get(row.facilitator()).skills().experienced();
+        boolean experienced =
+                row.plan().facilitators().get(row.facilitator()).skills().experienced();
         Label name = new Label(row.plan().facilitators().get(row.facilitator()).name());
         Label level = new Label(text(experienced ? "short.experienced" : "short.new"));
         level.getStyleClass().add(experienced ? "level-experienced" : "level-new");
@@ -285,7 +286,8 @@ final class AllocationPane extends VBox {
         if (wanted.isEmpty() || shown == null || plan.isEmpty()) {
             return;
         }
-        int row = plan.get().facilitators().stream().map(Facilitator::id).toList().indexOf(wanted.getFirst());
+        int row =
+                plan.get().facilitators().stream().map(Facilitator::id).toList().indexOf(wanted.getFirst());
         int column = sessions.stream().map(Session::id).toList().indexOf(wanted.getLast());
         wanted = List.of();
         if (row >= 0 && column >= 0) {

@@ -42,9 +42,6 @@ final class AllocationScore extends VBox {
         return gap == 0
                 ? texts.get("desktop.facilitators.optimal", score.points())
                 : texts.get(
-                        "desktop.facilitators.gap",
-                        score.points(),
-                        gap,
-                        (double) gap / Math.max(1, score.points()));
+                        "desktop.facilitators.gap", score.points(), gap, (double) gap / Math.max(1, score.points()));
     }
 }

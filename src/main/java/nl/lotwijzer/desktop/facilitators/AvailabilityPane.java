@@ -49,8 +49,7 @@ final class AvailabilityPane extends VBox {
         if (model.all().isEmpty() || model.sessions().get().isEmpty()) {
             grid = null;
             sessions = List.of();
-            getChildren()
-                    .setAll(new EmptyState(Feather.CALENDAR, text("noAvailability"), text("noAvailabilityYet")));
+            getChildren().setAll(new EmptyState(Feather.CALENDAR, text("noAvailability"), text("noAvailabilityYet")));
             return;
         }
         SessionGrid<FacilitatorRow> shown = grid;
@@ -68,7 +67,8 @@ final class AvailabilityPane extends VBox {
     private SessionGrid<FacilitatorRow> build() {
         SessionGrid<FacilitatorRow> built = new SessionGrid<>(
                 FXCollections.observableArrayList(),
-                builder -> builder.text(text("name"), 200, row -> row.facilitator().name()),
+                builder ->
+                        builder.text(text("name"), 200, row -> row.facilitator().name()),
                 this::column,
                 sessions.size(),
                 builder -> {});
@@ -98,7 +98,8 @@ final class AvailabilityPane extends VBox {
             long perhaps = model.all().stream()
                     .filter(row -> row.answer(one).availability() == Availability.IF_NEED_BE)
                     .count();
-            Label head = new Label(text("availabilityHead", one.number(), one.date().format(day), yes, perhaps));
+            Label head =
+                    new Label(text("availabilityHead", one.number(), one.date().format(day), yes, perhaps));
             head.getStyleClass().add("grid-head");
             head.setTooltip(new Tooltip(text("availabilityAbout", one.title(), yes, perhaps)));
             of.table().getColumns().get(session + 1).setGraphic(head);
@@ -147,7 +148,9 @@ final class AvailabilityPane extends VBox {
     private void answer(SessionGrid.Cell<FacilitatorRow> cell, Availability availability) {
         Session session = sessions.get(cell.session());
         model.answer(
-                cell.row(), session, new DayAnswer(availability, cell.row().answer(session).reason()));
+                cell.row(),
+                session,
+                new DayAnswer(availability, cell.row().answer(session).reason()));
     }
 
     private void inspect(SessionGrid.Cell<FacilitatorRow> cell) {
@@ -160,8 +163,8 @@ final class AvailabilityPane extends VBox {
         chips.selectedProperty().subscribe((before, now) -> answer(cell, now));
         TextField reason = new TextField(answer.reason());
         reason.setPromptText(text("reasonHint"));
-        reason.setOnAction(event ->
-                model.answer(cell.row(), session, new DayAnswer(answer.availability(), reason.getText())));
+        reason.setOnAction(
+                event -> model.answer(cell.row(), session, new DayAnswer(answer.availability(), reason.getText())));
         reason.focusedProperty().subscribe((before, focused) -> {
             if (before && !focused) {
                 model.answer(cell.row(), session, new DayAnswer(answer.availability(), reason.getText()));

@@ -29,8 +29,8 @@ final class ConflictsPane extends VBox {
         this.texts = texts;
         this.row = row;
         getStyleClass().add("stacked-form");
-        Map<Long, Participant> people = model.participants().get().stream()
-                .collect(Collectors.toMap(Participant::id, one -> one));
+        Map<Long, Participant> people =
+                model.participants().get().stream().collect(Collectors.toMap(Participant::id, one -> one));
         for (Conflict conflict : row.conflicts()) {
             getChildren().add(line(conflict, people));
         }

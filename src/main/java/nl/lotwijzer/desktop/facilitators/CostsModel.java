@@ -63,8 +63,8 @@ final class CostsModel {
     /** Notes the minutes planned and made; null for not filled in. */
     void note(TeamHours line, @Nullable Integer planned, @Nullable Integer made) {
         if (!Objects.equals(planned, line.planned()) || !Objects.equals(made, line.made())) {
-            workspace.edit(() ->
-                    service.note(line.session().id(), line.facilitator().id(), planned, made));
+            workspace.edit(
+                    () -> service.note(line.session().id(), line.facilitator().id(), planned, made));
         }
     }
 

@@ -62,13 +62,14 @@ final class CostsPane extends VBox {
         totals.setText(text(
                 "costTotals",
                 hours(hours.stream().mapToInt(TeamHours::plannedMinutes).sum()),
-                hours(hours.stream().mapToInt(one -> one.made() == null ? 0 : one.made()).sum()),
+                hours(hours.stream()
+                        .mapToInt(one -> one.made() == null ? 0 : one.made())
+                        .sum()),
                 Euro.sum(hours.stream().map(TeamHours::total).toList())
                         .words(texts.language().locale())));
         getChildren()
                 .setAll(
-                        new Toolbar(totals)
-                                .right(Buttons.secondary(text("export"), Feather.UPLOAD, model::export)),
+                        new Toolbar(totals).right(Buttons.secondary(text("export"), Feather.UPLOAD, model::export)),
                         table,
                         Labels.muted(text("costsHint")));
     }
@@ -110,7 +111,10 @@ final class CostsPane extends VBox {
         made.setOnAction(event -> save.run());
         inspector.accept(new Inspector(
                         line.facilitator().name(),
-                        text("cellTitle", line.session().number(), line.session().title()),
+                        text(
+                                "cellTitle",
+                                line.session().number(),
+                                line.session().title()),
                         text("close"),
                         () -> inspector.accept(null))
                 .field(text("planned"), planned)
@@ -135,8 +139,8 @@ final class CostsPane extends VBox {
     }
 
     private String hours(int minutes) {
-        DecimalFormat format =
-                new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(texts.language().locale()));
+        DecimalFormat format = new DecimalFormat(
+                "0.##", DecimalFormatSymbols.getInstance(texts.language().locale()));
         return format.format(
                 BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(MINUTES_IN_HOUR), 2, RoundingMode.HALF_UP));
     }

@@ -49,8 +49,8 @@ final class EvaluationsPane extends VBox {
         HBox.setHgrow(remark, Priority.ALWAYS);
         Runnable save = () -> {
             if (score.getValue() != null) {
-                model.evaluate(new TeamEvaluation(
-                        session.id(), row.facilitator().id(), score.getValue(), remark.getText()));
+                model.evaluate(
+                        new TeamEvaluation(session.id(), row.facilitator().id(), score.getValue(), remark.getText()));
             }
         };
         score.valueProperty().subscribe((before, now) -> save.run());

@@ -155,9 +155,7 @@ final class FacilitatorForm extends VBox {
     }
 
     private String written(@Nullable Euro amount) {
-        return amount == null
-                ? ""
-                : amount.words(texts.language().locale()).replaceAll("[€\\u00a0]", "");
+        return amount == null ? "" : amount.words(texts.language().locale()).replaceAll("[€\\u00a0]", "");
     }
 
     FacilitatorDetails details() {

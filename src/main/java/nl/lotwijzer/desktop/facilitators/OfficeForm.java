@@ -72,7 +72,9 @@ final class OfficeForm extends VBox {
 
     private DateField day(String key, @Nullable LocalDate value) {
         DateField field = new DateField(
-                value, texts.get("desktop.facilitators." + key), texts.language().locale());
+                value,
+                texts.get("desktop.facilitators." + key),
+                texts.language().locale());
         field.setMaxWidth(Double.MAX_VALUE);
         labelled(key, field);
         return field;

@@ -71,11 +71,12 @@ final class OfficesModel {
     void remove(OfficeHolder holder) {
         workspace.edit(
                 () -> service.remove(holder.id()),
-                () -> workspace.notify(Notice.success(
-                                workspace.texts().get("desktop.facilitators.officeRemoved", holder.name()))
-                        .with(
-                                workspace.texts().get("desktop.facilitators.undo"),
-                                () -> workspace.edit(() -> workspace.project().undo().undo()))));
+                () -> workspace.notify(
+                        Notice.success(workspace.texts().get("desktop.facilitators.officeRemoved", holder.name()))
+                                .with(
+                                        workspace.texts().get("desktop.facilitators.undo"),
+                                        () -> workspace.edit(
+                                                () -> workspace.project().undo().undo()))));
     }
 
     /** Asks where to save the list, and writes it there. */

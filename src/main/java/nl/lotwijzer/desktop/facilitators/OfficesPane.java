@@ -31,8 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The tab with roles and declarations: steering group, chair, evaluator, supervisor and secretary. */
 final class OfficesPane extends VBox {
-    private static final OfficeDetails BLANK =
-            new OfficeDetails(Office.STEERING, "", "", "", null, null, null, "", "");
+    private static final OfficeDetails BLANK = new OfficeDetails(Office.STEERING, "", "", "", null, null, null, "", "");
 
     private final Texts texts;
     private final OfficesModel model;
@@ -68,8 +67,7 @@ final class OfficesPane extends VBox {
                 .setAll(
                         names.isEmpty()
                                 ? new Banner(Tone.SUCCESS, text("allDeclared"))
-                                : new Banner(
-                                        Tone.WARNING, text("undeclared", names.size(), String.join(", ", names))));
+                                : new Banner(Tone.WARNING, text("undeclared", names.size(), String.join(", ", names))));
         getChildren()
                 .setAll(
                         new Toolbar(Labels.muted(text("officeCount", shown.size())))
@@ -82,7 +80,11 @@ final class OfficesPane extends VBox {
 
     private TableView<OfficeHolder> table() {
         TableView<OfficeHolder> built = TableBuilder.of(holders)
-                .text(text("office"), 170, holder -> texts.get("facilitators.office." + holder.details().office()))
+                .text(
+                        text("office"),
+                        170,
+                        holder -> texts.get(
+                                "facilitators.office." + holder.details().office()))
                 .text(text("name"), 170, OfficeHolder::name)
                 .text(text("organisation"), 190, holder -> holder.details().organisation())
                 .text(text("period"), 170, this::period)
@@ -119,7 +121,8 @@ final class OfficesPane extends VBox {
     private String written(@Nullable LocalDate day) {
         return day == null
                 ? "…"
-                : day.format(DateTimeFormatter.ofPattern("d MMM yyyy", texts.language().locale()));
+                : day.format(DateTimeFormatter.ofPattern(
+                        "d MMM yyyy", texts.language().locale()));
     }
 
     private void add() {
@@ -128,8 +131,7 @@ final class OfficesPane extends VBox {
     }
 
     private void edit(Optional<OfficeHolder> holder) {
-        OfficeForm form =
-                new OfficeForm(holder.map(OfficeHolder::details).orElse(BLANK), texts);
+        OfficeForm form = new OfficeForm(holder.map(OfficeHolder::details).orElse(BLANK), texts);
         Button save = Buttons.primary(
                 text("save"),
                 Feather.CHECK,

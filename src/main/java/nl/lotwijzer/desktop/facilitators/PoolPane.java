@@ -58,7 +58,8 @@ final class PoolPane extends VBox {
         chips.selectedProperty().bindBidirectional(model.filter());
         model.sessions().subscribe(now -> arrange());
         model.selected()
-                .subscribe(selected -> inspector.accept(selected.map(this::details).orElse(null)));
+                .subscribe(
+                        selected -> inspector.accept(selected.map(this::details).orElse(null)));
         shownRows = model.shown().subscribe(this::countRows);
         model.all().subscribe(this::arrangeIfEmptied);
         arrange();
@@ -72,7 +73,9 @@ final class PoolPane extends VBox {
     }
 
     private void arrange() {
-        if (!getChildren().isEmpty() && empty == model.all().isEmpty() && sessions.equals(model.sessions().get())) {
+        if (!getChildren().isEmpty()
+                && empty == model.all().isEmpty()
+                && sessions.equals(model.sessions().get())) {
             return;
         }
         empty = model.all().isEmpty();
@@ -234,8 +237,7 @@ final class PoolPane extends VBox {
     }
 
     private void save(Optional<Long> id, FacilitatorForm form) {
-        model.save(
-                id, form.details(), form.skills(), form.terms(), failure -> form.tell(texts.get(failure.told())));
+        model.save(id, form.details(), form.skills(), form.terms(), failure -> form.tell(texts.get(failure.told())));
     }
 
     void dispose() {

@@ -61,7 +61,11 @@ final class SessionGrid<R> {
 
     private void choose(TablePosition<?, ?> position) {
         int session = position.getColumn() - first;
-        if (!restoring && position.getRow() >= 0 && position.getRow() < rows.size() && session >= 0 && session < sessions) {
+        if (!restoring
+                && position.getRow() >= 0
+                && position.getRow() < rows.size()
+                && session >= 0
+                && session < sessions) {
             selected.set(Optional.of(new Cell<>(rows.get(position.getRow()), session)));
         }
     }
@@ -88,7 +92,10 @@ final class SessionGrid<R> {
         restoring = false;
         int row = position.getRow();
         int column = position.getColumn();
-        if (row >= 0 && row < rows.size() && column >= 0 && column < table.getColumns().size()) {
+        if (row >= 0
+                && row < rows.size()
+                && column >= 0
+                && column < table.getColumns().size()) {
             TableColumn<R, ?> same = table.getColumns().get(column);
             table.getSelectionModel().clearAndSelect(row, same);
             table.getFocusModel().focus(row, same);

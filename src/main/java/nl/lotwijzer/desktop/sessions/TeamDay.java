@@ -18,8 +18,7 @@ import nl.lotwijzer.sessions.TeamPlans;
  */
 record TeamDay(AvailabilityGrid availability, TeamPlan plan) {
     static TeamDay of(Session session, Project project) {
-        return new TeamDay(
-                new Availabilities(project).grid(), new TeamPlans(project).current(List.of(session.id())));
+        return new TeamDay(new Availabilities(project).grid(), new TeamPlans(project).current(List.of(session.id())));
     }
 
     /** Returns which rules somebody's place breaks. */

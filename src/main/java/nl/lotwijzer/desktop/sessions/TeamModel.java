@@ -75,7 +75,9 @@ final class TeamModel {
         return new Line(
                 facilitator,
                 member,
-                content.teamDay().availability().of(facilitator, content.session().date()),
+                content.teamDay()
+                        .availability()
+                        .of(facilitator, content.session().date()),
                 content.teamDay().reasons(facilitator),
                 content.teamDay().broken(facilitator));
     }
@@ -123,8 +125,8 @@ final class TeamModel {
     /** Shows the choice for somebody among those for all coming sessions. */
     void showIn(Facilitator facilitator) {
         session()
-                .ifPresent(session -> workspace.navigate(
-                        Place.FACILITATORS, "allocation " + facilitator.id() + " " + session));
+                .ifPresent(session ->
+                        workspace.navigate(Place.FACILITATORS, "allocation " + facilitator.id() + " " + session));
     }
 
     private Optional<Long> session() {

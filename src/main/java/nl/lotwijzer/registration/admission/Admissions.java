@@ -26,8 +26,8 @@ public final class Admissions {
 
     /** Returns what a parent or guardian said about a registrant; empty if nothing was written down. */
     public Optional<Consent> consent(long registrant) {
-        return project.read(
-                handle -> Optional.ofNullable(new AdmissionStore(handle).consents().get(registrant)));
+        return project.read(handle ->
+                Optional.ofNullable(new AdmissionStore(handle).consents().get(registrant)));
     }
 
     /** Holds everybody who takes part in the draw against the rules and the lists, as the project stands. */

@@ -27,7 +27,9 @@ final class HoursPages {
     Page lines() {
         Block.Table table = new Block.Table(
                 "Uren",
-                columns(List.of("facilitator", "session", "day", "role"), List.of("planned", "made", "fee", "travel", "total")),
+                columns(
+                        List.of("facilitator", "session", "day", "role"),
+                        List.of("planned", "made", "fee", "travel", "total")),
                 hours.stream().map(this::line).toList());
         return page("lines", table);
     }
@@ -48,14 +50,17 @@ final class HoursPages {
     Page totals() {
         Map<Long, List<TeamHours>> byPerson = new LinkedHashMap<>();
         hours.stream()
-                .sorted((one, other) ->
-                        one.facilitator().name().compareToIgnoreCase(other.facilitator().name()))
+                .sorted((one, other) -> one.facilitator()
+                        .name()
+                        .compareToIgnoreCase(other.facilitator().name()))
                 .forEach(one -> byPerson.merge(
                         one.facilitator().id(),
                         List.of(one),
-                        (before, added) -> Stream.concat(before.stream(), added.stream()).toList()));
+                        (before, added) ->
+                                Stream.concat(before.stream(), added.stream()).toList()));
         List<List<Value>> rows = Stream.concat(
-                        byPerson.values().stream().map(of -> total(of.getFirst().facilitator().name(), of)),
+                        byPerson.values().stream()
+                                .map(of -> total(of.getFirst().facilitator().name(), of)),
                         hours.isEmpty() ? Stream.empty() : Stream.of(total(texts.get("report.hours.all"), hours)))
                 .toList();
         Block.Table table = new Block.Table(
@@ -70,7 +75,9 @@ final class HoursPages {
                 new Value.Text(name),
                 new Value.Count(of.stream().filter(one -> one.minutes() > 0).count()),
                 hours(of.stream().mapToInt(TeamHours::plannedMinutes).sum()),
-                hours(of.stream().mapToInt(one -> one.made() == null ? 0 : one.made()).sum()),
+                hours(of.stream()
+                        .mapToInt(one -> one.made() == null ? 0 : one.made())
+                        .sum()),
                 new Value.Money(Euro.sum(of.stream().map(TeamHours::fee).toList())),
                 new Value.Money(Euro.sum(of.stream().map(TeamHours::travel).toList())),
                 new Value.Money(Euro.sum(of.stream().map(TeamHours::total).toList())));

@@ -23,12 +23,21 @@ final class OfficesPage {
 
     Page page() {
         List<Block.Column> columns = Stream.of(
-                        "office", "name", "organisation", "contact", "since", "until", "declaredOn", "interests", "remarks")
+                        "office",
+                        "name",
+                        "organisation",
+                        "contact",
+                        "since",
+                        "until",
+                        "declaredOn",
+                        "interests",
+                        "remarks")
                 .map(key -> new Block.Column(texts.get("report.offices." + key), false))
                 .toList();
         List<Block> blocks = holders.isEmpty()
                 ? List.of()
-                : List.of(new Block.Table("Rollen", columns, holders.stream().map(this::row).toList()));
+                : List.of(new Block.Table(
+                        "Rollen", columns, holders.stream().map(this::row).toList()));
         return new Page(
                 texts.get("report.offices.title"),
                 texts.get("report.offices.purpose"),

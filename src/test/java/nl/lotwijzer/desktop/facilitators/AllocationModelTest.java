@@ -56,8 +56,7 @@ class AllocationModelTest {
         session = new Sessions(test.project())
                 .add(new SessionDetails(
                         "Proef", LocalDate.of(2027, 1, 16), LocalTime.of(9, 0), LocalTime.of(12, 0), "", 8));
-        new TableArranger(test.project())
-                .arrange(ArrangeOrder.of(session.id()).steps(100_000), ArrangeProgress.NONE);
+        new TableArranger(test.project()).arrange(ArrangeOrder.of(session.id()).steps(100_000), ArrangeProgress.NONE);
         int tables = new TablePlans(test.project())
                 .of(session.id())
                 .orElseThrow()
@@ -67,7 +66,15 @@ class AllocationModelTest {
             new Facilitators(test.project())
                     .add(
                             new FacilitatorDetails(
-                                    "Begeleider " + (char) ('A' + number), "", "", "", List.of(), "", List.of(), "", ""),
+                                    "Begeleider " + (char) ('A' + number),
+                                    "",
+                                    "",
+                                    "",
+                                    List.of(),
+                                    "",
+                                    List.of(),
+                                    "",
+                                    ""),
                             new FacilitatorSkills(3, Level.EXPERIENCED, Map.of(), List.of()),
                             new FacilitatorTerms(
                                     null, 10, new Euro(23), Euro.of(47, 50), FeeUnit.HOUR, LocalDate.of(2026, 11, 1)));
@@ -123,12 +130,14 @@ class AllocationModelTest {
         AllocationModel.Shown shown = model.shown().get().orElseThrow();
         assertThat(shown.plan().openTables(0)).isEqualTo(1);
         assertThat(shown.dearer()).isPositive();
-        assertThat(shown.last()).extracting(message -> test.workspace().texts().get(message))
+        assertThat(shown.last())
+                .extracting(message -> test.workspace().texts().get(message))
                 .contains("1 tafel meer zonder begeleider");
 
         model.stepBack();
 
-        assertThat(model.shown().get().orElseThrow().plan().changesFrom(proposed)).isZero();
+        assertThat(model.shown().get().orElseThrow().plan().changesFrom(proposed))
+                .isZero();
     }
 
     @Test

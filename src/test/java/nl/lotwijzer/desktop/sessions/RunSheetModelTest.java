@@ -85,8 +85,10 @@ class RunSheetModelTest {
         three();
         choose(2);
 
-        assertThat(model.start("14.30")).contains(new RunSheetModel.TypedStart(Optional.of(new FixedStart(LocalTime.of(14, 30), 0))));
-        assertThat(model.start("0:30")).contains(new RunSheetModel.TypedStart(Optional.of(new FixedStart(LocalTime.of(0, 30), 1))));
+        assertThat(model.start("14.30"))
+                .contains(new RunSheetModel.TypedStart(Optional.of(new FixedStart(LocalTime.of(14, 30), 0))));
+        assertThat(model.start("0:30"))
+                .contains(new RunSheetModel.TypedStart(Optional.of(new FixedStart(LocalTime.of(0, 30), 1))));
         assertThat(model.start(" ")).contains(new RunSheetModel.TypedStart(Optional.empty()));
         assertThat(model.start("straks")).isEmpty();
     }
