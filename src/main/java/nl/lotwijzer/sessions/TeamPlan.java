@@ -272,15 +272,21 @@ public final class TeamPlan {
         long sessionId = sessions().get(session).id();
         long person = facilitators().get(facilitator).id();
         int place = place(facilitator, session);
+        TeamStore.Place before = cast.role(facilitator, session);
         TeamStore.Place after = place == Staffing.OFF
-                ? null
+                ? waiting(before)
                 : new TeamStore.Place(
                         sessionId,
                         person,
                         place == Staffing.RESERVE ? SessionRole.RESERVE : SessionRole.TABLE,
                         place == Staffing.RESERVE ? null : place + 1,
                         locked(facilitator, session));
-        return new Change(sessionId, person, cast.role(facilitator, session), after);
+        return new Change(sessionId, person, before, after);
+    }
+
+    /** Whoever is to lead a table but has none yet, and gets none, goes on waiting. */
+    private static TeamStore.@Nullable Place waiting(TeamStore.@Nullable Place before) {
+        return before != null && before.role() == SessionRole.TABLE && before.table() == null ? before : null;
     }
 
     private static boolean[][] copy(boolean[][] rows) {
