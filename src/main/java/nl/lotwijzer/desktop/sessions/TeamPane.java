@@ -51,14 +51,14 @@ final class TeamPane extends VBox {
 
     private TableView<TeamModel.Line> table() {
         TableView<TeamModel.Line> built = TableBuilder.of(model.lines())
-                .text(text("facilitator"), 190, line -> line.facilitator().name())
-                .node(text("role"), 120, this::role, Comparator.comparing(TeamPane::roleOf, nullsLast(naturalOrder())))
-                .node(text("table"), 130, this::tableChoice, Comparator.comparing(TeamPane::tableOrder))
-                .node(text("comes"), 110, this::comes, Comparator.comparing(TeamModel.Line::canCome))
-                .node(text("why"), 330, this::why, Comparator.comparing(this::whyText))
+                .text(text("facilitator"), 170, line -> line.facilitator().name())
+                .node(text("role"), 105, this::role, Comparator.comparing(TeamPane::roleOf, nullsLast(naturalOrder())))
+                .node(text("table"), 110, this::tableChoice, Comparator.comparing(TeamPane::tableOrder))
+                .node(text("comes"), 90, this::comes, Comparator.comparing(TeamModel.Line::canCome))
+                .node(text("why"), 400, this::why, Comparator.comparing(this::whyText))
                 .text(
                         text("languages"),
-                        150,
+                        110,
                         line -> String.join(", ", line.facilitator().details().languages()))
                 .build();
         built.setId("team");
