@@ -165,7 +165,7 @@ public final class Gallery {
         views.add(new View(
                 "sessions-evaluation-import", Place.SESSIONS, "evaluation import sample-data/evaluatie-1.csv"));
         views.add(new View("privacy-group", Place.PRIVACY, "fields needs"));
-        views.add(new View("privacy-access", Place.PRIVACY, "access R0043"));
+        views.add(new View("privacy-access", Place.PRIVACY, "access R0335"));
         views.add(new View("privacy-closing", Place.PRIVACY, "closing"));
         return views;
     }
