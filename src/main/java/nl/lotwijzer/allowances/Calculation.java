@@ -87,8 +87,8 @@ final class Calculation {
             Map<Long, AttendanceList> attendance = new Attendances(project).all();
             Map<Long, PersonCard> cards = new PersonCards(project).all();
             for (Session session : sessions) {
-                for (Attendee attendee : Objects.requireNonNull(attendance.get(session.id()))
-                        .attendees()) {
+                for (Attendee attendee :
+                        Objects.requireNonNull(attendance.get(session.id())).attendees()) {
                     PersonCard card = cards.getOrDefault(attendee.id(), PersonCard.empty(attendee.id()));
                     List<Entitlement> made = calculated.of(session, attendee, card);
                     if (!made.isEmpty()) {
