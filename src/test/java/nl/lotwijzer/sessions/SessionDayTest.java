@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ class SessionDayTest {
     @TempDir
     Path folder;
 
-    private Instant now = at("09:00");
+    private final MovedClock clock = new MovedClock(at("09:00"), AMSTERDAM);
     private Project project;
     private Attendances attendances;
     private Session session;
@@ -52,37 +51,13 @@ class SessionDayTest {
                 folder.resolve("proef.beraad"),
                 new ProjectDetails("proef", "Proef", "", "", 30),
                 new Actor("projectleider", ""),
-                new MovingClock(AMSTERDAM));
+                clock);
         attendances = new Attendances(project);
         session = new Sessions(project).add(details("09:30", "16:30"));
         DrawnPanel.draw(project, folder, 120);
         Participants participants = new Participants(project);
         people = participants.all().stream().map(Participant::id).toList();
         participants.change(people.subList(0, 28), Status.CONFIRMED, DAY.minusWeeks(2), "");
-    }
-
-    /** A clock that the test sets. */
-    private final class MovingClock extends Clock {
-        private final ZoneId zone;
-
-        MovingClock(ZoneId zone) {
-            this.zone = zone;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return zone;
-        }
-
-        @Override
-        public Clock withZone(ZoneId other) {
-            return new MovingClock(other);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     @AfterEach
@@ -377,7 +352,7 @@ class SessionDayTest {
     }
 
     private CheckIn checkIn(int person, String time) throws SessionException {
-        now = at(time);
+        clock.set(at(time));
         return attendances.checkIn(session.id(), people.get(person));
     }
 
