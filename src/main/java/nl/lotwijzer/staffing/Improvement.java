@@ -163,7 +163,8 @@ final class Improvement {
             }
         }
         while (where.size() > DEALT_AT_ONCE) {
-            where.remove((int) random.nextInt(where.size()));
+            int dropped = random.nextInt(where.size());
+            where.subList(dropped, dropped + 1).clear();
         }
         long least = working.personPoints(one) + working.personPoints(other);
         boolean sameLevel = problem.experienced(one) == problem.experienced(other);

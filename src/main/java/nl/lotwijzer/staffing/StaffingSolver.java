@@ -42,7 +42,7 @@ public final class StaffingSolver {
         this.progress = progress;
         this.bounds = new Bound(problem);
         this.improvement = new Improvement(problem, random);
-        long each = 1L + ((long) problem.facilitators() * problem.facilitators() * problem.sessions())
+        long each = (1L + (long) problem.facilitators() * problem.facilitators() * problem.sessions())
                 << Math.min(problem.sessions(), Improvement.DEALT_AT_ONCE);
         this.rounds = Math.clamp(EXCHANGES / each, FEWEST_ROUNDS, MOST_ROUNDS);
         Relaxation relaxation = new Relaxation(problem);

@@ -252,7 +252,7 @@ class SeasonTest {
 
     private void pay() throws Exception {
         hands.go("allowances");
-        hands.press("#allowances-rules");
+        hands.press("Afspraken vastleggen");
         hands.fill("#allowance-fee", "25,00");
         hands.fill("#allowance-payer", "Gemeente Seizoen");
         hands.fill("#allowance-iban", "NL91 ABNA 0417 1643 00");
