@@ -258,14 +258,15 @@ class SeasonTest {
         hands.fill("#allowance-iban", "NL91 ABNA 0417 1643 00");
         hands.fire("#save-settings");
         hands.until(() -> project.journal().head().action().startsWith("allowances."));
-        hands.press("#allowances-batches");
+        hands.pressUntil("#allowances-batches", "#fix-batch");
         hands.fire("#fix-batch");
         hands.until(() -> new Batches(project).all().size() == 1);
         Path file = folder.resolve("betaling.xml");
         files.add(file);
         hands.press("Betaalbestand maken");
+        hands.confirm("Bestand maken");
         hands.until(() -> Files.exists(file));
-        hands.press("Als betaald noteren");
+        hands.pressUntil("Als betaald noteren", "Toch niet betaald");
         hands.until(() -> batch().paidOn().isPresent());
 
         long coming = participants.confirmed().subList(0, 2).stream()

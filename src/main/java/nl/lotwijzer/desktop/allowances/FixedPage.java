@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.allowances.Batch;
 import nl.lotwijzer.allowances.Payment;
@@ -96,6 +97,7 @@ final class FixedPage {
                                 Optional.of(Optional.ofNullable(day.getValue()).orElse(batch.execution()))));
                 Label caption = new Label(words.of("fixed.paidOn"));
                 caption.setLabelFor(day);
+                caption.setMinWidth(Region.USE_PREF_SIZE);
                 row.getChildren().setAll(caption, day, paid, file);
             }
             case PAID -> {
