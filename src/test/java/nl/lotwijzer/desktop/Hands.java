@@ -22,8 +22,8 @@ final class Hands {
     private static final int LONGEST_WAIT_SECONDS = 60;
     private static final int STILL_MILLIS = 250;
 
-    /** A part of the screen. */
-    private record Place(Window window, Bounds bounds) {}
+    /** Something on the screen, and where. */
+    private record Place(Node node, Window window, Bounds bounds) {}
 
     private final FxRobot robot;
     private final String story;
@@ -74,7 +74,7 @@ final class Hands {
     private Optional<Place> place(String what) {
         return enabled(what)
                 .flatMap(node -> Optional.ofNullable(node.getScene())
-                        .map(scene -> new Place(scene.getWindow(), node.localToScreen(node.getBoundsInLocal()))));
+                        .map(scene -> new Place(node, scene.getWindow(), node.localToScreen(node.getBoundsInLocal()))));
     }
 
     /** Presses a button that may have to be scrolled to. */

@@ -184,19 +184,20 @@ class WholeWorkTest {
         hands.go("facilitators");
         files.add(samples.resolve("begeleiders.csv"));
         hands.press("Inlezen");
-        hands.until(() -> new Facilitators(project).all().size() == 14);
+        hands.until(() -> new Facilitators(project).all().size() == 20);
         hands.go("sessions");
         files.add(samples.resolve("bijeenkomsten.csv"));
         hands.press("Inlezen");
         hands.until(() -> new Sessions(project).all().size() == 5);
         Session first = new Sessions(project).all().getFirst();
-        hands.press("Aanwezigheid");
+        hands.press("#tab-attendance");
+        hands.press("#attendance-more");
         hands.press("De rest is aanwezig");
         hands.until(() -> new Attendances(project).of(first.id()).came() == 100);
-        hands.press("Tafels");
+        hands.press("#tab-tables");
         hands.press("#arrange");
         hands.until(() -> new TablePlans(project).of(first.id()).isPresent());
-        hands.press("Begeleiders");
+        hands.press("#tab-team");
         hands.press("#staff");
     }
 

@@ -123,6 +123,7 @@ final class BatchesPane extends HBox {
         private Node cell(String name, Node state, int count, Euro sum) {
             Label title = new Label(name);
             title.getStyleClass().add("medium");
+            title.setMinWidth(Region.USE_PREF_SIZE);
             HBox head = new HBox(8, title, state);
             head.getStyleClass().add("batch-head");
             return new VBox(2, head, Labels.muted(words.of("batch.total", count, words.euro(sum))));

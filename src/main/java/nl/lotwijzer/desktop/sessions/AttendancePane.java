@@ -84,12 +84,14 @@ final class AttendancePane extends VBox {
     }
 
     private MenuButton more(SessionPapers papers) {
-        return Buttons.more(
+        MenuButton more = Buttons.more(
                 text("more"),
                 Buttons.item(text("badgesTables"), Feather.TAG, () -> withSession(one -> papers.badges(one, true))),
                 Buttons.item(text("badgesPlain"), Feather.TAG, () -> withSession(one -> papers.badges(one, false))),
                 Buttons.item(text("restPresent"), Feather.CHECK_CIRCLE, () -> model.markRest(Attendance.PRESENT)),
                 Buttons.item(text("restAbsent"), Feather.X_CIRCLE, () -> model.markRest(Attendance.ABSENT)));
+        more.setId("attendance-more");
+        return more;
     }
 
     private void withSession(Consumer<Session> deed) {
