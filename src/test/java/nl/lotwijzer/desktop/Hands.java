@@ -48,9 +48,12 @@ final class Hands {
         until(() -> {
             Optional<Place> now = place(what);
             WaitForAsyncUtils.sleep(STILL_MILLIS, TimeUnit.MILLISECONDS);
-            boolean still = now.isPresent() && now.equals(place(what));
-            now.filter(_ -> still).ifPresent(this::click);
-            return still;
+            return now.isPresent() && now.equals(place(what));
+        });
+        until(() -> {
+            Optional<Place> now = place(what);
+            now.ifPresent(this::click);
+            return now.isPresent();
         });
     }
 

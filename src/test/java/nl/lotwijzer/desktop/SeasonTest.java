@@ -191,7 +191,7 @@ class SeasonTest {
                 coming.get(0).number(), "NL91 ABNA 0417 1643 00", coming.get(1).number(), "NL02 ABNA 0123 4567 89");
         accounts.forEach((number, iban) -> {
             choose(participant -> participant.number().equals(number));
-            hands.press("Kaart");
+            hands.pressUntil("Kaart", "#iban");
             hands.until(() -> hands.shown("#iban"));
             hands.fill("#iban", iban);
             hands.robot().interact(() -> hands.enabled("#iban").orElseThrow().requestFocus());
@@ -218,8 +218,8 @@ class SeasonTest {
 
     /** Everybody but one comes in, by the number on the badge; the other one is put right by hand. */
     private void checkIn() {
-        hands.press("#tab-attendance");
-        hands.press("#open-check-in");
+        hands.pressUntil("#tab-attendance", "#open-check-in");
+        hands.pressUntil("#open-check-in", "#check-in");
         hands.press("#check-in");
         List<Participant> coming = participants.confirmed();
         for (Participant person : coming.subList(1, PANEL)) {
@@ -245,7 +245,7 @@ class SeasonTest {
     private void move() {
         hands.press("#tab-tables");
         hands.until(() -> !plan().away().isEmpty());
-        hands.press("#reseat");
+        hands.pressUntil("#reseat", "#apply-reseat");
         hands.press("#apply-reseat");
         hands.until(() -> plan().away().isEmpty() && plan().seats() == PANEL - 1);
     }

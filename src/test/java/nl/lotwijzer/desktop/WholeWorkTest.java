@@ -104,9 +104,8 @@ class WholeWorkTest {
         hands.press("Inlezen");
         files.add(samples.resolve("aanmeldingen.xlsx"));
         hands.press("Bestand kiezen…");
-        hands.press("Waarden bekijken");
-        hands.press("Controleren");
-        hands.until(() -> hands.shown("454 aanmeldingen inlezen"));
+        hands.pressUntil("Waarden bekijken", "Controleren");
+        hands.pressUntil("Controleren", "454 aanmeldingen inlezen");
         hands.press("454 aanmeldingen inlezen");
         hands.until(() -> new Registrations(project).count() == 454);
         hands.press("Naar de aanmeldingen");

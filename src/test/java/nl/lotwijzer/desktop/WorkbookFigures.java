@@ -73,6 +73,7 @@ final class WorkbookFigures {
             for (String[] status : new String[][] {
                 {"confirmed", "Bevestigd"},
                 {"called", "Gebeld"},
+                {"no_answer", "Geen gehoor"},
                 {"declined", "Afgemeld"},
                 {"replaced", "Vervangen"},
                 {"stopped", "Gestopt"}
