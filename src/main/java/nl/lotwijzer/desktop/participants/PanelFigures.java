@@ -56,18 +56,20 @@ final class PanelFigures extends HBox {
         showPresent(reading, comes);
     }
 
+    /** Says how many were present only while those are what is shown: nothing else has counted them. */
     private void showPresent(PeopleReading reading, int comes) {
         Optional<Session> session = model.session().get().or(model::lastHeld);
-        boolean known =
-                model.basis().get() == Basis.PRESENT && reading.present().isPresent();
+        boolean known = session.isPresent()
+                && model.basis().get() == Basis.PRESENT
+                && reading.present().isPresent();
         int there = reading.present().map(ids -> ids.size()).orElse(0);
-        present.value(known ? text("number", there) : "–");
-        present.note(session.map(one -> known && comes > 0
+        present.value(text("number", there));
+        present.note(session.map(one -> comes > 0
                         ? text("figure.atShare", one.number(), percent(there, comes))
                         : text("figure.at", one.number()))
                 .orElse(""));
-        present.setVisible(session.isPresent());
-        present.setManaged(session.isPresent());
+        present.setVisible(known);
+        present.setManaged(known);
     }
 
     private static long percent(int part, int whole) {
