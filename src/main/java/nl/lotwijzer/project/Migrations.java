@@ -41,7 +41,13 @@ final class Migrations {
             "0023-facilitators",
             "0024-allowances",
             "0025-evaluation",
-            "0026-privacy");
+            "0026-privacy",
+            "0027-reports",
+            "0028-steering",
+            "0029-recommendations",
+            "0030-support",
+            "0031-phases",
+            "0032-correspondence");
 
     private Migrations() {}
 

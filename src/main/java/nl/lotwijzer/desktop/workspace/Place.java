@@ -5,6 +5,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Where one can be in a project, in the order of the work. */
 public enum Place {
     OVERVIEW(Stage.NONE, "desktop.place.overview", Feather.HOME),
+    PHASES(Stage.PREPARE, "desktop.place.phases", Feather.FLAG),
     INVITATIONS(Stage.PREPARE, "desktop.place.invitations", Feather.SEND),
     REGISTRANTS(Stage.PREPARE, "desktop.place.registrants", Feather.INBOX),
     DUPLICATES(Stage.PREPARE, "desktop.place.duplicates", Feather.COPY),
@@ -12,10 +13,14 @@ public enum Place {
     RESPONSE(Stage.PREPARE, "desktop.place.response", Feather.TRENDING_UP),
     QUOTAS(Stage.PREPARE, "desktop.place.quotas", Feather.SLIDERS),
     LOTTERY(Stage.DRAW, "desktop.place.lottery", Feather.SHUFFLE),
+    LETTERS(Stage.RUN, "desktop.place.letters", Feather.MAIL),
     PARTICIPANTS(Stage.RUN, "desktop.place.participants", Feather.USERS),
     SESSIONS(Stage.RUN, "desktop.place.sessions", Feather.CALENDAR),
     FACILITATORS(Stage.RUN, "desktop.place.facilitators", Feather.MESSAGE_CIRCLE),
     ALLOWANCES(Stage.RUN, "desktop.place.allowances", Feather.CREDIT_CARD),
+    SUPPORT(Stage.RUN, "desktop.place.support", Feather.LIFE_BUOY),
+    RECOMMENDATIONS(Stage.ACCOUNT, "desktop.place.recommendations", Feather.CHECK_SQUARE),
+    STEERING(Stage.ACCOUNT, "desktop.place.steering", Feather.BRIEFCASE),
     REPORTS(Stage.ACCOUNT, "desktop.place.reports", Feather.BAR_CHART_2),
     SUPERVISION(Stage.ACCOUNT, "desktop.place.supervision", Feather.SHIELD),
     PRIVACY(Stage.ACCOUNT, "desktop.place.privacy", Feather.LOCK),
