@@ -89,7 +89,8 @@ class ArchitectureTest {
                     .and(DescribedPredicate.not(resideInAPackage("nl.lotwijzer.staffing..")))
                     .and(DescribedPredicate.not(resideInAPackage("nl.lotwijzer.disclosure..")))
                     .or(resideInAPackage("java.nio.file..")))
-            .because("who sits where, and what may be published, is judged as mathematics: it knows no names, files, languages, SQL or screens");
+            .because(
+                    "who sits where, and what may be published, is judged as mathematics: it knows no names, files, languages, SQL or screens");
 
     @ArchTest
     static final ArchRule aProofIsCheckedWithoutTheSolver = noClasses()

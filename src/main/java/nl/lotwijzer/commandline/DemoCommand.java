@@ -11,7 +11,9 @@ import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.language.UserException;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
-import nl.lotwijzer.report.SteeringReports;
+import nl.lotwijzer.report.Pack;
+import nl.lotwijzer.report.PackRequest;
+import nl.lotwijzer.report.pack.Packs;
 import nl.lotwijzer.sample.SampleProject;
 import nl.lotwijzer.sortition.Progress;
 import picocli.CommandLine.Command;
@@ -52,9 +54,10 @@ final class DemoCommand implements Callable<Integer> {
                 Progress.NONE);
         try (Project project = sample.make()) {
             out.println(texts.get("commandline.demo.step", Message.of("sample.step.report")));
-            SteeringReports reports = new SteeringReports(project);
-            Path report = folder.resolve(reports.fileName(reports.current(), texts.language()));
-            reports.export(report, texts.language());
+            Packs packs = new Packs(project);
+            PackRequest steering = packs.whole(Pack.STEERING, texts.language());
+            Path report = folder.resolve(packs.fileName(packs.make(steering)));
+            packs.export(report, steering);
             new DemoSummary(project, texts).print(out, report, sample.dossier());
         }
         return Commands.DONE;

@@ -86,17 +86,54 @@ public sealed interface Block {
     record Column(String header, boolean numbers) {}
 
     /**
-     * Bars drawn from the page's table.
+     * A chart drawn from a table of the same page, so that it moves with the table.
      *
-     * @param labelColumn   the column with what stands beside the bars
-     * @param seriesColumns the columns with the bars, each a colour of its own
-     * @param firstRow      the first row of the table that is drawn, from 0
-     * @param lastRow       the last row of the table that is drawn
+     * @param table       the name of the table
+     * @param labels      the column with what stands along the axis
+     * @param series      the columns that are drawn as the kind says, each in a colour of its own
+     * @param lines       the columns that are drawn as dashed lines over them, as a threshold or a forecast; not with bars
+     * @param firstRow    the first row of the table that is drawn, from 0
+     * @param lastRow     the last row of the table that is drawn
+     * @param description what it shows in a sentence, for who cannot see it; empty for its title
      */
-    record Bars(String title, int labelColumn, List<Integer> seriesColumns, int firstRow, int lastRow)
+    record Chart(
+            Kind kind,
+            String title,
+            String table,
+            int labels,
+            List<Integer> series,
+            List<Integer> lines,
+            int firstRow,
+            int lastRow,
+            String description)
             implements Block {
-        public Bars {
-            seriesColumns = List.copyOf(seriesColumns);
+        /** How the series of a chart are drawn. */
+        public enum Kind {
+            /** Bars that lie, beside each other. */
+            BARS,
+            /** Columns that stand, beside each other. */
+            COLUMNS,
+            /** Columns that stand, on top of each other. */
+            STACKED,
+            /** A line for each series. */
+            LINES
+        }
+
+        public Chart {
+            series = List.copyOf(series);
+            lines = List.copyOf(lines);
+            if (kind == Kind.BARS && !lines.isEmpty()) {
+                throw new IllegalArgumentException("No lines over bars that lie");
+            }
+            if (firstRow < 0 || lastRow < firstRow) {
+                throw new IllegalArgumentException("A chart of rows " + firstRow + " to " + lastRow);
+            }
+        }
+
+        /** Returns bars that lie, beside each other. */
+        public static Chart bars(
+                String title, String table, int labels, List<Integer> series, int firstRow, int lastRow) {
+            return new Chart(Kind.BARS, title, table, labels, series, List.of(), firstRow, lastRow, "");
         }
     }
 }

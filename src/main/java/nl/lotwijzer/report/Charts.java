@@ -2,7 +2,7 @@ package nl.lotwijzer.report;
 
 import java.util.HexFormat;
 import java.util.List;
-import nl.lotwijzer.report.Block.Bars;
+import nl.lotwijzer.report.Block.Chart;
 import nl.lotwijzer.report.Block.Table;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -55,7 +55,7 @@ final class Charts {
         this.top = top;
     }
 
-    void draw(List<Bars> charts) {
+    void draw(List<Chart> charts) {
         if (charts.isEmpty()) {
             return;
         }
@@ -67,7 +67,7 @@ final class Charts {
         int page = top;
         int middle = middleColumn();
         for (int i = 0; i < charts.size(); i += abreast) {
-            List<Bars> line = charts.subList(i, Math.min(i + abreast, charts.size()));
+            List<Chart> line = charts.subList(i, Math.min(i + abreast, charts.size()));
             int height = line.stream().mapToInt(this::rowsHigh).max().orElseThrow();
             if (top + height > page + ROWS_ON_PAPER) {
                 sheet.setRowBreak(top - 2);
@@ -86,7 +86,7 @@ final class Charts {
         }
     }
 
-    private void draw(XSSFChart chart, Bars bars) {
+    private void draw(XSSFChart chart, Chart bars) {
         chart.setTitleText(bars.title());
         chart.setTitleOverlay(false);
         chart.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> run.setFontSize(12.0));
@@ -97,7 +97,7 @@ final class Charts {
         // The first category stands at the top, so the values' axis crosses at the far end to lie at the bottom.
         values.setCrosses(AxisCrosses.MAX);
         values.setMinimum(0);
-        if (shares(bars) && bars.seriesColumns().size() == 1) {
+        if (shares(bars) && bars.series().size() == 1) {
             values.setMaximum(1);
         }
         values.setMajorTickMark(AxisTickMark.NONE);
@@ -109,11 +109,9 @@ final class Charts {
         data.setBarGrouping(BarGrouping.CLUSTERED);
         data.setVaryColors(false);
         data.setGapWidth(60);
-        XDDFCategoryDataSource labels =
-                XDDFDataSourcesFactory.fromStringCellRange(sheet, range(bars, bars.labelColumn()));
-        List<Integer> drawn = bars.seriesColumns().stream()
-                .filter(column -> hasValues(bars, column))
-                .toList();
+        XDDFCategoryDataSource labels = XDDFDataSourcesFactory.fromStringCellRange(sheet, range(bars, bars.labels()));
+        List<Integer> drawn =
+                bars.series().stream().filter(column -> hasValues(bars, column)).toList();
         for (int column : drawn) {
             XDDFNumericalDataSource<Double> numbers =
                     XDDFDataSourcesFactory.fromNumericCellRange(sheet, range(bars, column));
@@ -121,9 +119,9 @@ final class Charts {
             series.setTitle(
                     table.columns().get(column).header(),
                     new CellReference(sheet.getSheetName(), headerRow, column, true, true));
-            String color = bars.seriesColumns().size() == 1
+            String color = bars.series().size() == 1
                     ? Looks.PETROL
-                    : COLORS.get(bars.seriesColumns().indexOf(column));
+                    : COLORS.get(bars.series().indexOf(column));
             series.setFillProperties(fill(color));
         }
         chart.plot(data);
@@ -135,23 +133,23 @@ final class Charts {
         frame.setLineProperties(line("D5DDE0"));
     }
 
-    private boolean shares(Bars bars) {
+    private boolean shares(Chart bars) {
         return table.rows().subList(bars.firstRow(), bars.lastRow() + 1).stream()
-                .flatMap(row -> bars.seriesColumns().stream().map(row::get))
+                .flatMap(row -> bars.series().stream().map(row::get))
                 .anyMatch(Value.Share.class::isInstance);
     }
 
-    private boolean hasValues(Bars bars, int column) {
+    private boolean hasValues(Chart bars, int column) {
         return table.rows().subList(bars.firstRow(), bars.lastRow() + 1).stream()
                 .anyMatch(row -> !row.get(column).equals(Value.NONE));
     }
 
-    private int rowsHigh(Bars bars) {
+    private int rowsHigh(Chart bars) {
         int labels = bars.lastRow() - bars.firstRow() + 1;
         return 6 + 2 * labels;
     }
 
-    private CellRangeAddress range(Bars bars, int column) {
+    private CellRangeAddress range(Chart bars, int column) {
         int first = headerRow + 1;
         return new CellRangeAddress(first + bars.firstRow(), first + bars.lastRow(), column, column);
     }

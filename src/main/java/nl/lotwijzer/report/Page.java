@@ -15,11 +15,25 @@ public record Page(String title, String purpose, List<Block> blocks, String miss
         blocks = List.copyOf(blocks);
     }
 
-    /** Returns the page's table, if it has one. */
+    /** Returns the page's first table, if it has one. */
     public Optional<Block.Table> table() {
         return blocks.stream()
                 .filter(Block.Table.class::isInstance)
                 .map(Block.Table.class::cast)
                 .findFirst();
+    }
+
+    /**
+     * Returns the table that a chart of this page is drawn from.
+     *
+     * @throws IllegalArgumentException if the page has no table with that name
+     */
+    public Block.Table tableOf(Block.Chart chart) {
+        return blocks.stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .filter(table -> table.name().equals(chart.table()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(title + " has no table " + chart.table()));
     }
 }

@@ -2,7 +2,7 @@ package nl.lotwijzer.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.lotwijzer.report.Block.Bars;
+import nl.lotwijzer.report.Block.Chart;
 import nl.lotwijzer.report.Block.Column;
 import nl.lotwijzer.report.Block.Facts;
 import nl.lotwijzer.report.Block.Figures;
@@ -45,14 +45,14 @@ final class PageSheet {
         if (!page.missing().isEmpty()) {
             cells.text(row, 0, page.missing(), Look.PLAIN);
         }
-        List<Bars> charts = new ArrayList<>();
+        List<Chart> charts = new ArrayList<>();
         for (Block block : page.blocks()) {
             switch (block) {
                 case Facts facts -> write(facts);
                 case Figures figures -> write(figures);
                 case Remarks remarks -> write(remarks);
                 case Table table -> write(table);
-                case Bars bars -> charts.add(bars);
+                case Chart bars -> charts.add(bars);
             }
         }
         widths.apply(sheet);

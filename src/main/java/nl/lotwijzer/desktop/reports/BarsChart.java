@@ -18,27 +18,26 @@ import nl.lotwijzer.report.ValueWords;
 
 /** The bars of a report, as the workbook draws them: for each row of the table one bar in the colour of each series. */
 final class BarsChart extends VBox {
-    private final Block.Bars bars;
+    private final Block.Chart bars;
     private final Block.Table table;
     private final ValueWords words;
     private final double longest;
 
-    BarsChart(Block.Bars bars, Block.Table table, ValueWords words) {
+    BarsChart(Block.Chart bars, Block.Table table, ValueWords words) {
         this.bars = bars;
         this.table = table;
         this.words = words;
         this.longest = rows().stream()
-                .flatMap(row -> bars.seriesColumns().stream().map(row::get))
+                .flatMap(row -> bars.series().stream().map(row::get))
                 .mapToDouble(BarsChart::length)
                 .max()
                 .orElse(0);
-        getStyleClass()
-                .addAll("report-chart", bars.seriesColumns().size() > 1 ? "report-chart-half" : "report-chart-whole");
+        getStyleClass().addAll("report-chart", bars.series().size() > 1 ? "report-chart-half" : "report-chart-whole");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("report-bars");
         rows().forEach(row -> grid.addRow(grid.getRowCount(), label(row), group(row)));
         getChildren().addAll(Labels.heading(bars.title()), grid);
-        if (bars.seriesColumns().size() > 1) {
+        if (bars.series().size() > 1) {
             getChildren().add(legend());
         }
     }
@@ -48,7 +47,7 @@ final class BarsChart extends VBox {
     }
 
     private Label label(List<Value> row) {
-        Label label = new Label(words.of(row.get(bars.labelColumn())));
+        Label label = new Label(words.of(row.get(bars.labels())));
         label.getStyleClass().add("report-bar-label");
         label.setWrapText(true);
         return label;
@@ -59,8 +58,8 @@ final class BarsChart extends VBox {
         group.getStyleClass().add("report-bar-group");
         group.setAlignment(Pos.CENTER_LEFT);
         GridPane.setHgrow(group, Priority.ALWAYS);
-        for (int i = 0; i < bars.seriesColumns().size(); i++) {
-            Value value = row.get(bars.seriesColumns().get(i));
+        for (int i = 0; i < bars.series().size(); i++) {
+            Value value = row.get(bars.series().get(i));
             if (!value.equals(Value.NONE)) {
                 group.getChildren().add(bar(value, i));
             }
@@ -82,11 +81,10 @@ final class BarsChart extends VBox {
     private Node legend() {
         HBox legend = new HBox();
         legend.getStyleClass().add("legend");
-        for (int i = 0; i < bars.seriesColumns().size(); i++) {
+        for (int i = 0; i < bars.series().size(); i++) {
             Region swatch = new Region();
             swatch.getStyleClass().addAll("legend-swatch", colour(i));
-            Label name =
-                    new Label(table.columns().get(bars.seriesColumns().get(i)).header(), swatch);
+            Label name = new Label(table.columns().get(bars.series().get(i)).header(), swatch);
             name.getStyleClass().add("caption");
             legend.getChildren().add(name);
         }
@@ -95,7 +93,7 @@ final class BarsChart extends VBox {
 
     /** The last series is what it is about, and has the strongest colour. */
     private String colour(int series) {
-        return "report-series-" + (bars.seriesColumns().size() - 1 - series);
+        return "report-series-" + (bars.series().size() - 1 - series);
     }
 
     private static double length(Value value) {

@@ -10,7 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.language.Texts;
-import nl.lotwijzer.report.Export;
+import nl.lotwijzer.report.pack.Export;
 
 /** What was exported before, by the journal: when, and the hash to compare a file with. */
 final class ExportList {

@@ -42,8 +42,7 @@ final class PagePaper extends VBox {
                 case Block.Figures figures -> getChildren().addAll(Labels.heading(figures.title()), figures(figures));
                 case Block.Remarks remarks -> getChildren().addAll(Labels.heading(remarks.title()), remarks(remarks));
                 case Block.Table table -> getChildren().add(table(table));
-                case Block.Bars bars ->
-                    page.table().ifPresent(table -> charts.getChildren().add(new BarsChart(bars, table, words)));
+                case Block.Chart chart -> charts.getChildren().add(new BarsChart(chart, page.tableOf(chart), words));
             }
         }
         if (!charts.getChildren().isEmpty()) {

@@ -21,10 +21,12 @@ import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Project;
-import nl.lotwijzer.report.Export;
+import nl.lotwijzer.report.Pack;
+import nl.lotwijzer.report.PackRequest;
 import nl.lotwijzer.report.Page;
-import nl.lotwijzer.report.SteeringReport;
-import nl.lotwijzer.report.SteeringReports;
+import nl.lotwijzer.report.Report;
+import nl.lotwijzer.report.pack.Export;
+import nl.lotwijzer.report.pack.Packs;
 import org.jspecify.annotations.Nullable;
 
 /** The report as it would be exported now, the page that is open, and what was exported before. */
@@ -35,46 +37,44 @@ public final class ReportsModel {
      * @param pages   the report in the chosen language
      * @param exports the newest first
      */
-    record View(SteeringReport report, List<Page> pages, List<Export> exports) {}
-
-    /** What the project says, in no language yet. */
-    private record Reading(SteeringReport report, List<Export> exports) {}
+    record View(Report report, List<Page> pages, List<Export> exports) {}
 
     private final Workspace workspace;
-    private final SteeringReports reports;
+    private final Packs packs;
     private final ObjectProperty<Language> language;
     private final IntegerProperty page = new SimpleIntegerProperty();
     private final ReadOnlyObjectWrapper<@Nullable View> view = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final Subscription watching;
-    private @Nullable Reading read;
+    private Subscription watching;
 
     ReportsModel(Workspace workspace) {
         this.workspace = workspace;
-        this.reports = new SteeringReports(workspace.project());
+        this.packs = new Packs(workspace.project());
         this.language = new SimpleObjectProperty<>(workspace.texts().language());
-        watching = workspace.watch(() -> new Reading(reports.current(), reports.exports()), this::show);
-        language.addListener((property, before, now) -> layOut());
+        watching = watch();
+        language.addListener((property, before, now) -> {
+            watching.unsubscribe();
+            watching = watch();
+        });
     }
 
     /** How the work stands: done when nothing changed since the last export. */
     public static PlaceState state(Project project) {
-        List<Export> exports = new SteeringReports(project).exports();
+        List<Export> exports = new Packs(project).exports();
         if (exports.isEmpty()) {
             return PlaceState.NOT_BEGUN;
         }
         return exports.getFirst().entry() == project.journal().head().number() ? PlaceState.DONE : PlaceState.UNDER_WAY;
     }
 
-    private void show(Reading reading) {
-        read = reading;
-        layOut();
-    }
-
-    private void layOut() {
-        if (read != null) {
-            view.set(new View(read.report(), read.report().pages(language.get()), read.exports()));
-        }
+    private Subscription watch() {
+        Language chosen = language.get();
+        return workspace.watch(
+                () -> {
+                    Report report = packs.make(packs.whole(Pack.STEERING, chosen));
+                    return new View(report, report.pages(), packs.exports());
+                },
+                view::set);
     }
 
     /** What there is to see; null until the project was read for the first time. */
@@ -112,23 +112,22 @@ public final class ReportsModel {
             return;
         }
         Texts texts = workspace.texts();
-        Language chosen = language.get();
         workspace
                 .dialogs()
                 .saveFile(FileQuestion.of(
                         texts.get("desktop.reports.export"),
-                        reports.fileName(shown.report(), chosen),
+                        packs.fileName(shown.report()),
                         texts.get("desktop.reports.workbook"),
                         "xlsx"))
-                .ifPresent(file -> write(file, chosen));
+                .ifPresent(file -> write(file, shown.report().request()));
     }
 
-    private void write(Path file, Language chosen) {
+    private void write(Path file, PackRequest request) {
         busy.set(true);
         workspace
                 .tasks()
                 .start(BackgroundTask.of(
-                                Message.of("desktop.reports.exporting"), progress -> reports.export(file, chosen))
+                                Message.of("desktop.reports.exporting"), progress -> packs.export(file, request))
                         .then(hash -> workspace.notify(Notice.success(
                                 workspace.texts().get("desktop.reports.exported", String.valueOf(file.getFileName())))))
                         .anyway(() -> busy.set(false)));

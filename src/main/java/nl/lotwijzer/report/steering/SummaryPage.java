@@ -1,4 +1,4 @@
-package nl.lotwijzer.report;
+package nl.lotwijzer.report.steering;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,15 +6,19 @@ import java.util.Optional;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.ChanceWords;
 import nl.lotwijzer.proof.Fraction;
+import nl.lotwijzer.report.Block;
 import nl.lotwijzer.report.Block.Fact;
 import nl.lotwijzer.report.Block.Figure;
-import nl.lotwijzer.report.SteeringReport.CategoryMirror;
-import nl.lotwijzer.report.SteeringReport.CriterionMirror;
-import nl.lotwijzer.report.SteeringReport.LotteryFacts;
-import nl.lotwijzer.report.SteeringReport.SessionFacts;
+import nl.lotwijzer.report.Cover;
+import nl.lotwijzer.report.Page;
+import nl.lotwijzer.report.Value;
 import nl.lotwijzer.report.Value.Count;
 import nl.lotwijzer.report.Value.Share;
 import nl.lotwijzer.report.Value.Text;
+import nl.lotwijzer.report.mirror.CategoryMirror;
+import nl.lotwijzer.report.mirror.CriterionMirror;
+import nl.lotwijzer.report.steering.SteeringReport.LotteryFacts;
+import nl.lotwijzer.report.steering.SteeringReport.SessionFacts;
 
 /** Lays out the first page of the steering group's report: what it is about, the key figures, what asks attention. */
 final class SummaryPage {
@@ -38,7 +42,7 @@ final class SummaryPage {
     }
 
     private List<Fact> facts() {
-        SteeringReport.Cover cover = report.cover();
+        Cover cover = report.cover();
         return List.of(
                 fact("project", new Text(cover.project())),
                 fact("commissioner", new Text(cover.commissioner())),

@@ -1,4 +1,4 @@
-package nl.lotwijzer.report;
+package nl.lotwijzer.report.steering;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -6,18 +6,21 @@ import java.util.List;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
-import nl.lotwijzer.report.Block.Bars;
+import nl.lotwijzer.report.Block;
+import nl.lotwijzer.report.Block.Chart;
 import nl.lotwijzer.report.Block.Column;
 import nl.lotwijzer.report.Block.Table;
-import nl.lotwijzer.report.SteeringReport.CategoryMirror;
-import nl.lotwijzer.report.SteeringReport.CriterionMirror;
-import nl.lotwijzer.report.SteeringReport.FacilitatorFacts;
-import nl.lotwijzer.report.SteeringReport.SessionFacts;
-import nl.lotwijzer.report.SteeringReport.StatusCount;
+import nl.lotwijzer.report.Page;
+import nl.lotwijzer.report.Value;
 import nl.lotwijzer.report.Value.Count;
 import nl.lotwijzer.report.Value.Day;
 import nl.lotwijzer.report.Value.Share;
 import nl.lotwijzer.report.Value.Text;
+import nl.lotwijzer.report.mirror.CategoryMirror;
+import nl.lotwijzer.report.mirror.CriterionMirror;
+import nl.lotwijzer.report.steering.SteeringReport.FacilitatorFacts;
+import nl.lotwijzer.report.steering.SteeringReport.SessionFacts;
+import nl.lotwijzer.report.steering.SteeringReport.StatusCount;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the steering group's report out as pages in one language. */
@@ -40,7 +43,10 @@ final class SteeringPages {
         for (CriterionMirror criterion : report.mirror()) {
             int first = rows.size();
             criterion.categories().forEach(category -> rows.add(mirrored(criterion.criterion(), category)));
-            blocks.add(new Bars(criterion.criterion(), 1, List.of(3, 5, 10), first, rows.size() - 1));
+            if (rows.size() > first) {
+                blocks.add(Chart.bars(
+                        criterion.criterion(), "Afspiegeling", 1, List.of(3, 5, 10), first, rows.size() - 1));
+            }
         }
         blocks.addFirst(new Table(
                 "Afspiegeling",
@@ -100,7 +106,8 @@ final class SteeringPages {
                         numbers("report.participants.share")),
                 rows));
         if (all > 0) {
-            blocks.add(new Bars(texts.get("report.participants.chart"), 0, List.of(1), 0, rows.size() - 1));
+            blocks.add(Chart.bars(
+                    texts.get("report.participants.chart"), "Deelnemers", 0, List.of(1), 0, rows.size() - 1));
         }
         return page("participants", blocks, all == 0);
     }
@@ -121,7 +128,8 @@ final class SteeringPages {
                         numbers("report.sessions.facilitators")),
                 rows));
         if (report.sessions().stream().anyMatch(session -> session.present() != null)) {
-            blocks.add(new Bars(texts.get("report.sessions.chart"), 0, List.of(5), 0, rows.size() - 1));
+            blocks.add(
+                    Chart.bars(texts.get("report.sessions.chart"), "Bijeenkomsten", 0, List.of(5), 0, rows.size() - 1));
         }
         return page("sessions", blocks, rows.isEmpty());
     }

@@ -1,4 +1,4 @@
-package nl.lotwijzer.report;
+package nl.lotwijzer.report.steering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,8 +19,12 @@ import nl.lotwijzer.project.Project;
 import nl.lotwijzer.protocol.Sha256;
 import nl.lotwijzer.registration.Registrant;
 import nl.lotwijzer.registration.Registrations;
-import nl.lotwijzer.report.SteeringReport.CategoryMirror;
-import nl.lotwijzer.report.SteeringReport.CriterionMirror;
+import nl.lotwijzer.report.Pack;
+import nl.lotwijzer.report.ReportException;
+import nl.lotwijzer.report.WorkedProject;
+import nl.lotwijzer.report.mirror.CategoryMirror;
+import nl.lotwijzer.report.mirror.CriterionMirror;
+import nl.lotwijzer.report.pack.Packs;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -42,7 +46,7 @@ class SteeringReportsTest {
     @BeforeAll
     static void work() throws Exception {
         project = WorkedProject.make(folder);
-        report = new SteeringReports(project).current();
+        report = new SteeringFacts(project).report();
     }
 
     @AfterAll
@@ -121,7 +125,7 @@ class SteeringReportsTest {
     @Test
     void writesEveryNumberIntoTheWorkbook() throws Exception {
         Path file = folder.resolve("rapport.xlsx");
-        String hash = new SteeringReports(project).export(file, Language.DUTCH);
+        String hash = export(file, Language.DUTCH);
         assertThat(Sha256.hex(Files.readAllBytes(file))).isEqualTo(hash);
         try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
             assertThat(Stream.iterate(0, i -> i + 1)
@@ -155,7 +159,7 @@ class SteeringReportsTest {
     @Test
     void namesNoParticipant() throws Exception {
         Path file = folder.resolve("namen.xlsx");
-        new SteeringReports(project).export(file, Language.ENGLISH);
+        export(file, Language.ENGLISH);
         StringBuilder all = new StringBuilder();
         try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
             workbook.forEach(sheet ->
@@ -171,9 +175,9 @@ class SteeringReportsTest {
 
     @Test
     void entersEachExportInTheJournal() throws Exception {
-        SteeringReports reports = new SteeringReports(project);
+        Packs reports = new Packs(project);
         int before = reports.exports().size();
-        String hash = reports.export(folder.resolve("een.xlsx"), Language.ENGLISH);
+        String hash = export(folder.resolve("een.xlsx"), Language.ENGLISH);
         assertThat(reports.exports()).hasSize(before + 1);
         assertThat(reports.exports().getFirst().sha256()).isEqualTo(hash);
         assertThat(reports.exports().getFirst().language()).isEqualTo(Language.ENGLISH);
@@ -182,11 +186,11 @@ class SteeringReportsTest {
 
     @Test
     void leavesNothingBehindWhenItCannotWrite() throws Exception {
-        SteeringReports reports = new SteeringReports(project);
+        Packs reports = new Packs(project);
         long entries = project.journal().head().number();
         Path taken = Files.createDirectories(folder.resolve("map.xlsx").resolve("inhoud"))
                 .getParent();
-        assertThatThrownBy(() -> reports.export(taken, Language.DUTCH))
+        assertThatThrownBy(() -> export(taken, Language.DUTCH))
                 .isInstanceOf(ReportException.class)
                 .hasMessageContaining("map.xlsx");
         assertThat(project.journal().head().number()).isEqualTo(entries);
@@ -197,9 +201,15 @@ class SteeringReportsTest {
     }
 
     @Test
-    void proposesANameForTheFile() {
-        assertThat(new SteeringReports(project).fileName(report, Language.DUTCH))
+    void proposesANameForTheFile() throws Exception {
+        Packs packs = new Packs(project);
+        assertThat(packs.fileName(packs.make(packs.whole(Pack.STEERING, Language.DUTCH))))
                 .isEqualTo("Stuurgroeprapportage waterveen-2026 2026-11-22.xlsx");
+    }
+
+    private static String export(Path file, Language language) throws ReportException {
+        Packs packs = new Packs(project);
+        return packs.export(file, packs.whole(Pack.STEERING, language));
     }
 
     private static String text(Row row, int column) {

@@ -1,6 +1,5 @@
-package nl.lotwijzer.report;
+package nl.lotwijzer.report.steering;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +7,9 @@ import java.util.List;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.proof.Fraction;
+import nl.lotwijzer.report.Cover;
+import nl.lotwijzer.report.Page;
+import nl.lotwijzer.report.mirror.CriterionMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,24 +37,6 @@ public record SteeringReport(
     public List<Page> pages(Language language) {
         return new SteeringPages(this, language).pages();
     }
-
-    /**
-     * What the report is about, and of when.
-     *
-     * @param date       the day of the last entry in the journal
-     * @param lastChange the moment of that entry
-     * @param entries    how many entries the journal has
-     * @param head       the hash of the last entry, as 64 hex digits
-     */
-    public record Cover(
-            String code,
-            String project,
-            String commissioner,
-            String question,
-            LocalDate date,
-            Instant lastChange,
-            long entries,
-            String head) {}
 
     /**
      * How many people there were at each step from registration to panel.
@@ -105,38 +89,6 @@ public record SteeringReport(
      * @param unknown how many could not be done
      */
     public record Supervised(Message verdict, LocalDate signed, int good, int wrong, int unknown) {}
-
-    /** How one criterion is spread over population, registrants and panel. */
-    public record CriterionMirror(String criterion, List<CategoryMirror> categories) {
-        public CriterionMirror {
-            categories = List.copyOf(categories);
-        }
-    }
-
-    /**
-     * How many belong to one category.
-     *
-     * @param population  people in the population
-     * @param allPeople   the whole population, over the categories of the criterion; 0 if no figures were entered
-     * @param registrants registrants in the lottery
-     * @param inLottery   all registrants in the lottery
-     * @param min         the fewest seats this category may have
-     * @param max         the most seats this category may have
-     * @param seats       the size of the panel
-     * @param panel       members of the panel with a seat now; null before the draw
-     * @param seated      all members of the panel with a seat now
-     */
-    public record CategoryMirror(
-            String category,
-            long population,
-            long allPeople,
-            int registrants,
-            int inLottery,
-            int min,
-            int max,
-            int seats,
-            @Nullable Integer panel,
-            int seated) {}
 
     /** How many participants have a status. */
     public record StatusCount(Message status, int count) {}

@@ -1,4 +1,4 @@
-package nl.lotwijzer.report;
+package nl.lotwijzer.report.pack;
 
 import java.time.Instant;
 import java.util.Optional;

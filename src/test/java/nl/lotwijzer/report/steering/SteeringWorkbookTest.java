@@ -1,4 +1,4 @@
-package nl.lotwijzer.report;
+package nl.lotwijzer.report.steering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,10 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.lotwijzer.language.Language;
+import nl.lotwijzer.report.Block;
+import nl.lotwijzer.report.Page;
+import nl.lotwijzer.report.ReportFile;
+import nl.lotwijzer.report.Value;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -126,7 +130,7 @@ class SteeringWorkbookTest {
 
     @Test
     void saysWhatIsMissingInAnEmptyProject() throws Exception {
-        byte[] bytes = new SteeringWorkbook(Reports.empty(), Language.DUTCH).bytes();
+        byte[] bytes = new ReportFile(Reports.asReport(Reports.empty(), Language.DUTCH)).xlsx();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(5);
             assertThat(workbook.getSheet("Afspiegeling").getRow(3).getCell(0).getStringCellValue())
@@ -156,7 +160,7 @@ class SteeringWorkbookTest {
     }
 
     private static byte[] bytes() throws IOException {
-        return new SteeringWorkbook(Reports.midway(), Language.DUTCH).bytes();
+        return new ReportFile(Reports.asReport(Reports.midway(), Language.DUTCH)).xlsx();
     }
 
     private static XSSFWorkbook opened() throws IOException {

@@ -1,4 +1,4 @@
-package nl.lotwijzer.report;
+package nl.lotwijzer.report.mirror;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,19 +11,18 @@ import nl.lotwijzer.panel.Participant;
 import nl.lotwijzer.quotas.Category;
 import nl.lotwijzer.quotas.Criterion;
 import nl.lotwijzer.quotas.SelectionInput;
-import nl.lotwijzer.report.SteeringReport.CategoryMirror;
-import nl.lotwijzer.report.SteeringReport.CriterionMirror;
 
 /**
  * Compares population, registrants and panel. Before the draw with the quotas as they stand; after it with those of the
  * draw, since that is what the panel was to meet.
  */
-final class MirrorFacts {
+public final class Mirrors {
     private final SelectionInput input;
     private final Optional<Lottery> drawn;
     private final List<Participant> seated;
 
-    MirrorFacts(SelectionInput input, Optional<Lottery> drawn, Optional<Panel> panel) {
+    /** @param drawn the lottery whose panel it is; empty before the draw */
+    public Mirrors(SelectionInput input, Optional<Lottery> drawn, Optional<Panel> panel) {
         this.input = input;
         this.drawn = drawn;
         this.seated = panel.map(Panel::participants).orElse(List.of()).stream()
@@ -31,7 +30,8 @@ final class MirrorFacts {
                 .toList();
     }
 
-    List<CriterionMirror> criteria() {
+    /** Returns every criterion, in its order. */
+    public List<CriterionMirror> criteria() {
         return drawn.map(this::afterTheDraw).orElseGet(this::beforeTheDraw);
     }
 

@@ -1,16 +1,23 @@
-package nl.lotwijzer.report;
+package nl.lotwijzer.report.steering;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
+import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.proof.Fraction;
-import nl.lotwijzer.report.SteeringReport.CategoryMirror;
-import nl.lotwijzer.report.SteeringReport.CriterionMirror;
-import nl.lotwijzer.report.SteeringReport.FacilitatorFacts;
-import nl.lotwijzer.report.SteeringReport.SessionFacts;
-import nl.lotwijzer.report.SteeringReport.StatusCount;
+import nl.lotwijzer.report.Cover;
+import nl.lotwijzer.report.Pack;
+import nl.lotwijzer.report.PackRequest;
+import nl.lotwijzer.report.Period;
+import nl.lotwijzer.report.Report;
+import nl.lotwijzer.report.mirror.CategoryMirror;
+import nl.lotwijzer.report.mirror.CriterionMirror;
+import nl.lotwijzer.report.steering.SteeringReport.FacilitatorFacts;
+import nl.lotwijzer.report.steering.SteeringReport.SessionFacts;
+import nl.lotwijzer.report.steering.SteeringReport.StatusCount;
 
 /** Reports made by hand. */
 final class Reports {
@@ -82,8 +89,18 @@ final class Reports {
                 List.of());
     }
 
-    private static SteeringReport.Cover cover() {
-        return new SteeringReport.Cover(
+    /** Returns the report as the file writes it. */
+    static Report asReport(SteeringReport report, Language language) {
+        return new Report(
+                PackRequest.of(
+                        Pack.STEERING, language, Period.until(report.cover().date())),
+                report.cover(),
+                report.pages(language),
+                List.of());
+    }
+
+    private static Cover cover() {
+        return new Cover(
                 "waterveen-2026",
                 "Burgerberaad Waterveen & Omstreken",
                 "Gemeenteraad van Waterveen",
@@ -92,7 +109,8 @@ final class Reports {
                 LocalDate.of(2026, 4, 12),
                 Instant.parse("2026-04-12T09:15:00Z"),
                 318,
-                "7f3a91c2d64e3f0b1a2c3d4e5f60718293a4b5c6d7e8f90112233445566778899".substring(0, 64));
+                "7f3a91c2d64e3f0b1a2c3d4e5f60718293a4b5c6d7e8f90112233445566778899".substring(0, 64),
+                new Actor("projectleider", "Sanne Voorbeeld"));
     }
 
     private static CategoryMirror category(

@@ -1,4 +1,4 @@
-package nl.lotwijzer.report;
+package nl.lotwijzer.report.steering;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +17,16 @@ import nl.lotwijzer.lottery.Round;
 import nl.lotwijzer.panel.Panel;
 import nl.lotwijzer.panel.Participants;
 import nl.lotwijzer.panel.Status;
-import nl.lotwijzer.project.JournalEntry;
 import nl.lotwijzer.project.Project;
-import nl.lotwijzer.project.ProjectDetails;
 import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.quotas.SelectionInput;
 import nl.lotwijzer.registration.Registrations;
-import nl.lotwijzer.report.SteeringReport.Cover;
-import nl.lotwijzer.report.SteeringReport.FacilitatorFacts;
-import nl.lotwijzer.report.SteeringReport.LotteryFacts;
-import nl.lotwijzer.report.SteeringReport.SessionFacts;
-import nl.lotwijzer.report.SteeringReport.StatusCount;
+import nl.lotwijzer.report.Cover;
+import nl.lotwijzer.report.mirror.Mirrors;
+import nl.lotwijzer.report.steering.SteeringReport.FacilitatorFacts;
+import nl.lotwijzer.report.steering.SteeringReport.LotteryFacts;
+import nl.lotwijzer.report.steering.SteeringReport.SessionFacts;
+import nl.lotwijzer.report.steering.SteeringReport.StatusCount;
 import nl.lotwijzer.sessions.AttendanceList;
 import nl.lotwijzer.sessions.Attendances;
 import nl.lotwijzer.sessions.Session;
@@ -60,9 +59,9 @@ final class SteeringFacts {
         List<Session> sessions = new Sessions(project).all();
         SortedMap<Long, List<TeamMember>> teams = new Teams(project).all();
         return new SteeringReport(
-                cover(),
+                Cover.of(project),
                 course(),
-                new MirrorFacts(input, lottery.filter(found -> found.state() == LotteryState.DRAWN), panel).criteria(),
+                new Mirrors(input, lottery.filter(found -> found.state() == LotteryState.DRAWN), panel).criteria(),
                 statuses(),
                 sessions.stream()
                         .map(session -> session(session, teams.getOrDefault(session.id(), List.of())))
@@ -71,20 +70,6 @@ final class SteeringFacts {
                         .all().stream()
                                 .map(facilitator -> facilitator(facilitator, sessions, teams))
                                 .toList());
-    }
-
-    private Cover cover() {
-        ProjectDetails details = project.details();
-        JournalEntry head = project.journal().head();
-        return new Cover(
-                details.code(),
-                details.name(),
-                details.commissioner(),
-                details.question(),
-                head.time().atZone(project.clock().getZone()).toLocalDate(),
-                head.time(),
-                head.number(),
-                head.hash());
     }
 
     private SteeringReport.Course course() {
