@@ -20,6 +20,8 @@ import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.person.Address;
 import nl.lotwijzer.protocol.Receipt;
 import nl.lotwijzer.registration.Registrant;
+import nl.lotwijzer.spreadsheet.ExcelText;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -108,7 +110,7 @@ final class ReceiptFile {
     }
 
     private static String harmless(String text) {
-        return !text.isEmpty() && !text.equals("-") && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return text.equals("-") ? text : ExcelText.harmless(text);
     }
 
     private void writeWorkbook(Path file, List<List<String>> rows) throws IOException {
@@ -119,7 +121,7 @@ final class ReceiptFile {
                 XSSFRow row = sheet.createRow(number);
                 List<String> cells = rows.get(number);
                 for (int column = 0; column < cells.size(); column++) {
-                    row.createCell(column).setCellValue(cells.get(column));
+                    row.createCell(column).setCellValue(new XSSFRichTextString(ExcelText.written(cells.get(column))));
                 }
             }
             sheet.createFreezePane(0, 1);

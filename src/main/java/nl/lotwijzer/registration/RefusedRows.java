@@ -16,6 +16,7 @@ import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.registration.RowRemark.Weight;
 import nl.lotwijzer.spreadsheet.Column;
+import nl.lotwijzer.spreadsheet.ExcelText;
 import nl.lotwijzer.spreadsheet.InputException;
 import nl.lotwijzer.spreadsheet.Place;
 import nl.lotwijzer.spreadsheet.Sheet;
@@ -95,7 +96,7 @@ public record RefusedRows(Sheet sheet, List<RowOutcome> outcomes) {
     }
 
     static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return ExcelText.harmless(text);
     }
 
     /** Returns the text without the apostrophe that keeps Excel from taking it for a formula or a number. */

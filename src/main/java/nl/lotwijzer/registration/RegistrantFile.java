@@ -16,11 +16,13 @@ import java.util.Set;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.registration.Registrant.State;
+import nl.lotwijzer.spreadsheet.ExcelText;
 import nl.lotwijzer.spreadsheet.InputException;
 import nl.lotwijzer.spreadsheet.Place;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
 /**
  * Registrants as a file for Excel, with a column for everything that is on their forms. Its headers are those that reading
@@ -99,7 +101,7 @@ public final class RegistrantFile {
 
     private static void write(Row row, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            row.createCell(i).setCellValue(cells.get(i));
+            row.createCell(i).setCellValue(new XSSFRichTextString(ExcelText.written(cells.get(i))));
         }
     }
 

@@ -3,15 +3,14 @@ package nl.lotwijzer.report;
 import nl.lotwijzer.money.Euro;
 import nl.lotwijzer.report.Looks.Look;
 import nl.lotwijzer.report.Value.Share;
-import org.apache.poi.ss.SpreadsheetVersion;
+import nl.lotwijzer.spreadsheet.ExcelText;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Puts values into the cells of one sheet. Texts are always texts, whatever they begin with. */
 final class Cells {
-    private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
-
     private final XSSFSheet sheet;
     private final Looks looks;
 
@@ -22,8 +21,8 @@ final class Cells {
 
     void text(int row, int column, String text, Look look) {
         XSSFCell cell = cell(row, column);
-        cell.setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text);
-        cell.setCellStyle(readsAsFormula(text) ? looks.quoted(look) : looks.of(look));
+        cell.setCellValue(new XSSFRichTextString(ExcelText.written(ExcelText.fitting(text))));
+        cell.setCellStyle(ExcelText.readsAsFormula(text) ? looks.quoted(look) : looks.of(look));
     }
 
     void value(int row, int column, Value value) {
@@ -100,10 +99,6 @@ final class Cells {
 
     private static double ratio(Share share) {
         return share.part() / (double) share.whole();
-    }
-
-    private static boolean readsAsFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }
 
     private XSSFCell cell(int row, int column) {

@@ -9,11 +9,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.lotwijzer.language.Language;
+import nl.lotwijzer.spreadsheet.ExcelText;
 
 /** A table as a CSV file that Excel opens as it is: UTF-8 with its mark, semicolons, and no text that is a formula. */
 public final class CsvFile {
-    private static final String FORMULA = "=+-@\t\r";
-
     private CsvFile() {}
 
     /** Returns the file of this table, its header first. */
@@ -32,17 +31,12 @@ public final class CsvFile {
                         row.stream()
                                 .map(value -> value instanceof Value.Count(long number)
                                         ? Long.toString(number)
-                                        : harmless(words.of(value)))
+                                        : ExcelText.harmless(words.of(value)))
                                 .toArray(String[]::new),
                         false);
             }
             csv.flush();
         }
         return bytes.toByteArray();
-    }
-
-    /** Excel would take such a text for a formula. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }
