@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import nl.lotwijzer.language.Message;
+import nl.lotwijzer.phases.CouncilDecisions;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.protocol.Announced;
@@ -49,7 +50,7 @@ public final class Draws {
 
     /** Returns on what the draw rests, if that was recorded. */
     public Optional<CouncilDecision> decision() {
-        return project.read(handle -> new RoundStore(handle).decision());
+        return new CouncilDecisions(project).current();
     }
 
     /**
@@ -59,11 +60,10 @@ public final class Draws {
      */
     public void decide(CouncilDecision decision) throws LotteryException {
         project.<LotteryException>perform(new Action("lottery.journal.decide", ""), handle -> {
-            RoundStore store = new RoundStore(handle);
-            if (store.current().isPresent()) {
+            if (new RoundStore(handle).current().isPresent()) {
                 throw new LotteryException(Message.of("lottery.failure.rulesFixed"));
             }
-            store.decide(decision);
+            CouncilDecisions.record(handle, decision);
         });
     }
 
@@ -96,7 +96,7 @@ public final class Draws {
             throw new LotteryException(Message.of("lottery.failure.drawnAlready"));
         }
         CouncilDecision decision =
-                store.decision().orElseThrow(() -> new LotteryException(Message.of("lottery.failure.noDecision")));
+                decision().orElseThrow(() -> new LotteryException(Message.of("lottery.failure.noDecision")));
         return new RuleMaker(project).rules(store.all().size() + 1, at, decision, choices);
     }
 

@@ -3,7 +3,6 @@ package nl.lotwijzer.lottery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +12,12 @@ import java.util.Optional;
 import nl.lotwijzer.protocol.Announced;
 import nl.lotwijzer.protocol.CanonicalException;
 import nl.lotwijzer.protocol.CommitmentLine;
-import nl.lotwijzer.protocol.CouncilDecision;
 import nl.lotwijzer.protocol.GivenContribution;
 import nl.lotwijzer.protocol.RuleChange;
 import nl.lotwijzer.protocol.Rules;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
-/** The tables of the rounds of the public draw and of the decision they rest on. */
+/** The tables of the rounds of the public draw. */
 final class RoundStore {
     private final Handle handle;
 
@@ -33,40 +30,6 @@ final class RoundStore {
         return handle.createQuery("SELECT max(id) FROM journal")
                 .mapTo(Long.class)
                 .one();
-    }
-
-    Optional<CouncilDecision> decision() {
-        return handle.createQuery("SELECT number, date, without FROM council_decision")
-                .map((row, context) -> decision(row))
-                .findOne();
-    }
-
-    private static CouncilDecision decision(ResultSet row) throws SQLException {
-        String without = row.getString("without");
-        return without != null
-                ? new CouncilDecision.Without(without)
-                : new CouncilDecision.Taken(row.getString("number"), LocalDate.parse(row.getString("date")));
-    }
-
-    void decide(CouncilDecision decision) {
-        @Nullable String number = null;
-        @Nullable String date = null;
-        @Nullable String without = null;
-        switch (decision) {
-            case CouncilDecision.Taken taken -> {
-                number = taken.number();
-                date = taken.date().toString();
-            }
-            case CouncilDecision.Without(String reason) -> without = reason;
-        }
-        handle.createUpdate("""
-                        INSERT INTO council_decision (id, number, date, without) VALUES (1, :number, :date, :without)
-                        ON CONFLICT (id) DO UPDATE
-                        SET number = excluded.number, date = excluded.date, without = excluded.without""")
-                .bind("number", number)
-                .bind("date", date)
-                .bind("without", without)
-                .execute();
     }
 
     List<Round> all() {
