@@ -7,6 +7,7 @@ import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.language.UserException;
 import nl.lotwijzer.project.StorageFailure;
+import nl.lotwijzer.project.UnfitText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,6 +74,7 @@ public final class Commands implements Callable<Integer> {
         switch (thrown) {
             case UserException mendable -> err.println(texts().get(mendable.told()));
             case StorageFailure storage -> err.println(texts().get(storage.told()));
+            case UnfitText unfit -> err.println(texts().get(unfit.told()));
             default -> throw thrown;
         }
         return BAD_INPUT;

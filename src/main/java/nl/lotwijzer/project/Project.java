@@ -60,7 +60,7 @@ public final class Project implements AutoCloseable {
             throws ProjectFileException {
         Project project = new Project(ProjectFile.create(path), actor, clock);
         try {
-            project.commit(new Action("project.journal.create", details.code()), project::now, details, handle -> {
+            project.commit(new Action("project.journal.create", details.code()), project::now, details, true, handle -> {
                 new ProjectStore(handle).insert(details);
                 return details;
             });
@@ -177,7 +177,7 @@ public final class Project implements AutoCloseable {
     }
 
     private <T, X extends Exception> T change(Action action, Supplier<Instant> at, Work<T, X> work) throws X {
-        Committed<T> committed = commit(action, at, details(), work);
+        Committed<T> committed = commit(action, at, details(), true, work);
         undo.note(action, committed.logged());
         tellListeners();
         return committed.value();
@@ -209,9 +209,12 @@ public final class Project implements AutoCloseable {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** Runs a change without noting it as one to undo; returns where its reverse stands in the log. */
+    /**
+     * Runs a change that puts back what was there, without noting it as one to undo; returns where its reverse stands in
+     * the log.
+     */
     Logged changeLogged(Action action, Deed<RuntimeException> deed) {
-        return commit(action, this::now, details(), handle -> {
+        return commit(action, this::now, details(), false, handle -> {
                     deed.with(handle);
                     return action;
                 })
@@ -219,7 +222,7 @@ public final class Project implements AutoCloseable {
     }
 
     private <T, X extends Exception> Committed<T> commit(
-            Action action, Supplier<Instant> at, ProjectDetails details, Work<T, X> work) throws X {
+            Action action, Supplier<Instant> at, ProjectDetails details, boolean guarded, Work<T, X> work) throws X {
         if (readOnly()) {
             throw new StorageFailure(Message.of("project.file.readOnly", name()), null);
         }
@@ -234,8 +237,9 @@ public final class Project implements AutoCloseable {
                 touched.clear();
                 long first = lastLogged(writer) + 1;
                 T value = work.with(writer);
+                TextGuard guard = guarded ? new TextGuard(text -> logged(writer, first, text)) : TextGuard.NONE;
                 new JournalStore(writer)
-                        .append(details.code(), at.get(), actor, action, RowDigests.of(writer, touched));
+                        .append(details.code(), at.get(), actor, action, RowDigests.of(writer, touched, guard));
                 Logged logged = new Logged(first, lastLogged(writer));
                 writer.commit();
                 return new Committed<>(value, logged);
@@ -251,6 +255,15 @@ public final class Project implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Returns whether a text stood in a row before the change whose reverse begins here in the log. */
+    private static boolean logged(Handle writer, long first, String text) {
+        return writer.createQuery("SELECT EXISTS (SELECT 1 FROM temp.undo WHERE id >= :first AND instr(statement, :text))")
+                .bind("first", first)
+                .bind("text", "'" + text.replace("'", "''") + "'")
+                .mapTo(Boolean.class)
+                .one();
     }
 
     private static long lastLogged(Handle writer) {
@@ -365,6 +378,9 @@ public final class Project implements AutoCloseable {
     /** Returns what to throw for a failure of the database: a person's matter where it is one, else the fault itself. */
     static RuntimeException failure(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnfitText unfit) {
+                return unfit;
+            }
             if (cause instanceof SQLiteException sqlite) {
                 String key = StorageTrouble.keyFor(sqlite.getResultCode());
                 if (key != null) {

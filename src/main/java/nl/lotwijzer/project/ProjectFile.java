@@ -162,7 +162,11 @@ final class ProjectFile implements AutoCloseable {
             connection.close();
             throw e;
         }
-        return Jdbi.create(connection).open();
+        Jdbi jdbi = Jdbi.create(connection);
+        if (!reading) {
+            jdbi.registerArgument(new WholeCharacters());
+        }
+        return jdbi.open();
     }
 
     /** Has somebody told of every row of the project that the writer adds, changes or removes, by table and row. */

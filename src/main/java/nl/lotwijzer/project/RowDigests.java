@@ -30,8 +30,13 @@ final class RowDigests {
 
     private RowDigests() {}
 
-    /** Returns the digests of these rows as they stand now, sorted by table and row. */
-    static List<String> of(Handle handle, SortedMap<String, SortedSet<Long>> rows) throws SQLException {
+    /**
+     * Returns the digests of these rows as they stand now, sorted by table and row.
+     *
+     * @param guard looks at every row
+     */
+    static List<String> of(Handle handle, SortedMap<String, SortedSet<Long>> rows, TextGuard guard)
+            throws SQLException {
         List<String> digests = new ArrayList<>();
         for (var table : rows.entrySet()) {
             try (PreparedStatement statement = handle.getConnection()
@@ -40,7 +45,7 @@ final class RowDigests {
                     statement.setLong(1, run.first());
                     statement.setLong(2, run.last());
                     try (ResultSet result = statement.executeQuery()) {
-                        add(digests, table.getKey(), run, result);
+                        add(digests, table.getKey(), run, result, guard);
                     }
                 }
             }
@@ -49,11 +54,14 @@ final class RowDigests {
     }
 
     /** Adds a digest for every row of the run, also for those that are gone. */
-    private static void add(List<String> digests, String table, Run run, ResultSet result) throws SQLException {
+    private static void add(List<String> digests, String table, Run run, ResultSet result, TextGuard guard)
+            throws SQLException {
         boolean more = result.next();
         for (long row = run.first(); row <= run.last(); row++) {
             if (more && result.getLong(1) == row) {
-                digests.add(table + ":" + row + ":" + digest(table, row, result.getString(2)));
+                String columns = result.getString(2);
+                guard.check(table, columns);
+                digests.add(table + ":" + row + ":" + digest(table, row, columns));
                 more = result.next();
             } else {
                 digests.add(table + ":" + row + ":" + GONE);

@@ -59,7 +59,7 @@ class RowDigestsTest {
             for (long row : List.of(20L, 21L, 23L)) {
                 RowDigests.note(touched, "odd", row);
             }
-            assertThat(RowDigests.of(handle, touched))
+            assertThat(RowDigests.of(handle, touched, TextGuard.NONE))
                     .isEqualTo(byTheRule(handle))
                     .hasSize(11);
             assertThat(RowDigests.ofAll(handle)).hasSize(11);
@@ -69,7 +69,7 @@ class RowDigestsTest {
 
             RowDigests.note(touched, "odd", 22);
             RowDigests.note(touched, "odd", 24);
-            assertThat(RowDigests.of(handle, touched))
+            assertThat(RowDigests.of(handle, touched, TextGuard.NONE))
                     .contains("odd:22:-", "odd:24:-")
                     .hasSize(13);
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.UserException;
 import nl.lotwijzer.project.StorageFailure;
+import nl.lotwijzer.project.UnfitText;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,9 @@ public record Failure(Message told, Throwable cause) {
         }
         if (thrown instanceof StorageFailure storage) {
             return new Failure(storage.told(), thrown);
+        }
+        if (thrown instanceof UnfitText unfit) {
+            return new Failure(unfit.told(), thrown);
         }
         String trace = traceWithoutMessages(thrown);
         String code = shortCode(trace);
