@@ -1,0 +1,8 @@
+package nl.lotwijzer.steering;
+
+/** What became of an action. */
+public enum ActionStatus {
+    OPEN,
+    DONE,
+    DROPPED
+}

@@ -1,0 +1,8 @@
+package nl.lotwijzer.steering;
+
+/** How a risk stands. */
+public enum RiskStatus {
+    OPEN,
+    OCCURRED,
+    CLOSED
+}
