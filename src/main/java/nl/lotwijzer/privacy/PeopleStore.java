@@ -39,7 +39,13 @@ final class PeopleStore {
                             UNION ALL
                             SELECT 'LISTED', id, trim(first_name || ' ' || last_name), ground,
                                 first_name || ' ' || last_name || ' ' || email
-                            FROM listed_person)
+                            FROM listed_person
+                            UNION ALL
+                            SELECT 'GUEST', id, name, organisation, name || ' ' || organisation || ' ' || email
+                            FROM training_guest
+                            UNION ALL
+                            SELECT 'CONTACT', id, person, organisation, person || ' ' || organisation || ' ' || contact
+                            FROM conversation WHERE person || organisation || contact <> '')
                         WHERE instr(lower(sought), lower(:text)) > 0
                         ORDER BY subject = 'LETTER', name, id LIMIT :most""")
                 .bind("most", MOST)
@@ -66,6 +72,8 @@ final class PeopleStore {
                         SELECT (SELECT count(*) FROM registrant WHERE first_name || last_name <> '')
                             + (SELECT count(*) FROM facilitator) + (SELECT count(*) FROM office_holder)
                             + (SELECT count(*) FROM caller) + (SELECT count(*) FROM listed_person)
+                            + (SELECT count(*) FROM training_guest)
+                            + (SELECT count(*) FROM conversation WHERE person <> '')
                             + (SELECT count(*) FROM invitee WHERE first_name || last_name <> '')""").mapTo(Integer.class).one();
     }
 

@@ -13,7 +13,11 @@ public enum Subject {
     /** Somebody who gets a letter. */
     LETTER("invitee"),
     /** Somebody on an exclusion list. */
-    LISTED("listed_person");
+    LISTED("listed_person"),
+    /** Somebody outside the pool who comes to a training. */
+    GUEST("training_guest"),
+    /** Somebody with whom a conversation was had. */
+    CONTACT("conversation");
 
     private final String table;
 
