@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record PageWords(Texts texts, String prefix) {
     /** Returns the page, or, where there is nothing to show yet, the page that says what to do first. */
     public Page page(List<Block> blocks, boolean empty) {
-        return new Page(
-                text("title"), text("purpose"), empty ? List.of() : blocks, empty ? text("missing") : "");
+        return new Page(text("title"), text("purpose"), empty ? List.of() : blocks, empty ? text("missing") : "");
     }
 
     /** Returns the text {@code PREFIX.NAME}. */

@@ -5,12 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -50,12 +44,10 @@ public final class SeasonBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("season");
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
+        Frames.start();
         TestWorkspace world = new TestWorkspace(folder);
         LargeSeason.fill(world.project(), folder);
-        SeasonBenchmark benchmark = new SeasonBenchmark(world, onScreen(Stage::new));
+        SeasonBenchmark benchmark = new SeasonBenchmark(world, Frames.onScreen(Stage::new));
         for (Place place : PLACES) {
             benchmark.measure(place);
         }
@@ -67,26 +59,26 @@ public final class SeasonBenchmark {
         for (int round = 0; round < ROUNDS; round++) {
             long begin = System.nanoTime();
             Screen opened = open(place);
-            nextFrame();
+            Frames.next();
             opening.add(System.nanoTime() - begin);
-            onScreen(() -> {
+            Frames.onScreen(() -> {
                 opened.dispose();
                 return opened;
             });
         }
-        print(place + ": opening", opening);
+        Frames.print(place + ": opening", opening);
         Screen screen = open(place);
         List<Long> attending = new ArrayList<>();
         List<Long> changing = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             Attendance mark = round % 2 == 0 ? Attendance.LATE : Attendance.PRESENT;
             Status status = round % 2 == 0 ? Status.CALLED : Status.CONFIRMED;
-            attending.add(timed(() -> attend(world.project(), mark)));
-            changing.add(timed(() -> change(world.project(), status)));
+            attending.add(Frames.timed(() -> attend(world.project(), mark)));
+            changing.add(Frames.timed(() -> change(world.project(), status)));
         }
-        print(place + ": somebody checked in", attending);
-        print(place + ": a status changed", changing);
-        onScreen(() -> {
+        Frames.print(place + ": somebody checked in", attending);
+        Frames.print(place + ": a status changed", changing);
+        Frames.onScreen(() -> {
             screen.dispose();
             return screen;
         });
@@ -97,7 +89,7 @@ public final class SeasonBenchmark {
                 .filter(one -> one.place() == place)
                 .findFirst()
                 .orElseThrow();
-        return onScreen(() -> {
+        return Frames.onScreen(() -> {
             Screen screen = entry.screen().apply(world.workspace());
             Scene scene = new Scene((Parent) screen.node(), 1060, 752);
             theme.show(Brightness.LIGHT);
@@ -120,57 +112,5 @@ public final class SeasonBenchmark {
         Participant somebody = new Participants(project).all().get(9);
         new Participants(project).change(List.of(somebody.id()), status, LocalDate.of(2026, 11, 2), "");
         return project;
-    }
-
-    /** Returns the time from here until the frame after it was laid out, in nanoseconds. */
-    private static long timed(Callable<?> action) throws Exception {
-        long begin = System.nanoTime();
-        onScreen(action);
-        nextFrame();
-        return System.nanoTime() - begin;
-    }
-
-    /** Waits for the pulse in which the change is laid out, and for its end. */
-    private static void nextFrame() throws Exception {
-        CountDownLatch frames = new CountDownLatch(1);
-        AnimationTimer timer = new AnimationTimer() {
-            private int pulses;
-
-            @Override
-            public void handle(long now) {
-                if (++pulses == 2) {
-                    stop();
-                    frames.countDown();
-                }
-            }
-        };
-        onScreen(() -> {
-            timer.start();
-            Platform.requestNextPulse();
-            return timer;
-        });
-        frames.await();
-    }
-
-    private static <T> T onScreen(Callable<T> work) throws Exception {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                done.complete(work.call());
-            } catch (Exception | Error e) {
-                done.completeExceptionally(e);
-            }
-        });
-        return done.get();
-    }
-
-    private static void print(String what, List<Long> nanos) {
-        List<Long> sorted = nanos.stream().sorted().toList();
-        System.out.printf(
-                Locale.ROOT,
-                "%-40s median %6.1f ms   worst %6.1f ms%n",
-                what,
-                sorted.get(sorted.size() / 2) / 1e6,
-                sorted.getLast() / 1e6);
     }
 }

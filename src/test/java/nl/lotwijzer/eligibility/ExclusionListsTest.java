@@ -16,9 +16,8 @@ import java.util.Optional;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.person.Address;
-import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
-import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.project.TestProject;
 import nl.lotwijzer.spreadsheet.InputException;
 import nl.lotwijzer.spreadsheet.SpreadsheetReader;
 import org.junit.jupiter.api.AfterEach;
@@ -39,11 +38,7 @@ class ExclusionListsTest {
 
     @BeforeEach
     void open() throws Exception {
-        project = Project.create(
-                folder.resolve("proef.beraad"),
-                new ProjectDetails("proef", "Proef", "", "", 10),
-                new Actor("projectleider", ""),
-                CLOCK);
+        project = TestProject.of(10, folder, CLOCK);
         lists = new ExclusionLists(project);
         eligibility = new Eligibility(project);
     }

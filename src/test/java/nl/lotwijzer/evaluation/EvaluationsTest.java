@@ -18,9 +18,8 @@ import java.util.stream.Stream;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.language.UserException;
-import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
-import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.project.TestProject;
 import nl.lotwijzer.sessions.Session;
 import nl.lotwijzer.sessions.SessionDetails;
 import nl.lotwijzer.sessions.Sessions;
@@ -43,11 +42,7 @@ class EvaluationsTest {
 
     @BeforeEach
     void open() throws Exception {
-        project = Project.create(
-                folder.resolve("proef.beraad"),
-                new ProjectDetails("proef", "Proef", "", "", 10),
-                new Actor("projectleider", ""),
-                CLOCK);
+        project = TestProject.of(10, folder, CLOCK);
         evaluations = new Evaluations(project);
         first = session(LocalDate.of(2027, 1, 16));
         second = session(LocalDate.of(2027, 1, 30));

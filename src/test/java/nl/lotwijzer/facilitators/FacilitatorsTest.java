@@ -13,9 +13,8 @@ import java.util.List;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.language.UserException;
-import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
-import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.project.TestProject;
 import nl.lotwijzer.spreadsheet.InputException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,11 +33,7 @@ class FacilitatorsTest {
 
     @BeforeEach
     void open() throws Exception {
-        project = Project.create(
-                folder.resolve("proef.beraad"),
-                new ProjectDetails("proef", "Proef", "", "", 10),
-                new Actor("projectleider", ""),
-                CLOCK);
+        project = TestProject.of(10, folder, CLOCK);
         facilitators = new Facilitators(project);
     }
 

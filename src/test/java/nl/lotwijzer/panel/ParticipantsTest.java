@@ -14,9 +14,8 @@ import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.language.UserException;
 import nl.lotwijzer.lottery.PublicDraws;
 import nl.lotwijzer.lottery.Replacements;
-import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
-import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.project.TestProject;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,11 +36,7 @@ class ParticipantsTest {
 
     @BeforeEach
     void open() throws Exception {
-        project = Project.create(
-                folder.resolve("proef.beraad"),
-                new ProjectDetails("proef", "Proef", "", "", 12),
-                new Actor("projectleider", ""),
-                CLOCK);
+        project = TestProject.of(12, folder, CLOCK);
         participants = new Participants(project);
     }
 

@@ -3,8 +3,6 @@ package nl.lotwijzer.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.lotwijzer.duplicates.Duplicates;
 import nl.lotwijzer.language.UserException;
 import nl.lotwijzer.lottery.Dossiers;
@@ -136,17 +133,18 @@ class ErasureTest {
         List<String> personal = new ArrayList<>(personal(person));
         personal.addAll(List.of(remarkOfTheForm, "Werd-anders-gezegd", "Vertelde-zij-zelf", "Neemt-de-buurvrouw-mee"));
         assertThat(personal)
-                .allSatisfy(datum -> assertThat(filesWith(datum)).as(datum).isNotEmpty());
+                .allSatisfy(datum ->
+                        assertThat(FoundText.in(folder, datum)).as(datum).isNotEmpty());
         String nonce = nonces().get(number);
 
         erasure.erase(number);
 
         for (String datum : personal) {
-            assertThat(filesWith(datum)).as(datum).isEmpty();
+            assertThat(FoundText.in(folder, datum)).as(datum).isEmpty();
         }
-        assertThat(filesWith(nonce)).isEmpty();
-        assertThat(filesWith("Kent-de-wethouder")).isEmpty();
-        assertThat(filesWith("Belt-na-zessen")).isEmpty();
+        assertThat(FoundText.in(folder, nonce)).isEmpty();
+        assertThat(FoundText.in(folder, "Kent-de-wethouder")).isEmpty();
+        assertThat(FoundText.in(folder, "Belt-na-zessen")).isEmpty();
         assertThat(nonces()).hasSize(23).doesNotContainKey(number);
         assertThat(project.backups()).hasSize(1);
         assertThat(registrant(number).erased()).isTrue();
@@ -171,14 +169,14 @@ class ErasureTest {
         registrations.importRows(sheet, registrations.propose(sheet));
         Files.delete(file);
         assertThat(new ImportHistory(project).open()).isEqualTo(3);
-        assertThat(filesWith("Was-op-reis")).isNotEmpty();
+        assertThat(FoundText.in(folder, "Was-op-reis")).isNotEmpty();
 
         erasure.erase(person.number().value());
 
         assertThat(new ImportHistory(project).open()).isEqualTo(1);
-        assertThat(filesWith("Was-op-reis")).isEmpty();
-        assertThat(filesWith(person.email())).isEmpty();
-        assertThat(filesWith("Blijft-hier")).isNotEmpty();
+        assertThat(FoundText.in(folder, "Was-op-reis")).isEmpty();
+        assertThat(FoundText.in(folder, person.email())).isEmpty();
+        assertThat(FoundText.in(folder, "Blijft-hier")).isNotEmpty();
     }
 
     @Test
@@ -190,12 +188,12 @@ class ErasureTest {
         new Duplicates(project).keepBoth(erased, people.get(12), "Nichtje-van-Anna");
         new Merges(project).merge(new MergePlan(erased, people.get(13), Set.of("EMAIL")), "dubbele aanmelding");
         String taken = people.get(13).email();
-        assertThat(filesWith(taken)).isNotEmpty();
+        assertThat(FoundText.in(folder, taken)).isNotEmpty();
 
         erasure.erase(erased.number().value());
 
         for (String datum : List.of("Huurt-bij-Anna", "Nichtje-van-Anna", taken, erased.email())) {
-            assertThat(filesWith(datum)).as(datum).isEmpty();
+            assertThat(FoundText.in(folder, datum)).as(datum).isEmpty();
         }
         assertThat(registrant(people.get(13).number().value()).erased()).isTrue();
         assertThat(project.journal().check().sound()).isTrue();
@@ -311,7 +309,7 @@ class ErasureTest {
         erasure.finish();
 
         assertThat(erasure.unfinished()).isFalse();
-        assertThat(filesWith("Polder03q")).isEmpty();
+        assertThat(FoundText.in(folder, "Polder03q")).isEmpty();
     }
 
     private String somebody(boolean sits) {
@@ -361,19 +359,5 @@ class ErasureTest {
                 .current().files().entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, file -> new String(file.getValue(), StandardCharsets.UTF_8)));
-    }
-
-    private List<Path> filesWith(String text) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> bytes(file).contains(text)).toList();
-        }
-    }
-
-    private static String bytes(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,17 +2,12 @@ package nl.lotwijzer.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.lottery.Dossiers;
 import nl.lotwijzer.lottery.Recomputation;
@@ -92,14 +87,14 @@ class EveryRoomErasureTest {
         List<String> words = new ArrayList<>(Season.WORDS);
         words.add(one.registrant().email());
         for (String word : Season.WORDS) {
-            assertThat(filesWith(word)).as(word).isNotEmpty();
+            assertThat(FoundText.in(folder, word)).as(word).isNotEmpty();
         }
         long entries = project.journal().entries().size();
 
         new Erasure(project).erase(participant());
 
         for (String word : words) {
-            assertThat(filesWith(word)).as(word).isEmpty();
+            assertThat(FoundText.in(folder, word)).as(word).isEmpty();
         }
         assertThat(left(Subject.REGISTRANT, one.registrant().id())).isEmpty();
         assertThat(project.undo().next()).isEmpty();
@@ -149,13 +144,15 @@ class EveryRoomErasureTest {
             new Erasure(project).erase(person);
 
             assertThat(new People(project).find(name)).isEmpty();
-            assertThat(filesWith(name)).as(name).isEmpty();
+            assertThat(FoundText.in(folder, name)).as(name).isEmpty();
             assertThat(left(person.subject(), person.id())).isEmpty();
         }
         assertThat(SeasonStore.number(project, "SELECT count(*) FROM contact")).isOne();
-        assertThat(filesWith("Vakantie-Qf")).isEmpty();
-        assertThat(filesWith("Belangen-Qo")).isEmpty();
-        assertThat(filesWith("Belnotitie-Qq")).as("the participant stays").isNotEmpty();
+        assertThat(FoundText.in(folder, "Vakantie-Qf")).isEmpty();
+        assertThat(FoundText.in(folder, "Belangen-Qo")).isEmpty();
+        assertThat(FoundText.in(folder, "Belnotitie-Qq"))
+                .as("the participant stays")
+                .isNotEmpty();
         assertThat(new Erasure(project).unfinished()).isFalse();
         assertThat(project.journal().check().sound()).isTrue();
     }
@@ -180,19 +177,5 @@ class EveryRoomErasureTest {
                     .map(FieldGroup::id)
                     .toList();
         });
-    }
-
-    private List<Path> filesWith(String text) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> bytes(file).contains(text)).toList();
-        }
-    }
-
-    private static String bytes(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

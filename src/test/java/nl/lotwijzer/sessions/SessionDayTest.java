@@ -23,9 +23,8 @@ import nl.lotwijzer.panel.DrawnPanel;
 import nl.lotwijzer.panel.Participant;
 import nl.lotwijzer.panel.Participants;
 import nl.lotwijzer.panel.Status;
-import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
-import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.project.TestProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,11 +46,7 @@ class SessionDayTest {
 
     @BeforeEach
     void open() throws Exception {
-        project = Project.create(
-                folder.resolve("proef.beraad"),
-                new ProjectDetails("proef", "Proef", "", "", 30),
-                new Actor("projectleider", ""),
-                clock);
+        project = TestProject.of(30, folder, clock);
         attendances = new Attendances(project);
         session = new Sessions(project).add(details("09:30", "16:30"));
         DrawnPanel.draw(project, folder, 120);

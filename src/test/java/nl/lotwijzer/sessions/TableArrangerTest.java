@@ -25,9 +25,8 @@ import nl.lotwijzer.panel.Participants;
 import nl.lotwijzer.panel.PersonCard;
 import nl.lotwijzer.panel.PersonCards;
 import nl.lotwijzer.panel.Status;
-import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
-import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.project.TestProject;
 import nl.lotwijzer.sessions.TablePlan.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,11 +54,7 @@ class TableArrangerTest {
 
     @BeforeEach
     void open() throws Exception {
-        project = Project.create(
-                folder.resolve("proef.beraad"),
-                new ProjectDetails("proef", "Proef", "", "", 30),
-                new Actor("projectleider", ""),
-                CLOCK);
+        project = TestProject.of(30, folder, CLOCK);
         arranger = new TableArranger(project);
         plans = new TablePlans(project);
         rules = new TableRules(project);

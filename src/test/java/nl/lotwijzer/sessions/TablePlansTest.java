@@ -20,9 +20,8 @@ import nl.lotwijzer.panel.DrawnPanel;
 import nl.lotwijzer.panel.Participant;
 import nl.lotwijzer.panel.Participants;
 import nl.lotwijzer.panel.Status;
-import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
-import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.project.TestProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,11 +46,7 @@ class TablePlansTest {
 
     @BeforeEach
     void open() throws Exception {
-        project = Project.create(
-                folder.resolve("proef.beraad"),
-                new ProjectDetails("proef", "Proef", "", "", 30),
-                new Actor("projectleider", ""),
-                CLOCK);
+        project = TestProject.of(30, folder, CLOCK);
         participants = new Participants(project);
         sessions = new Sessions(project);
         attendances = new Attendances(project);

@@ -32,9 +32,8 @@ import nl.lotwijzer.panel.Participants;
 import nl.lotwijzer.panel.PersonCard;
 import nl.lotwijzer.panel.PersonCards;
 import nl.lotwijzer.panel.Status;
-import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
-import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.project.TestProject;
 import nl.lotwijzer.staffing.Staffing;
 import nl.lotwijzer.staffing.StaffingProgress;
 import org.junit.jupiter.api.AfterEach;
@@ -57,11 +56,7 @@ class TeamPlansTest {
 
     @BeforeEach
     void open() throws Exception {
-        project = Project.create(
-                folder.resolve("proef.beraad"),
-                new ProjectDetails("proef", "Proef", "", "", 30),
-                new Actor("projectleider", ""),
-                CLOCK);
+        project = TestProject.of(30, folder, CLOCK);
         plans = new TeamPlans(project);
         pool = new Facilitators(project);
         Sessions service = new Sessions(project);

@@ -1,14 +1,11 @@
 package nl.lotwijzer.desktop.allowances;
 
-import java.nio.file.Path;
 import nl.lotwijzer.allowances.Batch;
 import nl.lotwijzer.allowances.PersonAllowance;
 import nl.lotwijzer.desktop.dialogs.FileQuestion;
-import nl.lotwijzer.desktop.dialogs.Notice;
-import nl.lotwijzer.desktop.tasks.BackgroundTask;
+import nl.lotwijzer.desktop.workspace.FileWriting;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Message;
-import nl.lotwijzer.report.ReportException;
 import nl.lotwijzer.report.allowance.AllowanceReports;
 
 /** Asks where to write the lists for the administration, and writes them. */
@@ -17,10 +14,6 @@ final class ExportsModel {
 
     ExportsModel(Workspace workspace) {
         this.workspace = workspace;
-    }
-
-    private interface Writing {
-        void to(Path file) throws ReportException;
     }
 
     /** Writes the allowances of everybody as a workbook. */
@@ -51,18 +44,9 @@ final class ExportsModel {
         return FileQuestion.of(text("files.title"), name, text("files.workbook"), "xlsx");
     }
 
-    private void ask(FileQuestion question, Writing writing) {
-        workspace
-                .dialogs()
-                .saveFile(question)
-                .ifPresent(file -> workspace
-                        .tasks()
-                        .start(BackgroundTask.of(Message.of("desktop.allowances.files.writing"), progress -> {
-                                    writing.to(file);
-                                    return file;
-                                })
-                                .then(written -> workspace.notify(Notice.success(
-                                        text("files.written", String.valueOf(written.getFileName())))))));
+    private void ask(FileQuestion question, FileWriting writing) {
+        workspace.save(
+                question, Message.of("desktop.allowances.files.writing"), writing, name -> text("files.written", name));
     }
 
     private String text(String key, Object... arguments) {

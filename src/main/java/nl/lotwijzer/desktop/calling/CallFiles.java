@@ -56,23 +56,17 @@ final class CallFiles {
                 text("exportName", workspace.project().details().code()),
                 "Excel",
                 "xlsx");
-        workspace.dialogs().saveFile(question).ifPresent(file -> write(file, tasks, caller));
-    }
-
-    private void write(Path file, List<CallTask> tasks, String caller) {
-        workspace
-                .tasks()
-                .start(BackgroundTask.of(Message.of("desktop.calling.exporting"), progress -> {
-                            new CallSheet(
-                                            texts.language(),
-                                            workspace.project().details().name(),
-                                            caller,
-                                            workspace.project().now())
-                                    .write(file, tasks, model.reading().get().script(texts));
-                            return file;
-                        })
-                        .then(written -> workspace.notify(Notice.success(
-                                text("exported", tasks.size(), String.valueOf(written.getFileName()))))));
+        String script = model.reading().get().script(texts);
+        CallSheet sheet = new CallSheet(
+                texts.language(),
+                workspace.project().details().name(),
+                caller,
+                workspace.project().now());
+        workspace.save(
+                question,
+                Message.of("desktop.calling.exporting"),
+                file -> sheet.write(file, tasks, script),
+                name -> text("exported", tasks.size(), name));
     }
 
     /** Reads a list that came back, shows what it says, and notes that once it is confirmed. */

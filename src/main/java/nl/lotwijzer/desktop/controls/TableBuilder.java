@@ -2,6 +2,7 @@ package nl.lotwijzer.desktop.controls;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.Observable;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -121,6 +123,17 @@ public final class TableBuilder<R> {
     /** Shows this while there are no rows. */
     public TableBuilder<R> placeholder(Node node) {
         table.setPlaceholder(node);
+        return this;
+    }
+
+    /** Lets several rows be selected, and tells which ones are, in the order of the table. */
+    public TableBuilder<R> several(Consumer<List<R>> selected) {
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel()
+                .getSelectedItems()
+                .subscribe(() -> selected.accept(table.getSelectionModel().getSelectedItems().stream()
+                        .filter(Objects::nonNull)
+                        .toList()));
         return this;
     }
 

@@ -2,10 +2,8 @@ package nl.lotwijzer.desktop.eligibility;
 
 import java.util.Comparator;
 import java.util.Objects;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
@@ -109,6 +107,7 @@ public final class EligibilityScreen implements Screen {
                         this::found,
                         Comparator.comparing(row -> texts.get(row.doubt().told())))
                 .placeholder(new EmptyState(Feather.CHECK_CIRCLE, text("allDecided"), text("allDecidedText")))
+                .several(model::select)
                 .build();
         built.getColumns().getFirst().setMaxWidth(90);
         built.getColumns().get(1).setMaxWidth(240);
@@ -116,11 +115,6 @@ public final class EligibilityScreen implements Screen {
         built.getColumns().get(2).setMaxWidth(200);
         built.setId("findings");
         built.setAccessibleText(text("title"));
-        built.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        built.getSelectionModel().getSelectedItems().addListener((ListChangeListener<FindingRow>)
-                change -> model.select(built.getSelectionModel().getSelectedItems().stream()
-                        .filter(Objects::nonNull)
-                        .toList()));
         return built;
     }
 

@@ -1,6 +1,5 @@
 package nl.lotwijzer.desktop.facilitators;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,12 +8,8 @@ import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
-import nl.lotwijzer.desktop.dialogs.FileQuestion;
-import nl.lotwijzer.desktop.dialogs.Notice;
-import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Language;
-import nl.lotwijzer.language.Message;
 import nl.lotwijzer.report.facilitator.FacilitatorFiles;
 import nl.lotwijzer.sessions.TeamHours;
 import nl.lotwijzer.sessions.TeamWork;
@@ -71,26 +66,8 @@ final class CostsModel {
     /** Asks where to save the hours and costs, and writes them there. */
     void export() {
         Language language = workspace.texts().language();
-        workspace
-                .dialogs()
-                .saveFile(FileQuestion.of(
-                        workspace.texts().get("desktop.facilitators.export"),
-                        workspace.texts().get("desktop.facilitators.costsFile") + ".xlsx",
-                        workspace.texts().get("desktop.facilitators.workbook"),
-                        "xlsx"))
-                .ifPresent(file -> write(file, language));
-    }
-
-    private void write(Path file, Language language) {
-        workspace
-                .tasks()
-                .start(BackgroundTask.of(Message.of("desktop.facilitators.exporting"), progress -> {
-                            new FacilitatorFiles(workspace.project(), language).hours(file);
-                            return file;
-                        })
-                        .then(done -> workspace.notify(Notice.success(workspace
-                                .texts()
-                                .get("desktop.facilitators.exported", String.valueOf(done.getFileName()))))));
+        FacilitatorExport.ask(
+                workspace, "costsFile", file -> new FacilitatorFiles(workspace.project(), language).hours(file));
     }
 
     void dispose() {

@@ -1,6 +1,5 @@
 package nl.lotwijzer.desktop.facilitators;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
-import nl.lotwijzer.desktop.dialogs.FileQuestion;
 import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.tasks.Failure;
@@ -17,7 +15,6 @@ import nl.lotwijzer.facilitators.OfficeDetails;
 import nl.lotwijzer.facilitators.OfficeHolder;
 import nl.lotwijzer.facilitators.Offices;
 import nl.lotwijzer.language.Language;
-import nl.lotwijzer.language.Message;
 import nl.lotwijzer.report.facilitator.FacilitatorFiles;
 
 /** Who holds which office, and who signed no declaration yet. */
@@ -82,26 +79,8 @@ final class OfficesModel {
     /** Asks where to save the list, and writes it there. */
     void export() {
         Language language = workspace.texts().language();
-        workspace
-                .dialogs()
-                .saveFile(FileQuestion.of(
-                        workspace.texts().get("desktop.facilitators.export"),
-                        workspace.texts().get("desktop.facilitators.officesFile") + ".xlsx",
-                        workspace.texts().get("desktop.facilitators.workbook"),
-                        "xlsx"))
-                .ifPresent(file -> write(file, language));
-    }
-
-    private void write(Path file, Language language) {
-        workspace
-                .tasks()
-                .start(BackgroundTask.of(Message.of("desktop.facilitators.exporting"), progress -> {
-                            new FacilitatorFiles(workspace.project(), language).offices(file);
-                            return file;
-                        })
-                        .then(done -> workspace.notify(Notice.success(workspace
-                                .texts()
-                                .get("desktop.facilitators.exported", String.valueOf(done.getFileName()))))));
+        FacilitatorExport.ask(
+                workspace, "officesFile", file -> new FacilitatorFiles(workspace.project(), language).offices(file));
     }
 
     void dispose() {

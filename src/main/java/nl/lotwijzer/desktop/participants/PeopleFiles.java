@@ -12,8 +12,6 @@ import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.dialogs.FileQuestion;
 import nl.lotwijzer.desktop.dialogs.FormQuestion;
-import nl.lotwijzer.desktop.dialogs.Notice;
-import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
@@ -59,31 +57,26 @@ final class PeopleFiles {
                 parts.add(part);
             }
         });
-        workspace
-                .dialogs()
-                .saveFile(FileQuestion.of(
-                        text("exportTitle"),
-                        text("exportName", workspace.project().details().code()),
-                        "Excel",
-                        "xlsx"))
-                .ifPresent(file -> write(file, people, parts));
+        FileQuestion question = FileQuestion.of(
+                text("exportTitle"),
+                text("exportName", workspace.project().details().code()),
+                "Excel",
+                "xlsx");
+        PeopleReading reading = model.reading().get();
+        workspace.save(
+                question,
+                Message.of("desktop.participants.exporting"),
+                file -> write(file, people, reading, parts),
+                name -> text("exported", people.size(), name));
     }
 
-    private void write(Path file, List<Participant> people, Set<Part> parts) {
-        PeopleReading reading = model.reading().get();
+    private void write(Path file, List<Participant> people, PeopleReading reading, Set<Part> parts) throws Exception {
         List<String> criteria = reading.panel().map(Panel::criteria).orElse(List.of());
-        workspace
-                .tasks()
-                .start(BackgroundTask.of(Message.of("desktop.participants.exporting"), progress -> {
-                            new ParticipantList(
-                                            texts.language(),
-                                            workspace.project().details().name(),
-                                            workspace.project().now())
-                                    .write(file, people, criteria, reading.cards(), parts);
-                            return file;
-                        })
-                        .then(written -> workspace.notify(Notice.success(
-                                text("exported", people.size(), String.valueOf(written.getFileName()))))));
+        new ParticipantList(
+                        texts.language(),
+                        workspace.project().details().name(),
+                        workspace.project().now())
+                .write(file, people, criteria, reading.cards(), parts);
     }
 
     private String text(String key, Object... arguments) {

@@ -2,13 +2,11 @@ package nl.lotwijzer.desktop.participants;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -114,20 +112,19 @@ final class PeoplePage extends VBox {
         for (String criterion : criteria) {
             builder.text(criterion, widthOf(panel, criterion), participant -> participant.category(criterion));
         }
-        TableView<Participant> made =
-                builder.placeholder(Labels.muted(text("noneFound"))).build();
+        TableView<Participant> made = builder.placeholder(Labels.muted(text("noneFound")))
+                .several(this::choose)
+                .build();
         made.setId("participants");
         made.getColumns().getFirst().setMinWidth(62);
         made.getColumns().get(1).setMinWidth(130);
         made.getColumns().get(2).setMinWidth(114);
-        made.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        made.getSelectionModel().getSelectedItems().subscribe(() -> {
-            model.choose(made.getSelectionModel().getSelectedItems().stream()
-                    .filter(Objects::nonNull)
-                    .toList());
-            describe();
-        });
         return made;
+    }
+
+    private void choose(List<Participant> chosen) {
+        model.choose(chosen);
+        describe();
     }
 
     /** What is to be arranged for somebody, in a word each. */

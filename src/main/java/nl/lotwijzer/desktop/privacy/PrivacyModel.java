@@ -205,26 +205,23 @@ public final class PrivacyModel {
     /** Asks for a file and writes what is held of the person who is open. */
     void export(String ending) {
         person.get()
-                .ifPresent(file -> workspace
-                        .dialogs()
-                        .saveFile(FileQuestion.of(
-                                text("exportTitle"), text("exportName") + "." + ending, text("kind." + ending), ending))
-                        .ifPresent(path -> write(file, path)));
+                .ifPresent(file -> workspace.save(
+                        FileQuestion.of(
+                                text("exportTitle"), text("exportName") + "." + ending, text("kind." + ending), ending),
+                        Message.of("desktop.privacy.exporting"),
+                        path -> write(file, path),
+                        name -> text("exported", name)));
     }
 
-    private void write(PersonFile file, Path path) {
+    private void write(PersonFile file, Path path) throws Exception {
         Project project = workspace.project();
-        PersonExport export = new PersonExport(
-                file, project.details().name(), project.now(), workspace.texts().language());
-        workspace
-                .tasks()
-                .start(BackgroundTask.of(Message.of("desktop.privacy.exporting"), progress -> {
-                            export.write(path);
-                            people.givenOut(file.person());
-                            return path;
-                        })
-                        .then(written -> workspace.notify(
-                                Notice.success(text("exported", String.valueOf(path.getFileName()))))));
+        new PersonExport(
+                        file,
+                        project.details().name(),
+                        project.now(),
+                        workspace.texts().language())
+                .write(path);
+        people.givenOut(file.person());
     }
 
     /** Asks whether the person who is open shall be erased, and does it. */

@@ -19,7 +19,6 @@ import nl.lotwijzer.desktop.dialogs.FileQuestion;
 import nl.lotwijzer.desktop.dialogs.FormQuestion;
 import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.erasure.ErasureQuestion;
-import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.workspace.Edit;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Message;
@@ -138,17 +137,11 @@ final class RegistrantDeeds {
                 List.of(
                         new FileQuestion.Kind(text("xlsxKind"), List.of("xlsx")),
                         new FileQuestion.Kind(text("csvKind"), List.of("csv"))));
-        workspace
-                .dialogs()
-                .saveFile(question)
-                .ifPresent(file -> workspace
-                        .tasks()
-                        .start(BackgroundTask.of(Message.of("desktop.registrants.exporting"), progress -> {
-                                    new RegistrantFile(texts, people).save(file);
-                                    return file;
-                                })
-                                .then(saved -> workspace.notify(Notice.success(
-                                        text("exported", people.size(), String.valueOf(saved.getFileName())))))));
+        workspace.save(
+                question,
+                Message.of("desktop.registrants.exporting"),
+                file -> new RegistrantFile(texts, people).save(file),
+                name -> text("exported", people.size(), name));
     }
 
     /** Puts the e-mail addresses on the clipboard, each once. */

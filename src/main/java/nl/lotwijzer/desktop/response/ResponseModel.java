@@ -1,6 +1,5 @@
 package nl.lotwijzer.desktop.response;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -12,8 +11,6 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import nl.lotwijzer.desktop.dialogs.FileQuestion;
 import nl.lotwijzer.desktop.dialogs.FileQuestion.Kind;
-import nl.lotwijzer.desktop.dialogs.Notice;
-import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Message;
@@ -90,25 +87,16 @@ public final class ResponseModel {
                 text("exportTitle"),
                 text("exportName", workspace.project().details().code()),
                 List.of(new Kind("Excel", List.of("xlsx")), new Kind("CSV", List.of("csv"))));
-        Optional<ResponseReport> now = report.get();
-        if (now.isPresent()) {
-            workspace.dialogs().saveFile(question).ifPresent(file -> write(now.get(), file));
-        }
-    }
-
-    private void write(ResponseReport shown, Path file) {
-        workspace
-                .tasks()
-                .start(BackgroundTask.of(Message.of("desktop.response.exporting"), progress -> {
-                            new ResponseFile(
-                                            shown,
-                                            workspace.project().details().name(),
-                                            workspace.texts().language())
-                                    .write(file);
-                            return file;
-                        })
-                        .then(written -> workspace.notify(
-                                Notice.success(text("exported", String.valueOf(written.getFileName()))))));
+        report.get()
+                .ifPresent(shown -> workspace.save(
+                        question,
+                        Message.of("desktop.response.exporting"),
+                        file -> new ResponseFile(
+                                        shown,
+                                        workspace.project().details().name(),
+                                        workspace.texts().language())
+                                .write(file),
+                        name -> text("exported", name)));
     }
 
     private String text(String key, Object... arguments) {

@@ -3,14 +3,12 @@ package nl.lotwijzer.desktop.sessions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -120,17 +118,11 @@ final class AttendancePane extends VBox {
                 .text(text("table"), 62, this::tablesOf)
                 .text(text("reasonColumn"), 110, this::reason)
                 .placeholder(Labels.muted(texts.get("desktop.participants.noneFound")))
+                .several(this::choose)
                 .build();
         built.setId("attendance");
         TableColumn<Attendee, ?> reasons = built.getColumns().getLast();
         built.widthProperty().subscribe(width -> reasons.setVisible(width.doubleValue() > WIDE));
-        built.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        built.getSelectionModel().getSelectedItems().subscribe(() -> {
-            model.choose(built.getSelectionModel().getSelectedItems().stream()
-                    .filter(Objects::nonNull)
-                    .toList());
-            describe();
-        });
         built.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.SPACE) {
                 model.mark(model.chosen(), Attendance.PRESENT);
@@ -138,6 +130,11 @@ final class AttendancePane extends VBox {
             }
         });
         return built;
+    }
+
+    private void choose(List<Attendee> chosen) {
+        model.choose(chosen);
+        describe();
     }
 
     private Node badge(Attendee attendee) {

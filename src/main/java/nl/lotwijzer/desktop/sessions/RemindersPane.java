@@ -1,10 +1,9 @@
 package nl.lotwijzer.desktop.sessions;
 
 import java.util.Comparator;
-import java.util.Objects;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -88,16 +87,15 @@ final class RemindersPane extends VBox {
                                 .map(day -> texts.get("desktop.participants.date", day))
                                 .orElse(""))
                 .placeholder(Labels.muted(text("remindNobody")))
+                .several(this::choose)
                 .build();
         built.setId("reminders");
-        built.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        built.getSelectionModel().getSelectedItems().subscribe(() -> {
-            model.choose(built.getSelectionModel().getSelectedItems().stream()
-                    .filter(Objects::nonNull)
-                    .toList());
-            describe();
-        });
         return built;
+    }
+
+    private void choose(List<Reminder> chosen) {
+        model.choose(chosen);
+        describe();
     }
 
     private StatusBadge way(Reminder one) {

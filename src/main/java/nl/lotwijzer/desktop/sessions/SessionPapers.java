@@ -1,13 +1,12 @@
 package nl.lotwijzer.desktop.sessions;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.lotwijzer.desktop.dialogs.FileQuestion;
 import nl.lotwijzer.desktop.dialogs.FileQuestion.Kind;
 import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.dialogs.TextQuestion;
-import nl.lotwijzer.desktop.tasks.BackgroundTask;
+import nl.lotwijzer.desktop.workspace.FileWriting;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.report.session.CalendarFile;
@@ -18,11 +17,6 @@ import nl.lotwijzer.sessions.Session;
 /** Asks for a file and writes something of a session into it. */
 final class SessionPapers {
     /** Writes a file. */
-    @FunctionalInterface
-    private interface Writing {
-        void to(Path file) throws Exception;
-    }
-
     private static final String MOST_BLANKS = "[0-9]{1,3}";
 
     private final Workspace workspace;
@@ -84,21 +78,15 @@ final class SessionPapers {
                 file -> files().reminders(session, reminders, file));
     }
 
-    private void write(String title, String name, List<String> endings, Writing writing) {
+    private void write(String title, String name, List<String> endings, FileWriting writing) {
         List<Kind> kinds = endings.stream()
                 .map(ending -> new Kind(text("kind." + ending), List.of(ending)))
                 .toList();
-        workspace
-                .dialogs()
-                .saveFile(new FileQuestion(title, name, kinds))
-                .ifPresent(file -> workspace
-                        .tasks()
-                        .start(BackgroundTask.of(Message.of("desktop.sessions.writing"), progress -> {
-                                    writing.to(file);
-                                    return file;
-                                })
-                                .then(written -> workspace.notify(
-                                        Notice.success(text("written", String.valueOf(written.getFileName())))))));
+        workspace.save(
+                new FileQuestion(title, name, kinds),
+                Message.of("desktop.sessions.writing"),
+                writing,
+                file -> text("written", file));
     }
 
     private String text(String key, Object... arguments) {

@@ -2,11 +2,14 @@ package nl.lotwijzer.desktop.workspace;
 
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.util.Subscription;
 import nl.lotwijzer.desktop.dialogs.Dialogs;
+import nl.lotwijzer.desktop.dialogs.FileQuestion;
 import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.tasks.Tasks;
+import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Project;
 
@@ -85,5 +88,22 @@ public final class Workspace {
                             return change;
                         })
                         .then(done -> then.run()));
+    }
+
+    /**
+     * Asks for a file, writes it in the background and says so. A failure is shown as a notice.
+     *
+     * @param working what is said while it is written
+     * @param written makes of the file's name what is said when it is there
+     */
+    public void save(FileQuestion question, Message working, FileWriting writing, UnaryOperator<String> written) {
+        dialogs()
+                .saveFile(question)
+                .ifPresent(file -> desk.tasks()
+                        .start(BackgroundTask.of(working, progress -> {
+                                    writing.to(file);
+                                    return String.valueOf(file.getFileName());
+                                })
+                                .then(name -> notify(Notice.success(written.apply(name))))));
     }
 }

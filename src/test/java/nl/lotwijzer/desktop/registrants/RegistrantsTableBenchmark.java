@@ -4,18 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
+import java.util.concurrent.Executors;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import nl.lotwijzer.desktop.Frames;
 import nl.lotwijzer.desktop.theme.Brightness;
 import nl.lotwijzer.desktop.theme.Theme;
 import nl.lotwijzer.desktop.workspace.TestWorkspace;
@@ -41,13 +37,11 @@ public final class RegistrantsTableBenchmark {
     public static void main(String[] arguments) throws Exception {
         int people = arguments.length == 0 ? 50_000 : Integer.parseInt(arguments[0]);
         Path folder = Files.createTempDirectory("table");
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
+        Frames.start();
         TestWorkspace world = new TestWorkspace(folder);
         ManyRegistrants.fill(world.project(), folder, people);
         long begin = System.nanoTime();
-        Scene scene = onScreen(() -> {
+        Scene scene = Frames.onScreen(() -> {
             Scene shown = new Scene((Parent) new RegistrantsScreen(world.workspace()).node(), 1060, 752);
             Theme theme = new Theme();
             theme.show(Brightness.LIGHT);
@@ -57,8 +51,8 @@ public final class RegistrantsTableBenchmark {
             stage.show();
             return shown;
         });
-        nextFrame();
-        print("first frame, with reading the project", List.of(System.nanoTime() - begin));
+        Frames.next();
+        Frames.print("first frame, with reading the project", List.of(System.nanoTime() - begin));
         @SuppressWarnings("unchecked")
         TableView<Registrant> table = (TableView<Registrant>) scene.lookup("#registrants-table");
         RegistrantsTableBenchmark benchmark = new RegistrantsTableBenchmark(table, scene);
@@ -73,13 +67,13 @@ public final class RegistrantsTableBenchmark {
             int row = (int) ((long) i * people / FRAMES);
             frames.add(timed(() -> table.scrollTo(row)));
         }
-        print("scrolling, a frame with all rows new", frames.subList(FRAMES / 4, FRAMES));
+        Frames.print("scrolling, a frame with all rows new", frames.subList(FRAMES / 4, FRAMES));
         frames.clear();
         for (int i = 0; i < FRAMES; i++) {
             int row = people / 2 + i;
             frames.add(timed(() -> table.scrollTo(row)));
         }
-        print("scrolling, a frame with one row new", frames);
+        Frames.print("scrolling, a frame with one row new", frames);
     }
 
     private void act() throws Exception {
@@ -90,16 +84,16 @@ public final class RegistrantsTableBenchmark {
             typed.add(timed(() -> search.setText(text)));
             cleared.add(timed(search::clear));
         }
-        print("search, from key to frame", typed);
-        print("search emptied", cleared);
+        Frames.print("search, from key to frame", typed);
+        Frames.print("search emptied", cleared);
         List<Long> first = new ArrayList<>();
         List<Long> again = new ArrayList<>();
         for (TableColumn<Registrant, ?> column : List.copyOf(table.getVisibleLeafColumns())) {
             first.add(timed(() -> table.getSortOrder().setAll(List.of(column))));
             again.add(timed(() -> column.setSortType(TableColumn.SortType.DESCENDING)));
         }
-        print("sort by a column for the first time", first);
-        print("sort it the other way", again);
+        Frames.print("sort by a column for the first time", first);
+        Frames.print("sort it the other way", again);
         timed(() -> table.getSortOrder().clear());
         List<Long> all = new ArrayList<>();
         List<Long> none = new ArrayList<>();
@@ -107,68 +101,16 @@ public final class RegistrantsTableBenchmark {
             all.add(timed(table.getSelectionModel()::selectAll));
             none.add(timed(table.getSelectionModel()::clearSelection));
         }
-        print("select everybody", all);
-        print("clear that", none);
+        Frames.print("select everybody", all);
+        Frames.print("clear that", none);
         timed(table.getSelectionModel()::selectAll);
-        print(
+        Frames.print(
                 "sort while everybody is selected",
                 List.of(timed(() -> table.getSortOrder()
                         .setAll(List.of(table.getVisibleLeafColumns().get(1))))));
     }
 
-    /** Returns the time from here until the frame after it was laid out, in nanoseconds. */
     private static long timed(Runnable action) throws Exception {
-        long begin = System.nanoTime();
-        onScreen(() -> {
-            action.run();
-            return action;
-        });
-        nextFrame();
-        return System.nanoTime() - begin;
-    }
-
-    /** Waits for the pulse in which the change is laid out, and for its end. */
-    private static void nextFrame() throws Exception {
-        CountDownLatch frames = new CountDownLatch(1);
-        AnimationTimer timer = new AnimationTimer() {
-            private int pulses;
-
-            @Override
-            public void handle(long now) {
-                if (++pulses == 2) {
-                    stop();
-                    frames.countDown();
-                }
-            }
-        };
-        onScreen(() -> {
-            timer.start();
-            Platform.requestNextPulse();
-            return timer;
-        });
-        frames.await();
-    }
-
-    private static <T> T onScreen(Supplier<T> work) throws Exception {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                done.complete(work.get());
-            } catch (RuntimeException | Error e) {
-                done.completeExceptionally(e);
-            }
-        });
-        return done.get();
-    }
-
-    private static void print(String what, List<Long> nanos) {
-        List<Long> sorted = nanos.stream().sorted().toList();
-        System.out.printf(
-                Locale.ROOT,
-                "%-42s median %6.1f ms   95%% %6.1f ms   max %6.1f ms%n",
-                what,
-                sorted.get(sorted.size() / 2) / 1e6,
-                sorted.get((int) (sorted.size() * 0.95 - 0.05)) / 1e6,
-                sorted.getLast() / 1e6);
+        return Frames.timed(Executors.callable(action));
     }
 }
