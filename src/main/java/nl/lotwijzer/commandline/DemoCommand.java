@@ -11,6 +11,7 @@ import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.language.UserException;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
+import nl.lotwijzer.report.FileKind;
 import nl.lotwijzer.report.Pack;
 import nl.lotwijzer.report.PackRequest;
 import nl.lotwijzer.report.pack.Packs;
@@ -56,8 +57,8 @@ final class DemoCommand implements Callable<Integer> {
             out.println(texts.get("commandline.demo.step", Message.of("sample.step.report")));
             Packs packs = new Packs(project);
             PackRequest steering = packs.whole(Pack.STEERING, texts.language());
-            Path report = folder.resolve(packs.fileName(packs.make(steering)));
-            packs.export(report, steering);
+            Path report = folder.resolve(Packs.fileName(packs.make(steering), FileKind.XLSX));
+            packs.export(report, steering, FileKind.XLSX);
             new DemoSummary(project, texts).print(out, report, sample.dossier());
         }
         return Commands.DONE;

@@ -20,8 +20,8 @@ public record Publication(List<Cell> cells, List<Sum> sums) {
                 total = Math.addExact(total, cells.get(part).count());
             }
             if (total != cells.get(sum.whole()).count()) {
-                throw new IllegalArgumentException(
-                        "The parts are " + total + " together, not " + cells.get(sum.whole()).count());
+                throw new IllegalArgumentException("The parts are " + total + " together, not "
+                        + cells.get(sum.whole()).count());
             }
         }
         needsNoCircle(cells.size(), sums);

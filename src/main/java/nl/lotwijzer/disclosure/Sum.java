@@ -12,7 +12,9 @@ import java.util.List;
 public record Sum(int whole, List<Integer> parts) {
     public Sum {
         parts = List.copyOf(parts);
-        if (parts.isEmpty() || parts.contains(whole) || parts.stream().distinct().count() != parts.size()) {
+        if (parts.isEmpty()
+                || parts.contains(whole)
+                || parts.stream().distinct().count() != parts.size()) {
             throw new IllegalArgumentException("No sum: " + whole + " = " + parts);
         }
     }

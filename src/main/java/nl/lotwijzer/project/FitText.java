@@ -32,10 +32,7 @@ public final class FitText {
     public static boolean fits(char character) {
         return character >= 0xA0
                 ? character < 0xFFFE
-                : (character >= ' ' && character < 0x7F)
-                        || character == '\n'
-                        || character == '\t'
-                        || character == '\r';
+                : (character >= ' ' && character < 0x7F) || character == '\n' || character == '\t' || character == '\r';
     }
 
     /** Returns the text without what no file can hold. */
@@ -62,7 +59,9 @@ public final class FitText {
                 return i;
             }
             if (Character.isSurrogate(character)) {
-                if (Character.isLowSurrogate(character) || i + 1 == to || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                if (Character.isLowSurrogate(character)
+                        || i + 1 == to
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
                     return i;
                 }
                 i++;

@@ -60,10 +60,11 @@ public final class Project implements AutoCloseable {
             throws ProjectFileException {
         Project project = new Project(ProjectFile.create(path), actor, clock);
         try {
-            project.commit(new Action("project.journal.create", details.code()), project::now, details, true, handle -> {
-                new ProjectStore(handle).insert(details);
-                return details;
-            });
+            project.commit(
+                    new Action("project.journal.create", details.code()), project::now, details, true, handle -> {
+                        new ProjectStore(handle).insert(details);
+                        return details;
+                    });
             return project;
         } catch (RuntimeException | Error e) {
             project.close();
@@ -259,7 +260,8 @@ public final class Project implements AutoCloseable {
 
     /** Returns whether a text stood in a row before the change whose reverse begins here in the log. */
     private static boolean logged(Handle writer, long first, String text) {
-        return writer.createQuery("SELECT EXISTS (SELECT 1 FROM temp.undo WHERE id >= :first AND instr(statement, :text))")
+        return writer.createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM temp.undo WHERE id >= :first AND instr(statement, :text))")
                 .bind("first", first)
                 .bind("text", "'" + text.replace("'", "''") + "'")
                 .mapTo(Boolean.class)

@@ -91,8 +91,11 @@ public final class UndoStack {
 
     /** Takes note of a change and of where its reverse stands in the log. */
     synchronized void note(Action action, Project.Logged logged) {
+        if (action.way() == Action.Way.PAST) {
+            return;
+        }
         undone.clear();
-        if (!action.undoable()) {
+        if (action.way() == Action.Way.CLOSED) {
             done.clear();
         } else if (logged.last() >= logged.first()) {
             done.push(new Step(logged, action));

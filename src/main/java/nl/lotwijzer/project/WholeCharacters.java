@@ -20,7 +20,8 @@ final class WholeCharacters extends AbstractArgumentFactory<String> {
         int at = unfit(text);
         if (at >= 0) {
             throw new UnfitText(FitText.problem(text)
-                    .orElseGet(() -> Message.of("project.text.character", "", "%04X".formatted((int) text.charAt(at)))));
+                    .orElseGet(
+                            () -> Message.of("project.text.character", "", "%04X".formatted((int) text.charAt(at)))));
         }
         return (position, statement, context) -> statement.setString(position, text);
     }

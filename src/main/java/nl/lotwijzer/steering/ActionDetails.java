@@ -29,11 +29,7 @@ public record ActionDetails(
     }
 
     /** Returns an action that is to be done. */
-    public static ActionDetails open(
-            String text,
-            String owner,
-            @Nullable LocalDate due,
-            @Nullable Long meeting) {
+    public static ActionDetails open(String text, String owner, @Nullable LocalDate due, @Nullable Long meeting) {
         return new ActionDetails(text, owner, due, ActionStatus.OPEN, null, meeting);
     }
 

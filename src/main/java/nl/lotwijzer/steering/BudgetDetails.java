@@ -34,9 +34,7 @@ public record BudgetDetails(
         if (title.isEmpty()) {
             return Optional.of(Message.of("steering.problem.lineTitle"));
         }
-        return Stream.of(planned, committed, forecast)
-                        .filter(Objects::nonNull)
-                        .anyMatch(Euro::negative)
+        return Stream.of(planned, committed, forecast).filter(Objects::nonNull).anyMatch(Euro::negative)
                 ? Optional.of(Message.of("steering.problem.negative"))
                 : Optional.empty();
     }

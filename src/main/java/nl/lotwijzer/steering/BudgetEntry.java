@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param source      where the project knows it from; null if it was typed or read from a file
  */
 public record BudgetEntry(
-        long id, long line, LocalDate day, String description, Euro amount, @Nullable BudgetSource source) {
+        long id,
+        long line,
+        LocalDate day,
+        String description,
+        Euro amount,
+        @Nullable BudgetSource source) {
     public BudgetEntry {
         description = Words.folded(description);
     }

@@ -21,8 +21,8 @@ final class BudgetStore {
 
     /** Returns all lines in their order, each with the sum of its entries. */
     List<BudgetLine> lines() {
-        Map<Long, Euro> spent = entries().stream()
-                .collect(Collectors.toMap(BudgetEntry::line, BudgetEntry::amount, Euro::plus));
+        Map<Long, Euro> spent =
+                entries().stream().collect(Collectors.toMap(BudgetEntry::line, BudgetEntry::amount, Euro::plus));
         return handle.createQuery("SELECT * FROM budget_line ORDER BY position, id")
                 .map((row, context) -> new BudgetLine(
                         row.getLong("id"),

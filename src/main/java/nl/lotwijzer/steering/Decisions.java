@@ -88,9 +88,6 @@ public final class Decisions {
 
     private static Decision find(Handle handle, long decision) throws SteeringException {
         return new DecisionStore(handle)
-                .all().stream()
-                        .filter(one -> one.id() == decision)
-                        .findFirst()
-                        .orElseThrow(SteeringException::gone);
+                .all().stream().filter(one -> one.id() == decision).findFirst().orElseThrow(SteeringException::gone);
     }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param start to the minute; null if not agreed yet
  * @param place may be empty
  */
-public record MeetingDetails(
-        LocalDate date, @Nullable LocalTime start, String place) {
+public record MeetingDetails(LocalDate date, @Nullable LocalTime start, String place) {
     public MeetingDetails {
         place = Words.folded(place);
     }

@@ -207,10 +207,11 @@ public final class Meetings {
      */
     public void changeItem(long item, AgendaDetails details) throws SteeringException {
         require(details.problem());
-        project.perform(new Action("steering.journal.itemChanged", details.kind().name()), handle -> {
-            agendaWith(handle, item);
-            new MeetingStore(handle).updateItem(item, details);
-        });
+        project.perform(
+                new Action("steering.journal.itemChanged", details.kind().name()), handle -> {
+                    agendaWith(handle, item);
+                    new MeetingStore(handle).updateItem(item, details);
+                });
     }
 
     /**
@@ -234,10 +235,8 @@ public final class Meetings {
     public void moveItem(long item, int places) throws SteeringException {
         project.perform(new Action("steering.journal.itemMoved", Integer.toString(places)), handle -> {
             List<AgendaItem> agenda = new ArrayList<>(agendaWith(handle, item));
-            AgendaItem moved = agenda.stream()
-                    .filter(one -> one.id() == item)
-                    .findFirst()
-                    .orElseThrow(SteeringException::gone);
+            AgendaItem moved =
+                    agenda.stream().filter(one -> one.id() == item).findFirst().orElseThrow(SteeringException::gone);
             agenda.remove(moved);
             agenda.add(Math.clamp(moved.position() - 1L + places, 0, agenda.size()), moved);
             MeetingStore store = new MeetingStore(handle);

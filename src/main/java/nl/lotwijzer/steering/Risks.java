@@ -20,8 +20,8 @@ public final class Risks {
 
     /** Returns all risks, the heaviest first and closed ones last. */
     public List<Risk> all() {
-        return project.read(handle -> new RiskStore(handle)
-                .all().stream().sorted(BY_WEIGHT).toList());
+        return project.read(
+                handle -> new RiskStore(handle).all().stream().sorted(BY_WEIGHT).toList());
     }
 
     /**
@@ -45,7 +45,8 @@ public final class Risks {
     public void change(long risk, RiskDetails details) throws SteeringException {
         Meetings.require(details.problem());
         project.perform(
-                new Action("steering.journal.riskChanged", details.probability() + " x " + details.impact()), handle -> {
+                new Action("steering.journal.riskChanged", details.probability() + " x " + details.impact()),
+                handle -> {
                     if (!new RiskStore(handle).update(risk, details)) {
                         throw SteeringException.gone();
                     }

@@ -70,7 +70,14 @@ class UnfitTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"regel\nregel\r\nen\ttab", "👩‍👩‍👧 😀", "\u202Eom\u202C", "\\n \\u0007 \\\\", "{\"a\": \"b\\nc\"}", "\uFFFD\uFDD0"})
+            strings = {
+                "regel\nregel\r\nen\ttab",
+                "👩‍👩‍👧 😀",
+                "\u202Eom\u202C",
+                "\\n \\u0007 \\\\",
+                "{\"a\": \"b\\nc\"}",
+                "\uFFFD\uFDD0"
+            })
     void everythingElseIs(String text) {
         project.changeDetails(asking(text));
         assertThat(project.details().question()).isEqualTo(text);
@@ -79,7 +86,8 @@ class UnfitTextTest {
     @Test
     void aTextFitsInACellOrIsRefused() {
         assertThatCode(() -> project.changeDetails(asking("x".repeat(32_767)))).doesNotThrowAnyException();
-        assertThatThrownBy(() -> project.changeDetails(asking("y".repeat(32_768)))).isInstanceOf(UnfitText.class);
+        assertThatThrownBy(() -> project.changeDetails(asking("y".repeat(32_768))))
+                .isInstanceOf(UnfitText.class);
     }
 
     @Test

@@ -67,8 +67,7 @@ class SteeringGroupTest {
 
     private long plan(LocalDate date) {
         return meetings.plan(
-                new MeetingDetails(date, LocalTime.of(9, 30), "Raadhuis"),
-                StandingAgenda.in(Texts.in(Language.DUTCH)));
+                new MeetingDetails(date, LocalTime.of(9, 30), "Raadhuis"), StandingAgenda.in(Texts.in(Language.DUTCH)));
     }
 
     private Meeting meeting(long id) {

@@ -10,7 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.language.Texts;
-import nl.lotwijzer.report.pack.Export;
+import nl.lotwijzer.report.pack.Issue;
 
 /** What was exported before, by the journal: when, and the hash to compare a file with. */
 final class ExportList {
@@ -35,7 +35,7 @@ final class ExportList {
         return node;
     }
 
-    void show(List<Export> exports) {
+    void show(List<Issue> exports) {
         lines.getChildren().clear();
         if (exports.isEmpty()) {
             lines.getChildren().add(Labels.muted(texts.get("desktop.reports.noExports")));
@@ -46,12 +46,15 @@ final class ExportList {
         }
     }
 
-    private Node line(Export export) {
+    private Node line(Issue export) {
         Label when = new Label(texts.get(
                 "desktop.reports.exportedAt",
                 time.format(export.at()),
-                export.language().code().toUpperCase(export.language().locale())));
-        String hash = export.sha256();
+                export.request()
+                        .language()
+                        .code()
+                        .toUpperCase(export.request().language().locale())));
+        String hash = export.files().getFirst().sha256();
         Label start = Labels.caption(
                 texts.get("desktop.reports.hash", hash.substring(0, 4), hash.substring(4, 8), hash.substring(8, 12)));
         VBox line = new VBox(when, start);

@@ -21,11 +21,12 @@ import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Project;
+import nl.lotwijzer.report.FileKind;
 import nl.lotwijzer.report.Pack;
 import nl.lotwijzer.report.PackRequest;
 import nl.lotwijzer.report.Page;
 import nl.lotwijzer.report.Report;
-import nl.lotwijzer.report.pack.Export;
+import nl.lotwijzer.report.pack.Issue;
 import nl.lotwijzer.report.pack.Packs;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public final class ReportsModel {
      * @param pages   the report in the chosen language
      * @param exports the newest first
      */
-    record View(Report report, List<Page> pages, List<Export> exports) {}
+    record View(Report report, List<Page> pages, List<Issue> exports) {}
 
     private final Workspace workspace;
     private final Packs packs;
@@ -60,7 +61,7 @@ public final class ReportsModel {
 
     /** How the work stands: done when nothing changed since the last export. */
     public static PlaceState state(Project project) {
-        List<Export> exports = new Packs(project).exports();
+        List<Issue> exports = new Packs(project).register().all();
         if (exports.isEmpty()) {
             return PlaceState.NOT_BEGUN;
         }
@@ -72,7 +73,7 @@ public final class ReportsModel {
         return workspace.watch(
                 () -> {
                     Report report = packs.make(packs.whole(Pack.STEERING, chosen));
-                    return new View(report, report.pages(), packs.exports());
+                    return new View(report, report.pages(), packs.register().all());
                 },
                 view::set);
     }
@@ -116,7 +117,7 @@ public final class ReportsModel {
                 .dialogs()
                 .saveFile(FileQuestion.of(
                         texts.get("desktop.reports.export"),
-                        packs.fileName(shown.report()),
+                        Packs.fileName(shown.report(), FileKind.XLSX),
                         texts.get("desktop.reports.workbook"),
                         "xlsx"))
                 .ifPresent(file -> write(file, shown.report().request()));
@@ -127,8 +128,9 @@ public final class ReportsModel {
         workspace
                 .tasks()
                 .start(BackgroundTask.of(
-                                Message.of("desktop.reports.exporting"), progress -> packs.export(file, request))
-                        .then(hash -> workspace.notify(Notice.success(
+                                Message.of("desktop.reports.exporting"),
+                                progress -> packs.export(file, request, FileKind.XLSX))
+                        .then(issue -> workspace.notify(Notice.success(
                                 workspace.texts().get("desktop.reports.exported", String.valueOf(file.getFileName())))))
                         .anyway(() -> busy.set(false)));
     }

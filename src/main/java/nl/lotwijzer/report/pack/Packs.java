@@ -2,32 +2,36 @@ package nl.lotwijzer.report.pack;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
-import nl.lotwijzer.protocol.Sha256;
+import nl.lotwijzer.report.Content;
 import nl.lotwijzer.report.Cover;
+import nl.lotwijzer.report.FileKind;
 import nl.lotwijzer.report.Pack;
 import nl.lotwijzer.report.PackContext;
-import nl.lotwijzer.report.PackMaker;
 import nl.lotwijzer.report.PackRequest;
 import nl.lotwijzer.report.Period;
 import nl.lotwijzer.report.Report;
 import nl.lotwijzer.report.ReportException;
 import nl.lotwijzer.report.ReportFile;
-import nl.lotwijzer.report.WholeFile;
-import nl.lotwijzer.report.steering.SteeringPack;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The reports of a project: compute one, export it, and see what was exported before. */
+/** The reports of a project: compute one, write it as files, and enter it in the register. */
 public final class Packs {
-    private static final Map<Pack, PackMaker> MAKERS = new EnumMap<>(Map.of(Pack.STEERING, new SteeringPack()));
+    private static final int ATTEMPTS = 3;
+    private static final Logger LOG = LoggerFactory.getLogger(Packs.class);
 
     private final Project project;
 
@@ -35,63 +39,173 @@ public final class Packs {
         this.project = project;
     }
 
+    /** Returns the packs there are, in their order. */
+    public static List<Pack> all() {
+        return PackMakers.packs();
+    }
+
+    /** Returns the kinds of files in which this pack is written: always as a workbook, and what is public also to read. */
+    public static Set<FileKind> kinds(Pack pack) {
+        return pack.published() ? EnumSet.allOf(FileKind.class) : EnumSet.of(FileKind.XLSX);
+    }
+
+    /** Returns what was issued before. */
+    public Register register() {
+        return new Register(project);
+    }
+
     /** Returns the request for a report on the whole project until now. */
     public PackRequest whole(Pack pack, Language language) {
-        return project.read(handle ->
-                PackRequest.of(pack, language, Period.until(Cover.of(project).date())));
+        return PackRequest.of(pack, language, period(PeriodChoice.WHOLE, pack, 0));
     }
 
-    /** Computes the report from one consistent state of the project. */
-    public Report make(PackRequest request) throws ReportException {
-        PackMaker maker = Objects.requireNonNull(MAKERS.get(request.pack()), "every pack has a maker");
-        return project.read(handle -> maker.make(new PackContext(project, request, Optional.empty())));
-    }
-
-    /** Returns the name proposed for the file of a report: what it is, of which project, of which day. */
-    public String fileName(Report report) {
-        Cover cover = report.cover();
-        Texts texts = Texts.in(report.request().language());
-        return texts.get(
-                        "report.file",
-                        texts.get(report.request().pack().key()),
-                        cover.code(),
-                        cover.date().toString())
-                + ".xlsx";
+    /** Returns the days of this choice for the next report of this pack about this subject, 0 for the whole project. */
+    public Period period(PeriodChoice choice, Pack pack, long subject) {
+        return project.read(handle -> {
+            Optional<LocalDate> last = register().last(pack, subject).map(Issue::toldOf);
+            return choice.of(Cover.of(project).date(), last);
+        });
     }
 
     /**
-     * Writes the report of this moment as an Excel workbook and enters its hash in the journal: both, or neither. A
-     * project that is open for reading only has no entry to show for it. The same state of the project gives the same
-     * bytes; the entry itself is a new state.
+     * Computes the report from one consistent state of the project.
      *
-     * @param file may exist, and is then replaced
-     * @return the hash of the file, as 64 hex digits
-     * @throws ReportException if the file cannot be written
+     * @throws ReportException if there is no such thing to report on, as a session that was removed
      */
-    public String export(Path file, PackRequest request) throws ReportException {
+    public Report make(PackRequest request) throws ReportException {
+        return project.read(handle -> PackMakers.of(request.pack())
+                .make(new PackContext(
+                        project,
+                        request,
+                        register().last(request.pack(), request.subject()).map(Issue::previous))));
+    }
+
+    /**
+     * Returns the report as a file. The same report gives the same bytes, whenever they are written.
+     *
+     * @throws ReportException if its pack is not written in this kind of file
+     */
+    public static byte[] bytes(Report report, FileKind kind) throws ReportException {
         try {
-            byte[] bytes = new ReportFile(make(request)).xlsx();
-            String hash = Sha256.hex(bytes);
-            try (WholeFile whole = new WholeFile(file, bytes)) {
-                if (project.readOnly()) {
-                    whole.appear();
-                } else {
-                    project.<IOException>perform(
-                            new Action(Export.ACTION, Export.details(request.language(), hash)),
-                            handle -> whole.appear());
-                }
+            if (!kinds(report.request().pack()).contains(kind)) {
+                throw new ReportException(Message.of("report.problem.noSuchKind", kind.extension()), null);
             }
-            return hash;
+            return new ReportFile(report).xlsx();
         } catch (IOException e) {
-            throw new ReportException(Message.of("report.problem.notWritten", String.valueOf(file.getFileName())), e);
+            throw new ReportException(Message.of("report.problem.notWritten", kind.extension()), e);
         }
     }
 
-    /** Returns what was exported before, the newest first. */
-    public List<Export> exports() {
-        return project.journal().entries().reversed().stream()
-                .map(Export::of)
-                .flatMap(Optional::stream)
-                .toList();
+    /** Returns the name proposed for the file of a report: what it is, of which project, of which day. */
+    public static String fileName(Report report, FileKind kind) {
+        Cover cover = report.cover();
+        Texts texts = Texts.in(report.request().language());
+        String name = texts.get(
+                "report.file",
+                texts.get(report.request().pack().key()),
+                cover.code(),
+                cover.date().toString());
+        return name + "." + kind.extension();
+    }
+
+    /**
+     * Writes the report of this moment as one file and enters it in the register and the journal: all of it, or nothing.
+     * A project that is open for reading only has no entry to show for it.
+     *
+     * @param file may exist, and is then replaced
+     * @return the report as the register has it, or would have it
+     * @throws ReportException if it cannot be made, or the file cannot be written
+     */
+    public Issue export(Path file, PackRequest request, FileKind kind) throws ReportException {
+        return issue(request, report -> List.of(new Outgoing.Written(file, bytes(report, kind))));
+    }
+
+    /**
+     * Writes the report of this moment in several kinds, with what goes along with it, under their proposed names in a
+     * folder, and enters it in the register and the journal: all of it, or nothing.
+     *
+     * @param folder exists; files in it with the same names are replaced
+     * @param others what leaves the project together with the report, and is entered as part of it
+     * @return the report as the register has it, or would have it
+     * @throws ReportException if it cannot be made, or a file cannot be written
+     */
+    public Issue export(Path folder, PackRequest request, Set<FileKind> kinds, List<Attachment> others)
+            throws ReportException {
+        return issue(request, report -> {
+            List<Outgoing.Written> files = new ArrayList<>();
+            for (FileKind kind : EnumSet.copyOf(kinds)) {
+                files.add(new Outgoing.Written(folder.resolve(fileName(report, kind)), bytes(report, kind)));
+            }
+            others.forEach(other -> files.add(new Outgoing.Written(folder.resolve(other.name()), other.bytes())));
+            return files;
+        });
+    }
+
+    /** Makes the files of a report. */
+    @FunctionalInterface
+    private interface Writing {
+        List<Outgoing.Written> files(Report report) throws ReportException;
+    }
+
+    /**
+     * Makes the report outside of the change, for which others would have to wait; where the project moved on meanwhile
+     * it is made again.
+     */
+    private Issue issue(PackRequest request, Writing writing) throws ReportException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Report report = make(request);
+            try (Outgoing files = new Outgoing(writing.files(report))) {
+                if (project.readOnly()) {
+                    files.appear();
+                    return unregistered(report, files);
+                }
+                long number = project.read(handle -> new IssueStore(handle).next());
+                project.<ReportException>perform(
+                        Action.note(Issue.ACTION, details(number, request, files)),
+                        handle -> enter(handle, number, report, files));
+                return register().all().getFirst();
+            } catch (MovedOn e) {
+                LOG.debug("The project moved on while its report was made", e);
+            }
+        }
+        throw new ReportException(Message.of("report.problem.movedOn"), null);
+    }
+
+    private void enter(Handle handle, long number, Report report, Outgoing files) throws ReportException {
+        if (project.journal().head().number() != report.cover().entries()) {
+            throw new MovedOn();
+        }
+        new IssueStore(handle).insert(number, report, Content.hash(report.pages()), files.issued());
+        files.appear();
+    }
+
+    private Issue unregistered(Report report, Outgoing files) {
+        Cover cover = report.cover();
+        return new Issue(
+                0,
+                cover.entries(),
+                project.now(),
+                cover.maker(),
+                report.request(),
+                cover.date(),
+                cover.entries(),
+                cover.head(),
+                Content.hash(report.pages()),
+                files.issued(),
+                report.figures());
+    }
+
+    /** Returns what the journal says of it; the names of the files are nobody's business. */
+    private static String details(long number, PackRequest request, Outgoing files) {
+        return "number=" + number + " pack=" + request.pack().word() + " language="
+                + request.language().code()
+                + files.issued().stream()
+                        .map(file -> " sha256=" + file.sha256())
+                        .collect(Collectors.joining());
+    }
+
+    /** The project is no longer as the report tells. */
+    private static final class MovedOn extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -75,8 +75,8 @@ class ReportsModelTest {
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.text()).contains("rapport.xlsx"));
         assertThat(view().exports()).singleElement().satisfies(export -> {
-            assertThat(export.language()).isEqualTo(Language.ENGLISH);
-            assertThat(export.sha256()).isEqualTo(Sha256.hex(Files.readAllBytes(file)));
+            assertThat(export.request().language()).isEqualTo(Language.ENGLISH);
+            assertThat(export.files().getFirst().sha256()).isEqualTo(Sha256.hex(Files.readAllBytes(file)));
         });
         assertThat(ReportsModel.state(test.project())).isEqualTo(PlaceState.DONE);
         new Quotas(test.project()).addCriterion("Wijk");

@@ -19,6 +19,7 @@ import nl.lotwijzer.project.Project;
 import nl.lotwijzer.protocol.Sha256;
 import nl.lotwijzer.registration.Registrant;
 import nl.lotwijzer.registration.Registrations;
+import nl.lotwijzer.report.FileKind;
 import nl.lotwijzer.report.Pack;
 import nl.lotwijzer.report.ReportException;
 import nl.lotwijzer.report.WorkedProject;
@@ -176,12 +177,13 @@ class SteeringReportsTest {
     @Test
     void entersEachExportInTheJournal() throws Exception {
         Packs reports = new Packs(project);
-        int before = reports.exports().size();
+        int before = reports.register().all().size();
         String hash = export(folder.resolve("een.xlsx"), Language.ENGLISH);
-        assertThat(reports.exports()).hasSize(before + 1);
-        assertThat(reports.exports().getFirst().sha256()).isEqualTo(hash);
-        assertThat(reports.exports().getFirst().language()).isEqualTo(Language.ENGLISH);
-        assertThat(reports.exports().getFirst().at()).isEqualTo(WorkedProject.CLOCK.instant());
+        assertThat(reports.register().all()).hasSize(before + 1);
+        assertThat(reports.register().all().getFirst().files().getFirst().sha256())
+                .isEqualTo(hash);
+        assertThat(reports.register().all().getFirst().request().language()).isEqualTo(Language.ENGLISH);
+        assertThat(reports.register().all().getFirst().at()).isEqualTo(WorkedProject.CLOCK.instant());
     }
 
     @Test
@@ -203,13 +205,16 @@ class SteeringReportsTest {
     @Test
     void proposesANameForTheFile() throws Exception {
         Packs packs = new Packs(project);
-        assertThat(packs.fileName(packs.make(packs.whole(Pack.STEERING, Language.DUTCH))))
+        assertThat(Packs.fileName(packs.make(packs.whole(Pack.STEERING, Language.DUTCH)), FileKind.XLSX))
                 .isEqualTo("Stuurgroeprapportage waterveen-2026 2026-11-22.xlsx");
     }
 
     private static String export(Path file, Language language) throws ReportException {
         Packs packs = new Packs(project);
-        return packs.export(file, packs.whole(Pack.STEERING, language));
+        return packs.export(file, packs.whole(Pack.STEERING, language), FileKind.XLSX)
+                .files()
+                .getFirst()
+                .sha256();
     }
 
     private static String text(Row row, int column) {

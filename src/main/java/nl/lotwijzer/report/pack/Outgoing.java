@@ -1,0 +1,107 @@
+package nl.lotwijzer.report.pack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.lotwijzer.language.Message;
+import nl.lotwijzer.protocol.Sha256;
+import nl.lotwijzer.report.ReportException;
+import nl.lotwijzer.report.WholeFile;
+
+/** The files of one report, written aside until they all appear together. */
+final class Outgoing implements AutoCloseable {
+    /** A file to write. */
+    record Written(Path path, byte[] bytes) {
+        String name() {
+            return String.valueOf(path.getFileName());
+        }
+    }
+
+    private final List<WholeFile> aside = new ArrayList<>();
+    private final List<Path> paths;
+    private final List<IssuedFile> issued;
+
+    /**
+     * Writes the files aside, each in its folder.
+     *
+     * @throws ReportException if one cannot be written
+     */
+    Outgoing(List<Written> files) throws ReportException {
+        paths = files.stream().map(Written::path).toList();
+        issued = files.stream()
+                .map(file -> new IssuedFile(file.name(), Sha256.hex(file.bytes())))
+                .toList();
+        for (Written file : files) {
+            try {
+                if (Files.isDirectory(file.path())) {
+                    throw new IOException("A folder has this name");
+                }
+                aside.add(new WholeFile(file.path(), file.bytes()));
+            } catch (IOException e) {
+                throw failed(file.path(), e);
+            }
+        }
+    }
+
+    List<IssuedFile> issued() {
+        return issued;
+    }
+
+    /**
+     * Makes all files appear. When one cannot, those that were not there before go away again.
+     *
+     * @throws ReportException if a file cannot be replaced, as when another program has it open
+     */
+    void appear() throws ReportException {
+        List<Path> added = new ArrayList<>();
+        for (int i = 0; i < paths.size(); i++) {
+            boolean there = Files.exists(paths.get(i));
+            try {
+                aside.get(i).appear();
+            } catch (IOException e) {
+                takeBack(added, e);
+                throw failed(paths.get(i), e);
+            }
+            if (!there) {
+                added.add(paths.get(i));
+            }
+        }
+    }
+
+    private static void takeBack(List<Path> added, IOException cause) {
+        for (Path path : added) {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException e) {
+                cause.addSuppressed(e);
+            }
+        }
+    }
+
+    private ReportException failed(Path path, IOException cause) {
+        try {
+            close();
+        } catch (ReportException e) {
+            cause.addSuppressed(e);
+        }
+        return new ReportException(Message.of("report.problem.notWritten", String.valueOf(path.getFileName())), cause);
+    }
+
+    /** Removes what lies aside, if it did not appear. */
+    @Override
+    public void close() throws ReportException {
+        for (int i = 0; i < aside.size(); i++) {
+            try {
+                aside.get(i).close();
+            } catch (IOException e) {
+                throw new ReportException(
+                        Message.of(
+                                "report.problem.notWritten",
+                                String.valueOf(paths.get(i).getFileName())),
+                        e);
+            }
+        }
+    }
+}
