@@ -16,6 +16,8 @@ import nl.lotwijzer.desktop.lottery.LotteryScreen;
 import nl.lotwijzer.desktop.overview.OverviewScreen;
 import nl.lotwijzer.desktop.participants.ParticipantsModel;
 import nl.lotwijzer.desktop.participants.ParticipantsScreen;
+import nl.lotwijzer.desktop.phases.PhasesModel;
+import nl.lotwijzer.desktop.phases.PhasesScreen;
 import nl.lotwijzer.desktop.privacy.PrivacyModel;
 import nl.lotwijzer.desktop.privacy.PrivacyScreen;
 import nl.lotwijzer.desktop.quotas.QuotasModel;
@@ -49,6 +51,7 @@ public final class Screens {
                 ScreenEntry.of(Place.QUOTAS, QuotasScreen::new, QuotasModel::state),
                 ScreenEntry.of(Place.LOTTERY, LotteryScreen::new, LotteryModel::state),
                 ScreenEntry.of(Place.OVERVIEW, OverviewScreen::new),
+                ScreenEntry.of(Place.PHASES, PhasesScreen::new, PhasesModel::state),
                 ScreenEntry.of(Place.PARTICIPANTS, ParticipantsScreen::new, ParticipantsModel::state),
                 ScreenEntry.of(Place.SESSIONS, SessionsScreen::new, SessionsModel::state),
                 ScreenEntry.of(Place.FACILITATORS, FacilitatorsScreen::new, FacilitatorsModel::state),

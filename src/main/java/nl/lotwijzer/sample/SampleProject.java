@@ -75,9 +75,12 @@ public final class SampleProject {
                 actor,
                 clock);
         try {
+            SamplePhases phases = new SamplePhases(project);
+            phases.agree();
             register(project, files);
             setQuotas(project, files);
             draw(project);
+            phases.prepare();
             SampleAssembly assembly = new SampleAssembly(project, files);
             steps.accept(Message.of("sample.step.participants"));
             assembly.callParticipants();

@@ -30,8 +30,8 @@ import nl.lotwijzer.sessions.Sessions;
  */
 public final class SeasonBenchmark {
     private static final int ROUNDS = 10;
-    private static final List<Place> PLACES =
-            List.of(Place.OVERVIEW, Place.PARTICIPANTS, Place.SESSIONS, Place.FACILITATORS);
+    private static final List<Place> PLACES = List.of(
+            Place.OVERVIEW, Place.PARTICIPANTS, Place.SESSIONS, Place.FACILITATORS, Place.ALLOWANCES, Place.PRIVACY);
 
     private final TestWorkspace world;
     private final Stage stage;

@@ -112,6 +112,9 @@ public final class Gallery {
             Place place = entry.place();
             views.add(new View(place.name().toLowerCase(Locale.ROOT), place, place == Place.SUPERVISION ? "NEW" : ""));
         }
+        for (String page : List.of("milestones", "deviations", "mandate", "decision", "EXPLORATION")) {
+            views.add(new View("phases-" + page.toLowerCase(Locale.ROOT), Place.PHASES, page));
+        }
         for (String step : List.of("prepare", "chances", "who", "proof", "rules", "freeze", "draw", "dossier")) {
             views.add(new View("lottery-" + step, Place.LOTTERY, step.toUpperCase(Locale.ROOT)));
         }

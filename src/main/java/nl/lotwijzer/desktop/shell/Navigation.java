@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -25,6 +26,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The places at the left, grouped by stage, each with its state. Narrow windows get the icons only. */
 final class Navigation extends VBox {
     private static final PseudoClass COLLAPSED = PseudoClass.getPseudoClass("collapsed");
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+
+    /** From this height on, in pixels, the places have more room between them. */
+    private static final double ROOMY_FROM = 930;
 
     private static final String BRAND = "Lotwijzer";
 
@@ -36,6 +41,7 @@ final class Navigation extends VBox {
     private final Map<Place.Stage, Label> stages = new EnumMap<>(Place.Stage.class);
     private final Label brand = new Label(BRAND, new LogoMark(20));
     private final VBox places = new VBox();
+    private final ScrollPane scroll = new ScrollPane(places);
     private boolean collapsed;
 
     /**
@@ -45,7 +51,13 @@ final class Navigation extends VBox {
         this.texts = texts;
         getStyleClass().add("navigation");
         places.getStyleClass().add("navigation-places");
-        VBox.setVgrow(places, Priority.ALWAYS);
+        scroll.getStyleClass().add("navigation-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        heightProperty().subscribe(height -> pseudoClassStateChanged(ROOMY, height.doubleValue() >= ROOMY_FROM));
         Place.Stage stage = Place.Stage.NONE;
         for (Place place : Place.values()) {
             if (!present.contains(place)) {
@@ -62,7 +74,7 @@ final class Navigation extends VBox {
             places.getChildren().add(item(place, go));
         }
         brand.getStyleClass().add("brand");
-        getChildren().addAll(brand, places);
+        getChildren().addAll(brand, scroll);
     }
 
     private Node heading(Place.Stage stage) {
@@ -89,9 +101,27 @@ final class Navigation extends VBox {
             button.setSelected(true);
             go.accept(place);
         });
+        button.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                reveal(button);
+            }
+        });
         Tooltip tooltip = new Tooltip(texts.get(place.key()));
         items.put(place, new Item(button, line, name, tooltip));
         return button;
+    }
+
+    /** Scrolls as far as needed to see a place, in a window in which not all of them fit. */
+    private void reveal(Node shown) {
+        double hidden = places.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            double top = scroll.getVvalue() * hidden;
+            double bottom = top + scroll.getViewportBounds().getHeight();
+            double from = shown.getBoundsInParent().getMinY();
+            double to = shown.getBoundsInParent().getMaxY();
+            double wanted = from < top ? from : to > bottom ? to - (bottom - top) : top;
+            scroll.setVvalue(wanted / hidden);
+        }
     }
 
     /** Shows where the person is. */
@@ -99,6 +129,7 @@ final class Navigation extends VBox {
         Item item = items.get(place);
         if (item != null) {
             item.button().setSelected(true);
+            reveal(item.button());
         }
     }
 
