@@ -2,6 +2,7 @@ package nl.lotwijzer.recommendations;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,6 +138,24 @@ public final class Recommendations {
                 new RecommendationStore(handle).keep(one.getKey(), one.getValue());
             }
         });
+    }
+
+    /**
+     * Keeps the votes of a file in one step. Reading the same file again changes nothing.
+     *
+     * @return how many recommendations have other votes than before
+     * @throws RecommendationException if there is nothing to keep
+     */
+    public int read(VoteReading file) throws RecommendationException {
+        if (file.votes().isEmpty()) {
+            throw new RecommendationException(Message.of("recommendations.problem.noVotes"));
+        }
+        Map<Long, Votes> changed = new LinkedHashMap<>(file.votes());
+        all().forEach(one -> one.votes().ifPresent(known -> changed.remove(one.id(), known)));
+        if (!changed.isEmpty()) {
+            vote(changed);
+        }
+        return changed.size();
     }
 
     /** Removes the votes on a recommendation, as if it was not voted on. */
