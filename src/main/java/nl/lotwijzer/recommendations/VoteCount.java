@@ -38,7 +38,8 @@ final class VoteCount {
             Optional<Recommendation> known = VoteWords.named(row.cell(name.get().index()), all);
             if (known.isEmpty()) {
                 tell(row, name.get(), "unknown");
-            } else if (votes.containsKey(known.get().id()) || doubtful.contains(known.get().id())) {
+            } else if (votes.containsKey(known.get().id())
+                    || doubtful.contains(known.get().id())) {
                 doubtful.add(known.get().id());
                 tell(row, name.get(), "twice");
             } else {
@@ -55,9 +56,8 @@ final class VoteCount {
         boolean ownPresent = of(VoteUse.Kind.PRESENT, columns)
                 .filter(column -> !row.cell(column.index()).isEmpty())
                 .isPresent();
-        OptionalInt present = ownPresent
-                ? number(row, VoteUse.Kind.PRESENT, columns, OptionalInt.empty())
-                : poll.present();
+        OptionalInt present =
+                ownPresent ? number(row, VoteUse.Kind.PRESENT, columns, OptionalInt.empty()) : poll.present();
         if (inFavour.isEmpty() || against.isEmpty() || blank.isEmpty() || (ownPresent && present.isEmpty())) {
             doubtful.add(recommendation);
             return;
@@ -79,8 +79,7 @@ final class VoteCount {
         Optional<Message> problem = counted.problem();
         if (problem.isPresent()) {
             doubtful.add(recommendation);
-            problems.add(new InputException(
-                    sheet.place(row, sheet.columns().get(name.index())), problem.get()));
+            problems.add(new InputException(sheet.place(row, sheet.columns().get(name.index())), problem.get()));
         } else {
             votes.put(recommendation, counted);
         }

@@ -45,7 +45,8 @@ public final class VoteFile {
         List<VoteColumn> ballots = new ArrayList<>();
         for (Column column : sheet.columns()) {
             Optional<VoteUse.Kind> kind = VoteWords.header(column.name())
-                    .filter(one -> counts.stream().noneMatch(before -> before.use().kind() == one));
+                    .filter(one ->
+                            counts.stream().noneMatch(before -> before.use().kind() == one));
             counts.add(column(column, VoteUse.of(kind.orElse(VoteUse.Kind.IGNORED))));
             Optional<Recommendation> of = holdsBallots(sheet, column)
                     ? VoteWords.named(column.name(), all)
@@ -70,7 +71,9 @@ public final class VoteFile {
                 .map(row -> row.cell(column.index()))
                 .filter(cell -> !cell.isEmpty())
                 .toList();
-        long votes = cells.stream().filter(cell -> VoteWords.ballot(cell).isPresent()).count();
+        long votes = cells.stream()
+                .filter(cell -> VoteWords.ballot(cell).isPresent())
+                .count();
         return !cells.isEmpty() && votes * 2 >= cells.size();
     }
 
@@ -127,8 +130,8 @@ public final class VoteFile {
         }
         for (VoteUse.Kind kind : List.of(VoteUse.Kind.RECOMMENDATION, VoteUse.Kind.FOR, VoteUse.Kind.AGAINST)) {
             if (columns.stream().noneMatch(one -> one.use().kind() == kind)) {
-                return Optional.of(Message.of(
-                        "recommendations.problem.noColumn", Message.of("recommendations.column." + kind)));
+                return Optional.of(
+                        Message.of("recommendations.problem.noColumn", Message.of("recommendations.column." + kind)));
             }
         }
         return Optional.empty();

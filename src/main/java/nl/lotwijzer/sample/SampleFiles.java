@@ -23,7 +23,8 @@ public final class SampleFiles {
             "begeleiders.csv",
             "bijeenkomsten.csv",
             "evaluatie-1.csv",
-            "evaluatie-2.csv");
+            "evaluatie-2.csv",
+            "stemmen.csv");
 
     private SampleFiles() {}
 

@@ -88,6 +88,8 @@ public final class SampleProject {
             assembly.holdSessions();
             steps.accept(Message.of("sample.step.allowances"));
             new SampleAllowances(project).pay();
+            steps.accept(Message.of("sample.step.recommendations"));
+            new SampleRecommendations(project, files).advise();
             return project;
         } catch (UserException | IOException | RuntimeException e) {
             project.close();

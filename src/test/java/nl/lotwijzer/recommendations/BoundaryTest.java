@@ -8,10 +8,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /** Votes at and beside the threshold, worked out by hand. */
 class BoundaryTest {
@@ -75,7 +75,20 @@ class BoundaryTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0%", "101%", "0/3", "4/3", "2/0", "two thirds", "''", "-67%", "67%%", "1e2", "66,66667%", "1/9999999"})
+            value = {
+                "0%",
+                "101%",
+                "0/3",
+                "4/3",
+                "2/0",
+                "two thirds",
+                "''",
+                "-67%",
+                "67%%",
+                "1e2",
+                "66,66667%",
+                "1/9999999"
+            })
     void refusesWhatIsNoShareOfVotes(String written) {
         assertThat(Share.read(written)).isEmpty();
     }

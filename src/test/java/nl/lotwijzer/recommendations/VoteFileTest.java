@@ -101,19 +101,15 @@ class VoteFileTest {
     @Test
     void leavesOutWhatCannotBeReadAndSaysWhere() throws Exception {
         VoteReading reading = file(
-                        "nr;voor;tegen;blanco",
-                        "1;67%;33%;0",
-                        "2;60;veel;3",
-                        "3;;40;3",
-                        "9;60;30;3",
-                        "Totaal;120;70;6")
+                        "nr;voor;tegen;blanco", "1;67%;33%;0", "2;60;veel;3", "3;;40;3", "9;60;30;3", "Totaal;120;70;6")
                 .read(Poll.UNKNOWN);
 
         assertThat(reading.votes()).isEmpty();
         assertThat(reading.problems())
-                .extracting(problem -> problem.place().row() + " " + problem.place().column() + " "
-                        + problem.place().value() + " "
-                        + problem.problem().key().replace("recommendations.problem.file.", ""))
+                .extracting(
+                        problem -> problem.place().row() + " " + problem.place().column() + " "
+                                + problem.place().value() + " "
+                                + problem.problem().key().replace("recommendations.problem.file.", ""))
                 .containsExactly(
                         "2 voor 67% percentage",
                         "2 tegen 33% percentage",
@@ -123,8 +119,8 @@ class VoteFileTest {
                         "6 nr Totaal unknown");
         for (Language language : Language.values()) {
             assertThat(reading.problems())
-                    .allSatisfy(problem ->
-                            assertThat(Texts.in(language).get(problem.problem())).isNotBlank());
+                    .allSatisfy(problem -> assertThat(Texts.in(language).get(problem.problem()))
+                            .isNotBlank());
         }
         assertThatThrownBy(() -> service.read(reading)).isInstanceOf(RecommendationException.class);
     }
@@ -135,7 +131,8 @@ class VoteFileTest {
         assertThat(byNumber(twice).keySet()).containsExactly(2);
         assertThat(twice.problems()).hasSize(1);
 
-        VoteReading ballots = file("1;2", "voor;voor", "misschien;tegen", "tegen;tegen").read(Poll.UNKNOWN);
+        VoteReading ballots =
+                file("1;2", "voor;voor", "misschien;tegen", "tegen;tegen").read(Poll.UNKNOWN);
         assertThat(byNumber(ballots)).isEqualTo(Map.of(2, Votes.of(1, 2, 0)));
         assertThat(ballots.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.place().row()).isEqualTo(3);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.lotwijzer.report.Pack;
 import nl.lotwijzer.report.PackMaker;
+import nl.lotwijzer.report.followup.FollowUpPack;
 import nl.lotwijzer.report.steering.SteeringPack;
 
 /** Who makes which pack. A pack that somebody learns to make gets its line here, and is then on the screen. */
@@ -14,6 +15,7 @@ final class PackMakers {
 
     static {
         ALL.put(Pack.STEERING, new SteeringPack());
+        ALL.put(Pack.FOLLOW_UP, new FollowUpPack());
     }
 
     private PackMakers() {}
