@@ -1,6 +1,5 @@
 package nl.lotwijzer.report;
 
-import nl.lotwijzer.money.Euro;
 import nl.lotwijzer.report.Looks.Look;
 import nl.lotwijzer.report.Value.Share;
 import nl.lotwijzer.spreadsheet.ExcelText;
@@ -35,27 +34,29 @@ final class Cells {
                 cell.setCellValue(date);
                 cell.setCellStyle(looks.of(Look.DAY));
             }
-            case Value.Count(long number) -> number(row, column, (double) number, Look.COUNT);
-            case Value.Money(var amount) -> number(row, column, euros(amount), Look.MONEY);
-            case Share share -> number(row, column, ratio(share), Look.SHARE);
-            case Value.Seats(long numerator, long denominator) ->
-                number(row, column, numerator / (double) denominator, Look.SEATS);
-            case Value.Difference(Share share, Share than) -> number(row, column, points(share, than), Look.DIFFERENCE);
+            case Value.Moment(var time) -> {
+                XSSFCell cell = cell(row, column);
+                cell.setCellValue(time);
+                cell.setCellStyle(looks.of(Look.MOMENT));
+            }
+            case Value.Count count -> number(row, column, count, Look.COUNT);
+            case Value.Money money -> number(row, column, money, Look.MONEY);
+            case Share share -> number(row, column, share, Look.SHARE);
+            case Value.Percent percent -> number(row, column, percent, Look.percent(percent.decimals()));
+            case Value.OneIn chance -> number(row, column, chance, Look.ONE_IN);
+            case Value.Seats seats -> number(row, column, seats, Look.SEATS);
+            case Value.Difference difference -> number(row, column, difference, Look.DIFFERENCE);
         }
     }
 
     /** Puts a value where it is read from across the table. */
     void figure(int row, int column, Value value) {
         switch (value) {
-            case Value.Count(long number) -> number(row, column, (double) number, Look.FIGURE_COUNT);
-            case Value.Money(var amount) -> number(row, column, euros(amount), Look.FIGURE_MONEY);
-            case Share share -> number(row, column, ratio(share), Look.FIGURE_SHARE);
+            case Value.Count count -> number(row, column, count, Look.FIGURE_COUNT);
+            case Value.Money money -> number(row, column, money, Look.FIGURE_MONEY);
+            case Share share -> number(row, column, share, Look.FIGURE_SHARE);
             case Value.None none -> text(row, column, "–", Look.FIGURE_COUNT);
-            case Value.Text text -> value(row, column, text);
-            case Value.Code code -> value(row, column, code);
-            case Value.Day day -> value(row, column, day);
-            case Value.Seats seats -> value(row, column, seats);
-            case Value.Difference difference -> value(row, column, difference);
+            default -> value(row, column, value);
         }
     }
 
@@ -66,14 +67,14 @@ final class Cells {
                 value(row, column, value);
                 cell(row, column).setCellStyle(looks.of(Look.FACT_DAY));
             }
-            case Value.Count(long number) -> number(row, column, (double) number, Look.FACT_COUNT);
-            case Value.Money(var amount) -> number(row, column, euros(amount), Look.FACT_MONEY);
+            case Value.Count count -> number(row, column, count, Look.FACT_COUNT);
+            case Value.Money money -> number(row, column, money, Look.FACT_MONEY);
+            case Value.Moment moment -> {
+                value(row, column, value);
+                cell(row, column).setCellStyle(looks.of(Look.FACT_MOMENT));
+            }
             case Value.None none -> text(row, column, "–", Look.PLAIN);
-            case Value.Text text -> value(row, column, text);
-            case Value.Code code -> value(row, column, code);
-            case Share share -> value(row, column, share);
-            case Value.Seats seats -> value(row, column, seats);
-            case Value.Difference difference -> value(row, column, difference);
+            default -> value(row, column, value);
         }
     }
 
@@ -81,24 +82,10 @@ final class Cells {
         row(row).setHeightInPoints(points);
     }
 
-    private void number(int row, int column, double number, Look look) {
+    private void number(int row, int column, Value value, Look look) {
         XSSFCell cell = cell(row, column);
-        cell.setCellValue(number);
+        cell.setCellValue(value.size().orElseThrow());
         cell.setCellStyle(looks.of(look));
-    }
-
-    /** Percentage points with one decimal: what is smaller is shown as nothing, not as less or more than nothing. */
-    private static double points(Share share, Share than) {
-        return Math.round(1_000 * (ratio(share) - ratio(than))) / 10.0;
-    }
-
-    /** A workbook knows binary numbers only; the nearest one to an amount in cents is written as that amount again. */
-    private static double euros(Euro amount) {
-        return amount.cents() / 100.0;
-    }
-
-    private static double ratio(Share share) {
-        return share.part() / (double) share.whole();
     }
 
     private XSSFCell cell(int row, int column) {

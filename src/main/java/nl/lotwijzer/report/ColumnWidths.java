@@ -40,6 +40,9 @@ final class ColumnWidths {
             case Value.Money(var amount) -> fit(column, amount.words(Locale.ROOT));
             case Value.Seats(long numerator, long denominator) ->
                 fit(column, "%,d,0".formatted(numerator / denominator));
+            case Value.Moment moment -> atLeast(column, "30 september 2026 12:00".length() + 1);
+            case Value.OneIn chance -> atLeast(column, "1 op 1.000,0".length() + 2);
+            case Value.Percent(var part, int decimals) -> atLeast(column, NARROWEST + Math.max(0, decimals - 1));
             case Value.None none -> atLeast(column, NARROWEST);
             case Value.Share share -> atLeast(column, NARROWEST);
             case Value.Difference difference -> atLeast(column, NARROWEST);

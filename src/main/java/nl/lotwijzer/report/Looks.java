@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import nl.lotwijzer.language.Language;
+import nl.lotwijzer.language.Texts;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -47,20 +48,43 @@ final class Looks {
         FACT_COUNT,
         FACT_MONEY,
         FACT_DAY,
+        FACT_MOMENT,
         COUNT,
         MONEY,
         SHARE,
+        PERCENT_0,
+        PERCENT_2,
+        PERCENT_3,
+        PERCENT_4,
+        PERCENT_5,
+        PERCENT_6,
+        ONE_IN,
         SEATS,
         DIFFERENCE,
         DAY,
+        MOMENT,
         FIGURE_COUNT,
         FIGURE_MONEY,
-        FIGURE_SHARE
+        FIGURE_SHARE;
+
+        /** Returns the look of a percentage with this many decimals. */
+        static Look percent(int decimals) {
+            return switch (decimals) {
+                case 0 -> PERCENT_0;
+                case 1 -> SHARE;
+                case 2 -> PERCENT_2;
+                case 3 -> PERCENT_3;
+                case 4 -> PERCENT_4;
+                case 5 -> PERCENT_5;
+                default -> PERCENT_6;
+            };
+        }
     }
 
     private final XSSFWorkbook workbook;
     private final String locale;
     private final boolean dutch;
+    private final String oneIn;
     private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
     private final Map<Look, XSSFCellStyle> quoted = new HashMap<>();
 
@@ -72,6 +96,8 @@ final class Looks {
             case DUTCH -> "[$-413]";
             case ENGLISH -> "[$-809]";
         };
+        this.oneIn =
+                locale + Texts.in(language).get("report.value.oneIn", "#").replaceFirst("^([^#]+)#", "\"$1\"#,##0.0");
         for (Look look : Look.values()) {
             styles.put(look, made(look));
         }
@@ -111,6 +137,15 @@ final class Looks {
             case COUNT -> lined(style(font(11, false, INK), HorizontalAlignment.RIGHT, locale + "#,##0"));
             case MONEY -> lined(style(font(11, false, INK), HorizontalAlignment.RIGHT, money()));
             case SHARE -> lined(style(font(11, false, INK), HorizontalAlignment.RIGHT, locale + "0.0%"));
+            case PERCENT_0 -> percentage(0);
+            case PERCENT_2 -> percentage(2);
+            case PERCENT_3 -> percentage(3);
+            case PERCENT_4 -> percentage(4);
+            case PERCENT_5 -> percentage(5);
+            case PERCENT_6 -> percentage(6);
+            case ONE_IN -> lined(style(font(11, false, INK), HorizontalAlignment.RIGHT, oneIn));
+            case MOMENT -> lined(style(font(11, false, INK), HorizontalAlignment.LEFT, moment()));
+            case FACT_MOMENT -> style(font(11, false, INK), HorizontalAlignment.LEFT, moment());
             case SEATS -> lined(style(font(11, false, INK), HorizontalAlignment.RIGHT, locale + "#,##0.0"));
             case DIFFERENCE ->
                 lined(style(
@@ -125,6 +160,15 @@ final class Looks {
             case FIGURE_MONEY -> figure(money());
             case FIGURE_SHARE -> figure(locale + "0.0%");
         };
+    }
+
+    private XSSFCellStyle percentage(int decimals) {
+        String zeros = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+        return lined(style(font(11, false, INK), HorizontalAlignment.RIGHT, locale + zeros + "%"));
+    }
+
+    private String moment() {
+        return locale + "d mmmm yyyy hh:mm";
     }
 
     /** Euros with two decimals, as the language of the report writes them. */

@@ -6,6 +6,8 @@ import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import nl.lotwijzer.language.Language;
+import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.proof.Fraction;
 import nl.lotwijzer.report.Value.Share;
 
 /** Writes values as the workbook shows them, for a screen. */
@@ -31,8 +33,28 @@ public final class ValueWords {
             case Value.Seats(long numerator, long denominator) -> number(divided(numerator, denominator));
             case Value.Difference(Share share, Share than) ->
                 signed(ratio(share).subtract(ratio(than)).movePointRight(2));
+            case Value.Percent(Fraction part, int decimals) -> percent(part, decimals);
+            case Value.OneIn(Fraction chance) -> oneIn(chance);
+            case Value.Moment(var time) ->
+                time.format(DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", language.locale()));
             case Value.Day(var date) -> date.format(DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()));
         };
+    }
+
+    private String percent(Fraction part, int decimals) {
+        DecimalFormat format = format();
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(divided(part).movePointRight(2)) + "%";
+    }
+
+    private String oneIn(Fraction chance) {
+        return Texts.in(language).get("report.value.oneIn", format().format(divided(Fraction.ONE.dividedBy(chance))));
+    }
+
+    private static BigDecimal divided(Fraction fraction) {
+        return new BigDecimal(fraction.numerator())
+                .divide(new BigDecimal(fraction.denominator()), PRECISE, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal ratio(Share share) {

@@ -1,7 +1,5 @@
 package nl.lotwijzer.desktop.reports;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -97,20 +95,7 @@ final class BarsChart extends VBox {
     }
 
     private static double length(Value value) {
-        return switch (value) {
-            case Value.Share(long part, long whole) ->
-                BigDecimal.valueOf(part)
-                        .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64)
-                        .doubleValue();
-            case Value.Count(long number) -> (double) number;
-            case Value.Money money -> 0;
-            case Value.None none -> 0;
-            case Value.Text text -> 0;
-            case Value.Code code -> 0;
-            case Value.Seats seats -> 0;
-            case Value.Difference difference -> 0;
-            case Value.Day day -> 0;
-        };
+        return value.size().orElse(0);
     }
 
     /** A bar that takes a part of the width that it is given. */
