@@ -33,6 +33,23 @@ public sealed interface Block {
     }
 
     /**
+     * Running text, or the heading of what follows.
+     *
+     * @param title      a heading; empty for none
+     * @param paragraphs none for a heading alone
+     */
+    record Prose(String title, List<String> paragraphs) implements Block {
+        public Prose {
+            paragraphs = List.copyOf(paragraphs);
+        }
+
+        /** Returns a heading, as of the second table of a page. */
+        public static Prose heading(String title) {
+            return new Prose(title, List.of());
+        }
+    }
+
+    /**
      * A table with a header, which can be filtered.
      *
      * @param name   the name by which a workbook knows the table: letters only

@@ -35,6 +35,10 @@ public final class Content {
                 line("remarks", title);
                 sentences.forEach(sentence -> line("remark", sentence));
             }
+            case Block.Prose(String title, var paragraphs) -> {
+                line("prose", title);
+                paragraphs.forEach(paragraph -> line("paragraph", paragraph));
+            }
             case Block.Table table -> {
                 line("table", table.name());
                 line(
@@ -66,6 +70,9 @@ public final class Content {
             case Value.Seats(long numerator, long denominator) -> "seats " + numerator + "/" + denominator;
             case Value.Difference(var share, var than) -> "difference " + text(share) + " " + text(than);
             case Value.Money(var amount) -> "cents " + amount.cents();
+            case Value.Percent(var share, int decimals) -> "percent " + share + " " + decimals;
+            case Value.OneIn(var chance) -> "one in " + chance;
+            case Value.Moment(var time) -> "moment " + time;
             case Value.Day(var date) -> "day " + date;
         };
     }

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Objects;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -98,9 +97,6 @@ final class Looks {
         };
         this.oneIn =
                 locale + Texts.in(language).get("report.value.oneIn", "#").replaceFirst("^([^#]+)#", "\"$1\"#,##0.0");
-        for (Look look : Look.values()) {
-            styles.put(look, made(look));
-        }
     }
 
     CellStyle of(Look look) {
@@ -118,7 +114,7 @@ final class Looks {
     }
 
     private XSSFCellStyle style(Look look) {
-        return Objects.requireNonNull(styles.get(look));
+        return styles.computeIfAbsent(look, this::made);
     }
 
     private XSSFCellStyle made(Look look) {

@@ -51,6 +51,7 @@ final class PageSheet {
                 case Facts facts -> write(facts);
                 case Figures figures -> write(figures);
                 case Remarks remarks -> write(remarks);
+                case Block.Prose prose -> write(prose);
                 case Table table -> write(table);
                 case Chart bars -> charts.add(bars);
             }
@@ -100,6 +101,17 @@ final class PageSheet {
             row++;
         }
         row++;
+    }
+
+    private void write(Block.Prose prose) {
+        if (!prose.title().isEmpty()) {
+            section(prose.title());
+        }
+        for (String paragraph : prose.paragraphs()) {
+            cells.text(row, 0, paragraph, Look.PLAIN);
+            row++;
+        }
+        row += prose.paragraphs().isEmpty() ? 0 : 1;
     }
 
     private void section(String title) {

@@ -41,6 +41,7 @@ final class PagePaper extends VBox {
                 case Block.Facts facts -> getChildren().add(facts(facts));
                 case Block.Figures figures -> getChildren().addAll(Labels.heading(figures.title()), figures(figures));
                 case Block.Remarks remarks -> getChildren().addAll(Labels.heading(remarks.title()), remarks(remarks));
+                case Block.Prose prose -> getChildren().addAll(prose(prose));
                 case Block.Table table -> getChildren().add(table(table));
                 case Block.Chart chart -> charts.getChildren().add(new BarsChart(chart, page.tableOf(chart), words));
             }
@@ -74,6 +75,15 @@ final class PagePaper extends VBox {
             grid.addRow(grid.getRowCount(), name(figure.label()), value, explanation);
         }
         return grid;
+    }
+
+    private static List<Node> prose(Block.Prose prose) {
+        List<Node> nodes = new ArrayList<>();
+        if (!prose.title().isEmpty()) {
+            nodes.add(Labels.heading(prose.title()));
+        }
+        prose.paragraphs().forEach(paragraph -> nodes.add(Labels.text(paragraph)));
+        return nodes;
     }
 
     private static Node remarks(Block.Remarks remarks) {
