@@ -51,6 +51,7 @@ class ArchitectureTest {
             List.of("eligibility"),
             List.of("phases"),
             List.of("project"),
+            List.of("letterpaper"),
             List.of("person"),
             List.of("verification", "sortition", "seating", "staffing", "disclosure", "spreadsheet"),
             List.of("protocol"),

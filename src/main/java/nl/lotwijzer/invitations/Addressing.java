@@ -1,20 +1,15 @@
 package nl.lotwijzer.invitations;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.lotwijzer.invitations.paper.LetterField;
-import nl.lotwijzer.invitations.paper.LetterText;
+import nl.lotwijzer.letterpaper.Addressee;
+import nl.lotwijzer.letterpaper.LetterField;
+import nl.lotwijzer.letterpaper.LetterText;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
-import nl.lotwijzer.person.Address;
 import nl.lotwijzer.project.ProjectDetails;
 
 /** Makes of whoever was drawn what stands in the letter. */
@@ -39,23 +34,12 @@ final class Addressing {
 
     LetterText of(Invitee invitee) {
         String code = invitee.letter().code();
-        Map<LetterField, String> values = new EnumMap<>(LetterField.class);
+        Map<LetterField, String> values = new Addressee(
+                        invitee.name(), invitee.firstName(), invitee.lastName(), invitee.address())
+                .values(texts);
         values.put(LetterField.CODE, LetterCode.shown(code));
         values.put(LetterField.LINK, settings.link(code));
-        values.put(
-                LetterField.SALUTATION,
-                invitee.name().isEmpty()
-                        ? texts.get("invitations.merge.dearResident")
-                        : texts.get("invitations.merge.dear", invitee.name()));
-        values.put(LetterField.NAME, invitee.name());
-        values.put(LetterField.FIRST_NAME, invitee.firstName());
-        values.put(LetterField.LAST_NAME, invitee.lastName());
-        List<String> lines = lines(invitee);
-        values.put(LetterField.ADDRESS, String.join("\n", lines));
-        for (int i = 0; i < lines.size() && i < LetterField.ADDRESS_LINES.size(); i++) {
-            values.put(LetterField.ADDRESS_LINES.get(i), lines.get(i));
-        }
-        values.put(LetterField.MINOR, texts.get(invitee.minor() ? "invitations.merge.yes" : "invitations.merge.no"));
+        values.put(LetterField.MINOR, texts.get(invitee.minor() ? "letterpaper.merge.yes" : "letterpaper.merge.no"));
         values.put(LetterField.AREA, invitee.letter().area());
         values.put(LetterField.BATCH, invitee.letter().batch());
         values.put(LetterField.DATE, day(invitee.letter().batch()));
@@ -67,22 +51,7 @@ final class Addressing {
 
     private String day(String batch) {
         return Optional.ofNullable(days.get(batch))
-                .map(day -> texts.get(Message.of("invitations.merge.day", day)))
+                .map(day -> texts.get(Message.of("letterpaper.merge.day", day)))
                 .orElse("");
-    }
-
-    /** Returns name, street and city as the post wants them: the city in capitals. */
-    private List<String> lines(Invitee invitee) {
-        Address address = invitee.address();
-        List<String> lines = new ArrayList<>();
-        lines.add(invitee.name().isEmpty() ? texts.get("invitations.merge.toResidents") : invitee.name());
-        lines.add(joined(address.street(), address.houseNumber(), address.addition()));
-        lines.add(joined(address.postcode(), address.city().toUpperCase(Locale.forLanguageTag("nl"))));
-        lines.removeIf(String::isEmpty);
-        return lines;
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
     }
 }

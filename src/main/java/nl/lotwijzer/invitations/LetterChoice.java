@@ -1,7 +1,7 @@
 package nl.lotwijzer.invitations;
 
 import java.util.Optional;
-import nl.lotwijzer.invitations.paper.LetterKind;
+import nl.lotwijzer.letterpaper.LetterKind;
 
 /**
  * Which letters are made.

@@ -1,11 +1,11 @@
 package nl.lotwijzer.invitations;
 
-import nl.lotwijzer.invitations.paper.LetterField;
-import nl.lotwijzer.invitations.paper.LetterKind;
-import nl.lotwijzer.invitations.paper.LetterTemplate;
-import nl.lotwijzer.invitations.paper.ShippedTemplate;
-import nl.lotwijzer.invitations.paper.TemplateCheck;
-import nl.lotwijzer.invitations.paper.TemplateException;
+import nl.lotwijzer.letterpaper.LetterField;
+import nl.lotwijzer.letterpaper.LetterKind;
+import nl.lotwijzer.letterpaper.LetterTemplate;
+import nl.lotwijzer.letterpaper.ShippedTemplate;
+import nl.lotwijzer.letterpaper.TemplateCheck;
+import nl.lotwijzer.letterpaper.TemplateException;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Action;
@@ -46,7 +46,7 @@ public final class LetterTemplates {
      */
     public TemplateCheck keepTemplate(LetterKind kind, String fileName, byte[] content)
             throws TemplateException, LetterException {
-        TemplateCheck check = LetterTemplate.read(content).check();
+        TemplateCheck check = LetterTemplate.read(content, kind).check();
         if (check.missing().contains(LetterField.CODE) && !check.found().contains(LetterField.QR)) {
             throw new LetterException(Message.of("invitations.problem.templateWithoutCode", fileName));
         }

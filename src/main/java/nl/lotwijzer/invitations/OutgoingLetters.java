@@ -7,16 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import nl.lotwijzer.invitations.paper.LetterField;
-import nl.lotwijzer.invitations.paper.LetterKind;
-import nl.lotwijzer.invitations.paper.LetterTemplate;
-import nl.lotwijzer.invitations.paper.LetterText;
-import nl.lotwijzer.invitations.paper.MergeFile;
-import nl.lotwijzer.invitations.paper.MergeFormat;
-import nl.lotwijzer.invitations.paper.OutgoingFile;
-import nl.lotwijzer.invitations.paper.QrFiles;
-import nl.lotwijzer.invitations.paper.TemplateException;
-import nl.lotwijzer.invitations.paper.WordLetters;
+import nl.lotwijzer.letterpaper.LetterField;
+import nl.lotwijzer.letterpaper.LetterKind;
+import nl.lotwijzer.letterpaper.LetterTemplate;
+import nl.lotwijzer.letterpaper.LetterText;
+import nl.lotwijzer.letterpaper.MergeFile;
+import nl.lotwijzer.letterpaper.MergeFormat;
+import nl.lotwijzer.letterpaper.OutgoingFile;
+import nl.lotwijzer.letterpaper.QrFiles;
+import nl.lotwijzer.letterpaper.TemplateException;
+import nl.lotwijzer.letterpaper.WordLetters;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Action;
@@ -123,7 +123,7 @@ public final class OutgoingLetters {
         requireSome(letters);
         LetterTemplates templates = new LetterTemplates(project);
         LetterTemplate template =
-                LetterTemplate.read(templates.template(choice.kind(), texts).content());
+                LetterTemplate.read(templates.template(choice.kind(), texts).content(), choice.kind());
         boolean doubleSided = templates.settings().doubleSided();
         List<Path> files = new ArrayList<>();
         for (int from = 0; from < letters.size(); from += LETTERS_PER_FILE) {
@@ -148,7 +148,7 @@ public final class OutgoingLetters {
     public String fileName(LetterChoice choice, Texts texts) {
         String name = texts.get(choice.kind().key())
                 + choice.batch().map(batch -> "-" + batch).orElse("")
-                + (choice.secret() ? "-" + texts.get("invitations.merge.secret") : "");
+                + (choice.secret() ? "-" + texts.get("letterpaper.merge.secret") : "");
         return project.details().code() + "-"
                 + name.toLowerCase(texts.language().locale()).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }

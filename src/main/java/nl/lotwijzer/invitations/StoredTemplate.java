@@ -1,6 +1,6 @@
 package nl.lotwijzer.invitations;
 
-import nl.lotwijzer.invitations.paper.LetterKind;
+import nl.lotwijzer.letterpaper.LetterKind;
 
 /**
  * The Word file from which the letters of a project are made.

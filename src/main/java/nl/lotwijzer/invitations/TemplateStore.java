@@ -2,7 +2,7 @@ package nl.lotwijzer.invitations;
 
 import java.util.Base64;
 import java.util.Optional;
-import nl.lotwijzer.invitations.paper.LetterKind;
+import nl.lotwijzer.letterpaper.LetterKind;
 import org.jdbi.v3.core.Handle;
 
 /** Templates of letters and what letters share, in the project file. */

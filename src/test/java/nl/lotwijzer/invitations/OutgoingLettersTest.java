@@ -8,17 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
-import nl.lotwijzer.invitations.paper.LetterField;
-import nl.lotwijzer.invitations.paper.LetterKind;
-import nl.lotwijzer.invitations.paper.LetterText;
-import nl.lotwijzer.invitations.paper.MergeFormat;
-import nl.lotwijzer.invitations.paper.ShippedTemplate;
+import nl.lotwijzer.letterpaper.LetterField;
+import nl.lotwijzer.letterpaper.LetterKind;
+import nl.lotwijzer.letterpaper.LetterText;
+import nl.lotwijzer.letterpaper.MergeFormat;
+import nl.lotwijzer.letterpaper.ShippedTemplate;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Project;
@@ -126,7 +125,7 @@ class OutgoingLettersTest {
 
     @Test
     void filesAreWrittenWithNothingPersonalInTheirNamesAndOnlyNumbersInTheJournal() throws Exception {
-        List<LetterField> fields = Arrays.asList(LetterField.values());
+        List<LetterField> fields = List.copyOf(LetterKind.INVITATION.fields());
         String name = letters.fileName(ALL, DUTCH);
         letters.writeMergeFile(out.resolve(name + ".csv"), MergeFormat.CSV, fields, ALL, Set.of(), DUTCH, n -> {});
         letters.writeMergeFile(out.resolve(name + ".xlsx"), MergeFormat.XLSX, fields, ALL, Set.of(), DUTCH, n -> {});

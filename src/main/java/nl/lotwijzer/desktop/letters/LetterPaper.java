@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.QrCode;
-import nl.lotwijzer.invitations.paper.LetterTemplate.PreviewLine;
+import nl.lotwijzer.letterpaper.LetterTemplate.PreviewLine;
 
 /** The text of one letter on paper, without the look that Word gives it; black on white in the dark too. */
 final class LetterPaper extends ScrollPane {

@@ -28,8 +28,8 @@ import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.invitations.Sending;
-import nl.lotwijzer.invitations.paper.FoundPlace;
-import nl.lotwijzer.invitations.paper.LetterKind;
+import nl.lotwijzer.letterpaper.FoundPlace;
+import nl.lotwijzer.letterpaper.LetterKind;
 import nl.lotwijzer.language.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -91,7 +91,7 @@ final class MakerPage {
         ToggleGroup group = new ToggleGroup();
         HBox kinds = new HBox();
         kinds.getStyleClass().add("letters-line");
-        for (LetterKind kind : LetterKind.values()) {
+        for (LetterKind kind : List.of(LetterKind.INVITATION, LetterKind.REMINDER)) {
             RadioButton choice = new RadioButton(texts.get(kind.key()));
             choice.setToggleGroup(group);
             choice.setSelected(model.kindProperty().get() == kind);

@@ -11,9 +11,9 @@ import nl.lotwijzer.invitations.OutgoingLetters;
 import nl.lotwijzer.invitations.Sending;
 import nl.lotwijzer.invitations.Sendings;
 import nl.lotwijzer.invitations.StoredTemplate;
-import nl.lotwijzer.invitations.paper.LetterTemplate;
-import nl.lotwijzer.invitations.paper.TemplateCheck;
-import nl.lotwijzer.invitations.paper.TemplateException;
+import nl.lotwijzer.letterpaper.LetterTemplate;
+import nl.lotwijzer.letterpaper.TemplateCheck;
+import nl.lotwijzer.letterpaper.TemplateException;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Project;
 
@@ -39,7 +39,7 @@ record Making(
         Set<String> used = LettersContent.usedCodes(project);
         LetterTemplates templates = new LetterTemplates(project);
         StoredTemplate stored = templates.template(choice.kind(), texts);
-        LetterTemplate template = LetterTemplate.read(stored.content());
+        LetterTemplate template = LetterTemplate.read(stored.content(), choice.kind());
         return new Making(
                 choice,
                 new OutgoingLetters(project).addressees(choice, used),

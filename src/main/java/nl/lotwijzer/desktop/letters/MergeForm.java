@@ -14,8 +14,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.dialogs.FormQuestion;
-import nl.lotwijzer.invitations.paper.LetterField;
-import nl.lotwijzer.invitations.paper.MergeFormat;
+import nl.lotwijzer.letterpaper.LetterField;
+import nl.lotwijzer.letterpaper.LetterKind;
+import nl.lotwijzer.letterpaper.MergeFormat;
 import nl.lotwijzer.language.Texts;
 
 /** Which columns the file for a printer gets, and whether it is for Excel or CSV. */
@@ -47,7 +48,7 @@ final class MergeForm extends VBox {
         HBox formats = new HBox(xlsx, csv);
         formats.getStyleClass().add("letters-line");
         GridPane grid = new GridPane(24, 8);
-        for (LetterField field : LetterField.values()) {
+        for (LetterField field : LetterKind.INVITATION.fields()) {
             CheckBox box = new CheckBox(texts.get(field.key()));
             box.setSelected(!NOT_AT_FIRST.contains(field));
             box.setTooltip(new Tooltip(texts.get(field.explanationKey())));

@@ -1,8 +1,0 @@
-/**
- * Letters on paper: the file for a printer, and Word letters filled from a template. Knows the fields of a letter and no
- * project.
- */
-@NullMarked
-package nl.lotwijzer.invitations.paper;
-
-import org.jspecify.annotations.NullMarked;
