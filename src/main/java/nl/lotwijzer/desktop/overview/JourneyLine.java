@@ -21,6 +21,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class JourneyLine extends HBox {
     private final Texts texts;
     private final OverviewModel model;
+    private List<Step> shown = List.of();
+
+    /** A figure, already written, with what it counts, a remark, and where its rows are. */
+    private record Step(String number, String name, String note, Place place) {}
 
     JourneyLine(Texts texts, OverviewModel model) {
         this.texts = texts;
@@ -30,7 +34,7 @@ final class JourneyLine extends HBox {
     }
 
     void show(OverviewFacts facts) {
-        List<Node> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         steps.add(step(some(facts.letters()), texts.get("desktop.overview.letters"), "", Place.RESPONSE));
         steps.add(step(
                 some(facts.registrants()),
@@ -53,7 +57,7 @@ final class JourneyLine extends HBox {
                 texts.get("desktop.overview.confirmed"),
                 share(facts.confirmed().orElse(0), facts.drawn().orElse(0), "desktop.overview.ofDrawn"),
                 Place.PARTICIPANTS));
-        steps.add(tile(
+        steps.add(new Step(
                 facts.attendance().isPresent()
                         ? texts.get(
                                 "desktop.overview.percent", facts.attendance().getAsInt())
@@ -61,15 +65,20 @@ final class JourneyLine extends HBox {
                 texts.get("desktop.overview.present"),
                 "",
                 Place.SESSIONS));
+        if (steps.equals(shown)) {
+            return;
+        }
+        shown = steps;
         getChildren().clear();
-        for (Node step : steps) {
+        for (Step step : steps) {
             if (!getChildren().isEmpty()) {
                 FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
                 arrow.getStyleClass().add("journey-arrow");
                 getChildren().add(arrow);
             }
-            HBox.setHgrow(step, Priority.ALWAYS);
-            getChildren().add(step);
+            Node tile = tile(step);
+            HBox.setHgrow(tile, Priority.ALWAYS);
+            getChildren().add(tile);
         }
     }
 
@@ -87,24 +96,24 @@ final class JourneyLine extends HBox {
         return texts.get(key, percent);
     }
 
-    private Node step(OptionalInt count, String name, String note, Place place) {
+    private Step step(OptionalInt count, String name, String note, Place place) {
         String number = count.isPresent() ? texts.get("desktop.overview.number", count.getAsInt()) : "–";
-        return tile(number, name, note, place);
+        return new Step(number, name, note, place);
     }
 
-    private Node tile(String number, String name, String note, Place place) {
-        Label figure = new Label(number);
+    private Node tile(Step step) {
+        Label figure = new Label(step.number());
         figure.getStyleClass().add("journey-number");
-        Label what = new Label(name);
+        Label what = new Label(step.name());
         what.getStyleClass().add("journey-name");
-        Label remark = new Label(note);
+        Label remark = new Label(step.note());
         remark.getStyleClass().add("caption");
         Button button = new Button(null, new VBox(figure, what, remark));
         button.getStyleClass().setAll("journey-step");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setAccessibleText(number + " " + name + " " + note);
-        button.setOnAction(event -> model.go(place, ""));
+        button.setAccessibleText(step.number() + " " + step.name() + " " + step.note());
+        button.setOnAction(event -> model.go(step.place(), ""));
         return button;
     }
 }

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import nl.lotwijzer.facilitators.Facilitators;
 import nl.lotwijzer.invitations.Letters;
 import nl.lotwijzer.lottery.Lotteries;
 import nl.lotwijzer.lottery.Lottery;
 import nl.lotwijzer.lottery.LotteryState;
+import nl.lotwijzer.panel.Participant;
 import nl.lotwijzer.panel.Participants;
+import nl.lotwijzer.panel.Status;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.project.ProjectDetails;
 import nl.lotwijzer.quotas.Category;
@@ -35,6 +38,7 @@ import nl.lotwijzer.sessions.Sessions;
  * @param drawn        seats filled by the draw; empty before the draw
  * @param confirmed    participants who said yes; empty before the draw
  * @param toCall       participants who have not answered yet
+ * @param signals      what stands around the assembly
  * @param attendance   of the sessions that were held, how many of the expected came, in percent; empty before the first
  */
 record OverviewFacts(
@@ -51,7 +55,8 @@ record OverviewFacts(
         OptionalInt attendance,
         List<Session> sessions,
         int facilitators,
-        List<Representation> representation) {
+        List<Representation> representation,
+        Signals signals) {
 
     /** How the categories of a criterion are represented. */
     record Representation(String criterion, List<Share> shares) {}
@@ -66,6 +71,7 @@ record OverviewFacts(
             List<Criterion> criteria = input.criteria();
             Optional<Lottery> drawn =
                     new Lotteries(project).current().filter(lottery -> lottery.state() == LotteryState.DRAWN);
+            List<Participant> participants = new Participants(project).all();
             return new OverviewFacts(
                     project.details(),
                     new Letters(project).count(),
@@ -78,27 +84,25 @@ record OverviewFacts(
                             : Feasibility.counted(input).size(),
                     drawn.map(lottery -> OptionalInt.of(lottery.panel().size())).orElse(OptionalInt.empty()),
                     drawn.isPresent()
-                            ? OptionalInt.of(
-                                    new Participants(project).confirmed().size())
+                            ? OptionalInt.of(count(participants, one -> one.status() == Status.CONFIRMED))
                             : OptionalInt.empty(),
-                    (int) new Participants(project)
-                            .all().stream()
-                                    .filter(one -> one.status().unanswered())
-                                    .count(),
+                    count(participants, one -> one.status().unanswered()),
                     attendance(project),
                     new Sessions(project).all(),
                     new Facilitators(project).all().size(),
-                    representation(input, drawn));
+                    representation(input, drawn),
+                    Signals.read(project, LocalDate.now(project.clock())));
         });
+    }
+
+    private static int count(List<Participant> participants, Predicate<Participant> which) {
+        return (int) participants.stream().filter(which).count();
     }
 
     /** Counts the sessions whose attendance was taken: who came, of those expected. */
     private static OptionalInt attendance(Project project) {
-        List<AttendanceList> taken = new Sessions(project)
-                .all().stream()
-                        .map(session -> new Attendances(project).of(session.id()))
-                        .filter(AttendanceList::taken)
-                        .toList();
+        List<AttendanceList> taken = new Attendances(project)
+                .all().values().stream().filter(AttendanceList::taken).toList();
         int expected = taken.stream().mapToInt(list -> list.attendees().size()).sum();
         int came = taken.stream().mapToInt(AttendanceList::came).sum();
         return expected == 0 ? OptionalInt.empty() : OptionalInt.of((200 * came + expected) / (2 * expected));

@@ -19,6 +19,7 @@ public final class OverviewScreen implements Screen {
     public OverviewScreen(Workspace workspace) {
         Texts texts = workspace.texts();
         model = new OverviewModel(workspace);
+        PhaseLine phases = new PhaseLine(texts, model);
         JourneyLine journey = new JourneyLine(texts, model);
         TodoCard todo = new TodoCard(texts, model);
         SessionsCard sessions = new SessionsCard(texts, model);
@@ -31,7 +32,7 @@ public final class OverviewScreen implements Screen {
         todo.node().setMaxHeight(Double.MAX_VALUE);
         sessions.node().setMaxHeight(Double.MAX_VALUE);
         pane = new ScreenPane(texts.get("desktop.overview.title"), texts.get("desktop.overview.purpose"))
-                .scrolling(journey, columns, representation.node());
+                .scrolling(phases, journey, columns, representation.node());
         pane.getStylesheets()
                 .add(Objects.requireNonNull(
                                 OverviewScreen.class.getResource("/nl/lotwijzer/desktop/overview/overview.css"))
@@ -40,6 +41,7 @@ public final class OverviewScreen implements Screen {
             pane.setVisible(facts != null);
             if (facts != null) {
                 question(facts.details().question());
+                phases.show(facts.signals().standing(), model.today());
                 journey.show(facts);
                 todo.show(model.todos(facts));
                 sessions.show(facts.sessions(), model.today());

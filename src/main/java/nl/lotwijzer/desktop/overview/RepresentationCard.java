@@ -23,6 +23,7 @@ final class RepresentationCard {
     private final FlowPane criteria = new FlowPane();
     private final HBox legend = new HBox();
     private final Card node;
+    private List<Representation> before = List.of();
 
     RepresentationCard(Texts texts) {
         this.texts = texts;
@@ -30,13 +31,20 @@ final class RepresentationCard {
         legend.getStyleClass().add("legend");
         legend.setAlignment(Pos.CENTER_LEFT);
         node = new Card(texts.get("desktop.overview.representation"), criteria).actions(legend);
+        node.setVisible(false);
+        node.setManaged(false);
     }
 
     Card node() {
         return node;
     }
 
+    /** Shows them; dozens of bars are not drawn anew for what has stayed the same. */
     void show(List<Representation> shown) {
+        if (shown.equals(before)) {
+            return;
+        }
+        before = shown;
         boolean drawn = shown.stream().flatMap(each -> each.shares().stream()).anyMatch(share -> share.panel() > 0);
         legend.getChildren()
                 .setAll(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +25,8 @@ final class SessionsCard {
     private final OverviewModel model;
     private final VBox list = new VBox();
     private final Card node;
+    private Optional<List<Session>> before = Optional.empty();
+    private LocalDate on = LocalDate.MIN;
 
     SessionsCard(Texts texts, OverviewModel model) {
         this.texts = texts;
@@ -37,6 +40,11 @@ final class SessionsCard {
     }
 
     void show(List<Session> sessions, LocalDate today) {
+        if (before.equals(Optional.of(sessions)) && today.equals(on)) {
+            return;
+        }
+        before = Optional.of(sessions);
+        on = today;
         if (sessions.isEmpty()) {
             list.getChildren()
                     .setAll(

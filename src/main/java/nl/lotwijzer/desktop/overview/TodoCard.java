@@ -1,6 +1,7 @@
 package nl.lotwijzer.desktop.overview;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,7 @@ final class TodoCard {
     private final OverviewModel model;
     private final VBox list = new VBox();
     private final Card node;
+    private Optional<List<Todo>> before = Optional.empty();
 
     TodoCard(Texts texts, OverviewModel model) {
         this.texts = texts;
@@ -34,6 +36,10 @@ final class TodoCard {
     }
 
     void show(List<Todo> todos) {
+        if (before.equals(Optional.of(todos))) {
+            return;
+        }
+        before = Optional.of(todos);
         if (todos.isEmpty()) {
             list.getChildren().setAll(Labels.muted(texts.get("desktop.overview.nothingToDo")));
         } else {
