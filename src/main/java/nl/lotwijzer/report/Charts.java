@@ -55,10 +55,8 @@ final class Charts {
         this.top = top;
     }
 
-    void draw(List<Chart> charts) {
-        if (charts.isEmpty()) {
-            return;
-        }
+    /** Draws them and returns the first row that is free below them. */
+    int draw(List<Chart> charts) {
         int abreast = table.columns().size() >= WIDE_TABLE ? 2 : 1;
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         if (abreast == 2) {
@@ -84,6 +82,7 @@ final class Charts {
             }
             top += height + 1;
         }
+        return top;
     }
 
     private void draw(XSSFChart chart, Chart bars) {
@@ -121,7 +120,7 @@ final class Charts {
                     new CellReference(sheet.getSheetName(), headerRow, column, true, true));
             String color = bars.series().size() == 1
                     ? Looks.PETROL
-                    : COLORS.get(bars.series().indexOf(column));
+                    : COLORS.get(bars.series().indexOf(column) % COLORS.size());
             series.setFillProperties(fill(color));
         }
         chart.plot(data);

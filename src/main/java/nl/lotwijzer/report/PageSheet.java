@@ -1,7 +1,9 @@
 package nl.lotwijzer.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.lotwijzer.report.Block.Chart;
 import nl.lotwijzer.report.Block.Column;
 import nl.lotwijzer.report.Block.Facts;
@@ -29,6 +31,7 @@ final class PageSheet {
     private final XSSFSheet sheet;
     private final Cells cells;
     private final ColumnWidths widths = new ColumnWidths();
+    private final Map<String, Integer> headers = new LinkedHashMap<>();
     private int row;
 
     PageSheet(XSSFSheet sheet, Looks looks) {
@@ -57,7 +60,15 @@ final class PageSheet {
             }
         }
         widths.apply(sheet);
-        page.table().ifPresent(table -> new Charts(sheet, table, HEADER_ROW, row + 1).draw(charts));
+        int top = row + 1;
+        for (Map.Entry<String, Integer> table : headers.entrySet()) {
+            List<Chart> drawn = charts.stream()
+                    .filter(chart -> chart.table().equals(table.getKey()))
+                    .toList();
+            if (!drawn.isEmpty()) {
+                top = new Charts(sheet, page.tableOf(drawn.getFirst()), table.getValue(), top).draw(drawn);
+            }
+        }
     }
 
     private void write(Facts facts) {
@@ -122,6 +133,7 @@ final class PageSheet {
 
     private void write(Table table) {
         int header = row;
+        headers.put(table.name(), header);
         List<Column> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
@@ -142,12 +154,14 @@ final class PageSheet {
             if (table.bounds() != null) {
                 mark(table.bounds(), header + 1);
             }
-            sheet.createFreezePane(1, header + 1);
+            if (headers.size() == 1) {
+                sheet.createFreezePane(1, header + 1);
+            }
             if (table.rows().size() > ROWS_ON_PAPER) {
                 sheet.setRepeatingRows(new CellRangeAddress(header, header, 0, columns.size() - 1));
             }
         }
-        row++;
+        row += 2;
     }
 
     /** Makes the cells an Excel table, which brings its filter and its stripes. */

@@ -139,9 +139,12 @@ public final class ReportsModel {
     static Place placeBehind(int page) {
         return switch (page) {
             case 0 -> Place.OVERVIEW;
-            case 1 -> Place.QUOTAS;
-            case 2 -> Place.LOTTERY;
-            case 3 -> Place.SESSIONS;
+            case 1 -> Place.INVITATIONS;
+            case 2 -> Place.QUOTAS;
+            case 3 -> Place.PHASES;
+            case 4 -> Place.SESSIONS;
+            case 5 -> Place.LOTTERY;
+            case 6, 7, 8 -> Place.STEERING;
             default -> Place.FACILITATORS;
         };
     }

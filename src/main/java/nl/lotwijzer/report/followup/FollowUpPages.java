@@ -40,7 +40,7 @@ final class FollowUpPages {
     }
 
     private PageWords words(String page) {
-        return new PageWords(texts, "report.followup." + page);
+        return new PageWords(texts, "report.followup." + page + ".");
     }
 
     private Page summary(Cover cover) {

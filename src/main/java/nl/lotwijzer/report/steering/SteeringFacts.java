@@ -22,11 +22,13 @@ import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.quotas.SelectionInput;
 import nl.lotwijzer.registration.Registrations;
 import nl.lotwijzer.report.Cover;
+import nl.lotwijzer.report.Period;
 import nl.lotwijzer.report.mirror.Mirrors;
 import nl.lotwijzer.report.steering.SteeringReport.FacilitatorFacts;
 import nl.lotwijzer.report.steering.SteeringReport.LotteryFacts;
 import nl.lotwijzer.report.steering.SteeringReport.SessionFacts;
 import nl.lotwijzer.report.steering.SteeringReport.StatusCount;
+import nl.lotwijzer.response.Responses;
 import nl.lotwijzer.sessions.AttendanceList;
 import nl.lotwijzer.sessions.Attendances;
 import nl.lotwijzer.sessions.Session;
@@ -43,12 +45,14 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the facts of the steering group's report from the rooms that know them. */
 final class SteeringFacts {
     private final Project project;
+    private final Period period;
     private final Optional<Lottery> lottery;
     private final Optional<Panel> panel;
     private final SelectionInput input;
 
-    SteeringFacts(Project project) {
+    SteeringFacts(Project project, Period period) {
         this.project = project;
+        this.period = period;
         Lotteries lotteries = new Lotteries(project);
         this.lottery = lotteries.current().filter(found -> !lotteries.outdated());
         this.panel = new Participants(project).panel();
@@ -61,15 +65,18 @@ final class SteeringFacts {
         return new SteeringReport(
                 Cover.of(project),
                 course(),
+                new Responses(project).report(),
                 new Mirrors(input, lottery.filter(found -> found.state() == LotteryState.DRAWN), panel).criteria(),
                 statuses(),
+                new AttritionFacts(project, period).attrition(panel),
                 sessions.stream()
                         .map(session -> session(session, teams.getOrDefault(session.id(), List.of())))
                         .toList(),
                 new Facilitators(project)
                         .all().stream()
                                 .map(facilitator -> facilitator(facilitator, sessions, teams))
-                                .toList());
+                                .toList(),
+                Affairs.of(project));
     }
 
     private SteeringReport.Course course() {

@@ -1,19 +1,23 @@
 package nl.lotwijzer.report.steering;
 
-import java.util.List;
+import java.util.Optional;
 import nl.lotwijzer.report.PackContext;
 import nl.lotwijzer.report.PackMaker;
+import nl.lotwijzer.report.PackRequest;
+import nl.lotwijzer.report.Previous;
 import nl.lotwijzer.report.Report;
 
 /** Makes the report to the steering group. */
 public final class SteeringPack implements PackMaker {
     @Override
     public Report make(PackContext context) {
-        SteeringReport report = new SteeringFacts(context.project()).report();
+        PackRequest request = context.request();
+        return report(new SteeringFacts(context.project(), request.period()).report(), request, context.previous());
+    }
+
+    /** Lays these facts out. */
+    static Report report(SteeringReport facts, PackRequest request, Optional<Previous> previous) {
         return new Report(
-                context.request(),
-                report.cover(),
-                report.pages(context.request().language()),
-                List.of());
+                request, facts.cover(), new SteeringPages(facts, request, previous).pages(), Changes.figures(facts));
     }
 }

@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.proof.Fraction;
 import nl.lotwijzer.report.Cover;
-import nl.lotwijzer.report.Page;
 import nl.lotwijzer.report.mirror.CriterionMirror;
+import nl.lotwijzer.response.ResponseReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 public record SteeringReport(
         Cover cover,
         Course course,
+        ResponseReport response,
         List<CriterionMirror> mirror,
         List<StatusCount> statuses,
+        Attrition attrition,
         List<SessionFacts> sessions,
-        List<FacilitatorFacts> facilitators) {
+        List<FacilitatorFacts> facilitators,
+        Affairs affairs) {
     public SteeringReport {
         mirror = List.copyOf(mirror);
         statuses = List.copyOf(statuses);
@@ -33,9 +35,16 @@ public record SteeringReport(
         facilitators = List.copyOf(facilitators);
     }
 
-    /** Returns the report laid out as pages in a language: the sheets of its workbook, in their order. */
-    public List<Page> pages(Language language) {
-        return new SteeringPages(this, language).pages();
+    /** Returns the sessions whose attendance has been entered. */
+    public List<SessionFacts> held() {
+        return sessions.stream().filter(session -> session.present() != null).toList();
+    }
+
+    /** Returns how many came to those sessions, everybody counted once for each. */
+    public int present() {
+        return sessions.stream()
+                .mapToInt(session -> session.present() == null ? 0 : session.present())
+                .sum();
     }
 
     /**
@@ -122,4 +131,37 @@ public record SteeringReport(
             roles = Collections.unmodifiableList(new ArrayList<>(roles));
         }
     }
+
+    /**
+     * Who left the panel since the draw, and who can still come in.
+     *
+     * @param grounds  why people left, in the order of the alphabet
+     * @param replaced how many seats were taken by somebody else
+     * @param calls    how many calls were made with people who could take a seat
+     * @param vacant   how many seats are vacant now
+     * @param reserves for each category, in its order
+     */
+    public record Attrition(
+            List<GroundCount> grounds, int replaced, int calls, int vacant, List<ReserveCount> reserves) {
+        public Attrition {
+            grounds = List.copyOf(grounds);
+            reserves = List.copyOf(reserves);
+        }
+
+        /** Returns how many left a seat since the draw. */
+        public int left() {
+            return grounds.stream().mapToInt(GroundCount::sinceDraw).sum();
+        }
+    }
+
+    /** How many left a seat for one reason. */
+    public record GroundCount(String ground, int inPeriod, int sinceDraw) {}
+
+    /**
+     * How many can still take a seat in a category.
+     *
+     * @param seated    how many hold a seat now
+     * @param available how many of the reserve have not been asked, or not refused
+     */
+    public record ReserveCount(String criterion, String category, int min, int max, int seated, int available) {}
 }

@@ -1,15 +1,16 @@
 package nl.lotwijzer.report.steering;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.ChanceWords;
+import nl.lotwijzer.money.Euro;
+import nl.lotwijzer.phases.Milestone;
 import nl.lotwijzer.proof.Fraction;
 import nl.lotwijzer.report.Block;
-import nl.lotwijzer.report.Block.Fact;
 import nl.lotwijzer.report.Block.Figure;
-import nl.lotwijzer.report.Cover;
 import nl.lotwijzer.report.Page;
 import nl.lotwijzer.report.Value;
 import nl.lotwijzer.report.Value.Count;
@@ -30,27 +31,16 @@ final class SummaryPage {
         this.texts = texts;
     }
 
-    Page page() {
+    /** @param changes what changed since the last report */
+    Page page(Block changes) {
         return new Page(
                 texts.get("report.summary.title"),
                 texts.get("report.summary.purpose"),
                 List.of(
-                        new Block.Facts(facts()),
                         new Block.Remarks(texts.get("report.summary.signals"), signals()),
-                        new Block.Figures(texts.get("report.summary.figures"), figures())),
+                        new Block.Figures(texts.get("report.summary.figures"), figures()),
+                        changes),
                 "");
-    }
-
-    private List<Fact> facts() {
-        Cover cover = report.cover();
-        return List.of(
-                fact("project", new Text(cover.project())),
-                fact("commissioner", new Text(cover.commissioner())),
-                fact("question", new Text(cover.question())),
-                fact("code", new Text(cover.code())),
-                fact("date", new Value.Day(cover.date())),
-                fact("entries", new Count(cover.entries())),
-                fact("head", new Value.Code(cover.head())));
     }
 
     private List<Figure> figures() {
@@ -86,8 +76,9 @@ final class SummaryPage {
         figures.add(figure("drawn", new Count(course.drawn())));
         figures.add(figure("seated", new Count(course.seated()), course.drawn() == 0 ? 0 : vacancies()));
         figures.add(figure("confirmed", new Count(course.confirmed()), course.seated()));
-        figures.add(figure("sessions", new Count(report.sessions().size()), held().size()));
-        figures.add(figure("attendance", attendance(), held().size()));
+        figures.add(figure(
+                "sessions", new Count(report.sessions().size()), report.held().size()));
+        figures.add(figure("attendance", attendance(), report.held().size()));
         figures.add(figure("facilitators", new Count(report.facilitators().size())));
         return figures;
     }
@@ -108,7 +99,30 @@ final class SummaryPage {
                         "report.signal.fewFacilitators", session.name(), session.leaders(), session.tables()));
             }
         }
+        signals.addAll(affairs());
         return signals.isEmpty() ? List.of(texts.get("report.signal.none")) : signals;
+    }
+
+    private List<String> affairs() {
+        List<String> signals = new ArrayList<>();
+        Affairs affairs = report.affairs();
+        LocalDate today = report.cover().date();
+        for (Milestone late : affairs.lateMilestones(today)) {
+            signals.add(texts.get(
+                    "report.signal.milestone", late.name(), late.planned().orElseThrow()));
+        }
+        if (affairs.totals().expectedOver()) {
+            Euro over = affairs.totals().left().negated();
+            signals.add(texts.get(
+                    "report.signal.budget", over.words(texts.language().locale())));
+        }
+        if (affairs.highRisks() > 0) {
+            signals.add(texts.get("report.signal.risks", affairs.highRisks()));
+        }
+        if (affairs.lateActions(today) > 0) {
+            signals.add(texts.get("report.signal.actions", affairs.lateActions(today)));
+        }
+        return signals;
     }
 
     /** Says in how many categories the panel is not as agreed, and where it is furthest off; nothing if it is. */
@@ -140,31 +154,15 @@ final class SummaryPage {
         return Math.max(0, report.course().seats() - report.course().seated());
     }
 
-    private List<SessionFacts> held() {
-        return report.sessions().stream()
-                .filter(session -> session.present() != null)
-                .toList();
-    }
-
     private Value attendance() {
-        int invited = 0;
-        int present = 0;
-        for (SessionFacts session : report.sessions()) {
-            if (session.present() != null) {
-                invited += session.invited();
-                present += session.present();
-            }
-        }
-        return Share.of(present, invited);
+        return Share.of(
+                report.present(),
+                report.held().stream().mapToInt(SessionFacts::invited).sum());
     }
 
     private static Value share(Fraction chance) {
         return Share.of(
                 chance.numerator().longValueExact(), chance.denominator().longValueExact());
-    }
-
-    private Fact fact(String name, Value value) {
-        return new Fact(texts.get("report.fact." + name), value);
     }
 
     private Figure figure(String name, Value value, Object... arguments) {

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.proof.Fraction;
+import nl.lotwijzer.protocol.ReplacementEvent;
 import nl.lotwijzer.report.Cover;
 import nl.lotwijzer.report.Pack;
 import nl.lotwijzer.report.PackRequest;
@@ -15,9 +17,17 @@ import nl.lotwijzer.report.Period;
 import nl.lotwijzer.report.Report;
 import nl.lotwijzer.report.mirror.CategoryMirror;
 import nl.lotwijzer.report.mirror.CriterionMirror;
+import nl.lotwijzer.report.steering.SteeringReport.Attrition;
 import nl.lotwijzer.report.steering.SteeringReport.FacilitatorFacts;
+import nl.lotwijzer.report.steering.SteeringReport.GroundCount;
+import nl.lotwijzer.report.steering.SteeringReport.ReserveCount;
 import nl.lotwijzer.report.steering.SteeringReport.SessionFacts;
 import nl.lotwijzer.report.steering.SteeringReport.StatusCount;
+import nl.lotwijzer.response.ArrivalModel;
+import nl.lotwijzer.response.BatchCurve;
+import nl.lotwijzer.response.ResponseLine;
+import nl.lotwijzer.response.ResponseReport;
+import nl.lotwijzer.response.ResponseSettings;
 
 /** Reports made by hand. */
 final class Reports {
@@ -35,6 +45,7 @@ final class Reports {
                         100,
                         97,
                         93),
+                response(),
                 List.of(
                         new CriterionMirror(
                                 "Leeftijd",
@@ -65,6 +76,12 @@ final class Reports {
                         new StatusCount(Message.of("report.sessions.invited"), 3),
                         new StatusCount(Message.of("report.figure.confirmed"), 93),
                         new StatusCount(Message.of("report.sessions.present"), 3)),
+                new Attrition(
+                        List.of(new GroundCount("=gestopt", 1, 2), new GroundCount(ReplacementEvent.WITHDRAWN, 0, 4)),
+                        3,
+                        7,
+                        3,
+                        List.of(new ReserveCount("Gender", "Vrouw", 50, 51, 49, 187))),
                 List.of(
                         new SessionFacts(
                                 "Kennismaking", LocalDate.of(2026, 3, 14), "Raadzaal Waterveen", 97, 88, 12, 12, 12),
@@ -76,27 +93,53 @@ final class Reports {
                 List.of(
                         new FacilitatorFacts("Anouk Veenstra", Arrays.asList(table, table, null, null)),
                         new FacilitatorFacts("@Bas Hoogland", Arrays.asList(table, table, table, null)),
-                        new FacilitatorFacts("Chaima el Idrissi", Arrays.asList(null, table, table, null))));
+                        new FacilitatorFacts("Chaima el Idrissi", Arrays.asList(null, table, table, null))),
+                Affair.midway());
     }
 
     static SteeringReport empty() {
         return new SteeringReport(
                 cover(),
                 new SteeringReport.Course(0, 0, 100, null, 0, 0, 0),
+                responding(List.of(), List.of()),
                 List.of(),
                 List.of(),
+                new Attrition(List.of(), 0, 0, 0, List.of()),
                 List.of(),
-                List.of());
+                List.of(),
+                Affair.none());
     }
 
-    /** Returns the report as the file writes it. */
+    private static ResponseReport response() {
+        return responding(
+                List.of(new ResponseLine("1", "Dorp", 6_000, 40, 3, 300), new ResponseLine("1", "", 4_000, 60, 1, 138)),
+                List.of(new BatchCurve("1", LocalDate.of(2026, 1, 12), true, 9_900, List.of(0, 100, 250, 438), 14)));
+    }
+
+    private static ResponseReport responding(List<ResponseLine> lines, List<BatchCurve> curves) {
+        return new ResponseReport(
+                LocalDate.of(2026, 4, 12),
+                ResponseSettings.USUAL,
+                new ResponseLine("", "", 10_000, 100, 4, 438),
+                lines,
+                curves,
+                List.of(),
+                0,
+                0,
+                14,
+                ArrivalModel.usual(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                0);
+    }
+
+    /** Returns the report as the file writes it, with nothing to compare it with. */
     static Report asReport(SteeringReport report, Language language) {
-        return new Report(
-                PackRequest.of(
-                        Pack.STEERING, language, Period.until(report.cover().date())),
-                report.cover(),
-                report.pages(language),
-                List.of());
+        PackRequest request = PackRequest.of(
+                Pack.STEERING, language, Period.until(report.cover().date()));
+        return SteeringPack.report(report, request, Optional.empty());
     }
 
     private static Cover cover() {

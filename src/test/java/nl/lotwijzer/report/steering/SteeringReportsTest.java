@@ -5,22 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nl.lotwijzer.language.Language;
+import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.Lotteries;
 import nl.lotwijzer.lottery.Lottery;
 import nl.lotwijzer.lottery.LotteryQuota;
 import nl.lotwijzer.panel.Participant;
 import nl.lotwijzer.panel.Participants;
+import nl.lotwijzer.panel.Status;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.protocol.Sha256;
 import nl.lotwijzer.registration.Registrant;
 import nl.lotwijzer.registration.Registrations;
 import nl.lotwijzer.report.FileKind;
 import nl.lotwijzer.report.Pack;
+import nl.lotwijzer.report.Period;
 import nl.lotwijzer.report.ReportException;
 import nl.lotwijzer.report.WorkedProject;
 import nl.lotwijzer.report.mirror.CategoryMirror;
@@ -47,7 +52,7 @@ class SteeringReportsTest {
     @BeforeAll
     static void work() throws Exception {
         project = WorkedProject.make(folder);
-        report = new SteeringFacts(project).report();
+        report = new SteeringFacts(project, Period.until(LocalDate.of(2026, 11, 22))).report();
     }
 
     @AfterAll
@@ -133,7 +138,16 @@ class SteeringReportsTest {
                             .limit(workbook.getNumberOfSheets())
                             .map(workbook::getSheetName))
                     .containsExactly(
-                            "Samenvatting", "Afspiegeling", "Deelnemers-aantallen", "Bijeenkomsten", "Begeleiders");
+                            "Samenvatting",
+                            "Respons",
+                            "Afspiegeling",
+                            "Planning",
+                            "Bijeenkomsten",
+                            "Uitval en reserve",
+                            "Budget",
+                            "Risico’s",
+                            "Besluiten en acties",
+                            "Begeleiders");
             Sheet mirror = workbook.getSheet("Afspiegeling");
             int row = 4;
             for (CriterionMirror criterion : report.mirror()) {
@@ -151,8 +165,13 @@ class SteeringReportsTest {
                 }
             }
             assertThat(number(workbook.getSheet("Bijeenkomsten").getRow(4), 4)).isEqualTo(80);
-            assertThat(number(workbook.getSheet("Deelnemers-aantallen").getRow(7), 1))
-                    .isEqualTo(92);
+            String confirmed = Texts.in(Language.DUTCH).get("panel.status." + Status.CONFIRMED);
+            assertThat(StreamSupport.stream(
+                                    workbook.getSheet("Uitval en reserve").spliterator(), false)
+                            .filter(cells ->
+                                    cells.getCell(0) != null && text(cells, 0).equals(confirmed))
+                            .map(cells -> number(cells, 1)))
+                    .containsExactly(92.0);
         }
         project.journal().check();
     }
