@@ -128,7 +128,8 @@ public final class Correspondence {
         if (chosen.isEmpty()) {
             throw new CorrespondenceException(Message.of("correspondence.problem.nobody"));
         }
-        long again = chosen.stream().filter(recipient -> recipient.had().isPresent()).count();
+        long again =
+                chosen.stream().filter(recipient -> recipient.had().isPresent()).count();
         if (again > 0 && !order.again()) {
             throw new CorrespondenceException(Message.of("correspondence.problem.had", again));
         }
@@ -137,7 +138,8 @@ public final class Correspondence {
                 throw new CorrespondenceException(
                         Message.of("correspondence.problem.tooMany", chosen.size(), MOST_IN_WORD));
             }
-            long without = chosen.stream().filter(recipient -> !recipient.hasAddress()).count();
+            long without =
+                    chosen.stream().filter(recipient -> !recipient.hasAddress()).count();
             if (without > 0) {
                 throw new CorrespondenceException(Message.of("correspondence.problem.noAddress", without));
             }
@@ -155,7 +157,8 @@ public final class Correspondence {
             if (table.isPresent()) {
                 MergeFile.write(content, table.get(), List.copyOf(kind.fields()), letters.stream(), texts, done);
             } else {
-                byte[] template = new CorrespondenceTemplates(project).of(kind, texts).content();
+                byte[] template =
+                        new CorrespondenceTemplates(project).of(kind, texts).content();
                 boolean doubleSided = new LetterTemplates(project).settings().doubleSided();
                 WordLetters.write(content, LetterTemplate.read(template, kind), letters, doubleSided, texts, done);
             }

@@ -44,8 +44,7 @@ final class CorrespondenceStore {
                         GROUP BY r.registrant_id""")
                 .bind("kind", occasion.kind().name())
                 .bind("session", occasion.session())
-                .map((row, context) ->
-                        had.put(row.getLong("registrant_id"), Instant.parse(row.getString("made_at"))))
+                .map((row, context) -> had.put(row.getLong("registrant_id"), Instant.parse(row.getString("made_at"))))
                 .list();
         return had;
     }

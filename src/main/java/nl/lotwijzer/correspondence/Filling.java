@@ -45,10 +45,7 @@ final class Filling {
 
     LetterText of(Registrant registrant) {
         Map<LetterField, String> values = new Addressee(
-                        registrant.form().name(),
-                        registrant.firstName(),
-                        registrant.lastName(),
-                        registrant.address())
+                        registrant.form().name(), registrant.firstName(), registrant.lastName(), registrant.address())
                 .values(texts);
         values.put(LetterField.REFERENCE, registrant.number().value());
         values.put(LetterField.EMAIL, registrant.email());
@@ -74,12 +71,15 @@ final class Filling {
 
     private String day(Session one) {
         return one.date()
-                .format(DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", texts.language().locale()));
+                .format(DateTimeFormatter.ofPattern(
+                        "EEEE d MMMM yyyy", texts.language().locale()));
     }
 
     private String time(Session one) {
         return texts.get(
-                "correspondence.time", clock(one.details().start()), clock(one.details().end()));
+                "correspondence.time",
+                clock(one.details().start()),
+                clock(one.details().end()));
     }
 
     private static String clock(LocalTime time) {

@@ -48,18 +48,23 @@ final class People {
             case SELECTED -> known(sitting());
             case RESERVE -> reserves();
             case NOT_SELECTED -> notSelected();
-            case SESSION -> known(new Reminders(project)
-                    .of(occasion.session()).stream().map(Reminder::participant).toList());
-            case THANKS -> known(participants.stream()
-                    .filter(participant -> participant.status() == Status.CONFIRMED)
-                    .toList());
+            case SESSION ->
+                known(new Reminders(project)
+                        .of(occasion.session()).stream()
+                                .map(Reminder::participant)
+                                .toList());
+            case THANKS ->
+                known(participants.stream()
+                        .filter(participant -> participant.status() == Status.CONFIRMED)
+                        .toList());
             case INVITATION, REMINDER -> throw new IllegalArgumentException("Invitations go to those invited");
         };
     }
 
     private List<Participant> sitting() {
         return participants.stream()
-                .filter(participant -> !participant.left() && participant.status().holdsSeat())
+                .filter(participant ->
+                        !participant.left() && participant.status().holdsSeat())
                 .toList();
     }
 
@@ -90,7 +95,8 @@ final class People {
     /** Who took part in the lottery, never had a seat, and cannot come to have one. */
     private List<Registrant> notSelected() {
         Set<Long> entrants = new HashSet<>();
-        lottery.ifPresent(drawn -> drawn.entrants().stream().map(Entrant::registrantId).forEach(entrants::add));
+        lottery.ifPresent(
+                drawn -> drawn.entrants().stream().map(Entrant::registrantId).forEach(entrants::add));
         participants.forEach(participant -> entrants.remove(participant.id()));
         Set<String> reserves = Set.copyOf(reserveNumbers());
         return registrants.stream()

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.lotwijzer.language.Message;
+import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.letterpaper.Addressee;
 import nl.lotwijzer.letterpaper.LetterField;
 import nl.lotwijzer.letterpaper.LetterText;
-import nl.lotwijzer.language.Message;
-import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.ProjectDetails;
 
 /** Makes of whoever was drawn what stands in the letter. */
@@ -34,9 +34,8 @@ final class Addressing {
 
     LetterText of(Invitee invitee) {
         String code = invitee.letter().code();
-        Map<LetterField, String> values = new Addressee(
-                        invitee.name(), invitee.firstName(), invitee.lastName(), invitee.address())
-                .values(texts);
+        Map<LetterField, String> values =
+                new Addressee(invitee.name(), invitee.firstName(), invitee.lastName(), invitee.address()).values(texts);
         values.put(LetterField.CODE, LetterCode.shown(code));
         values.put(LetterField.LINK, settings.link(code));
         values.put(LetterField.MINOR, texts.get(invitee.minor() ? "letterpaper.merge.yes" : "letterpaper.merge.no"));

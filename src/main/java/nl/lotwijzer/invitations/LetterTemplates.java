@@ -1,13 +1,13 @@
 package nl.lotwijzer.invitations;
 
+import nl.lotwijzer.language.Message;
+import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.letterpaper.LetterField;
 import nl.lotwijzer.letterpaper.LetterKind;
 import nl.lotwijzer.letterpaper.LetterTemplate;
 import nl.lotwijzer.letterpaper.ShippedTemplate;
 import nl.lotwijzer.letterpaper.TemplateCheck;
 import nl.lotwijzer.letterpaper.TemplateException;
-import nl.lotwijzer.language.Message;
-import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
 

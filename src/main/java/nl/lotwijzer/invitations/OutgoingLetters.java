@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import nl.lotwijzer.language.Message;
+import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.letterpaper.LetterField;
 import nl.lotwijzer.letterpaper.LetterKind;
 import nl.lotwijzer.letterpaper.LetterTemplate;
@@ -17,8 +19,6 @@ import nl.lotwijzer.letterpaper.OutgoingFile;
 import nl.lotwijzer.letterpaper.QrFiles;
 import nl.lotwijzer.letterpaper.TemplateException;
 import nl.lotwijzer.letterpaper.WordLetters;
-import nl.lotwijzer.language.Message;
-import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
 

@@ -47,15 +47,40 @@ public enum LetterKind {
     /** Returns the fields that it can have, in their order. */
     public Set<LetterField> fields() {
         EnumSet<LetterField> fields = EnumSet.of(
-                LetterField.NUMBER, LetterField.SALUTATION, LetterField.NAME, LetterField.FIRST_NAME, LetterField.LAST_NAME, LetterField.ADDRESS, LetterField.ADDRESS_1, LetterField.ADDRESS_2, LetterField.ADDRESS_3, LetterField.ADDRESS_4,
-                LetterField.DATE, LetterField.PROJECT, LetterField.COMMISSIONER, LetterField.QUESTION);
+                LetterField.NUMBER,
+                LetterField.SALUTATION,
+                LetterField.NAME,
+                LetterField.FIRST_NAME,
+                LetterField.LAST_NAME,
+                LetterField.ADDRESS,
+                LetterField.ADDRESS_1,
+                LetterField.ADDRESS_2,
+                LetterField.ADDRESS_3,
+                LetterField.ADDRESS_4,
+                LetterField.DATE,
+                LetterField.PROJECT,
+                LetterField.COMMISSIONER,
+                LetterField.QUESTION);
         fields.addAll(
                 switch (this) {
-                    case INVITATION, REMINDER -> EnumSet.of(LetterField.CODE, LetterField.LINK, LetterField.QR, LetterField.MINOR, LetterField.AREA, LetterField.BATCH);
+                    case INVITATION, REMINDER ->
+                        EnumSet.of(
+                                LetterField.CODE,
+                                LetterField.LINK,
+                                LetterField.QR,
+                                LetterField.MINOR,
+                                LetterField.AREA,
+                                LetterField.BATCH);
                     case SELECTED -> EnumSet.of(LetterField.REFERENCE, LetterField.EMAIL, LetterField.SESSIONS);
                     case SESSION ->
                         EnumSet.of(
-                                LetterField.REFERENCE, LetterField.EMAIL, LetterField.SESSIONS, LetterField.SESSION, LetterField.SESSION_DATE, LetterField.SESSION_TIME, LetterField.SESSION_PLACE);
+                                LetterField.REFERENCE,
+                                LetterField.EMAIL,
+                                LetterField.SESSIONS,
+                                LetterField.SESSION,
+                                LetterField.SESSION_DATE,
+                                LetterField.SESSION_TIME,
+                                LetterField.SESSION_PLACE);
                     case RECEIPT, NOT_SELECTED, RESERVE, THANKS -> EnumSet.of(LetterField.REFERENCE, LetterField.EMAIL);
                 });
         return Collections.unmodifiableSet(fields);

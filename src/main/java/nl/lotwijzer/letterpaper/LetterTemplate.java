@@ -78,8 +78,8 @@ public final class LetterTemplate {
         for (var each : parts.entrySet()) {
             var part = WordXml.parse(word.part(each.getValue()));
             Element root = part.getDocumentElement();
-            List<FoundPlace> found = TemplateBody.prepare(
-                    root, WordXml.is(root, "hdr") ? Where.HEADER : Where.FOOTER, kind.fields());
+            List<FoundPlace> found =
+                    TemplateBody.prepare(root, WordXml.is(root, "hdr") ? Where.HEADER : Where.FOOTER, kind.fields());
             places.addAll(found);
             Slots slots = Slots.of(WordXml.text(root));
             if (found.stream().anyMatch(place -> place.field().isPresent())) {
@@ -129,7 +129,8 @@ public final class LetterTemplate {
     /** Returns the text of a letter, paragraph by paragraph, for a look before all are made. */
     public List<PreviewLine> preview(LetterText letter) {
         return paragraphs.stream()
-                .map(line -> new PreviewLine(PlaceFinder.filled(line.text(), letter, kind.fields()), line.heading(), line.qr()))
+                .map(line -> new PreviewLine(
+                        PlaceFinder.filled(line.text(), letter, kind.fields()), line.heading(), line.qr()))
                 .toList();
     }
 

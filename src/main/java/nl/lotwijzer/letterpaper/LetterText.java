@@ -11,8 +11,7 @@ import java.util.Map;
 public record LetterText(Map<LetterField, String> values) {
     public LetterText {
         EnumMap<LetterField, String> plain = new EnumMap<>(LetterField.class);
-        values.forEach((field, text) ->
-                plain.put(field, field.lines() ? PlainText.lines(text) : PlainText.line(text)));
+        values.forEach((field, text) -> plain.put(field, field.lines() ? PlainText.lines(text) : PlainText.line(text)));
         values = Collections.unmodifiableMap(plain);
     }
 

@@ -63,7 +63,8 @@ public final class ShippedTemplate {
     }
 
     private void write(LetterKind kind) {
-        String letter = kind == LetterKind.INVITATION ? "letterpaper.letter." : "letterpaper.letter." + kind.word() + ".";
+        String letter =
+                kind == LetterKind.INVITATION ? "letterpaper.letter." : "letterpaper.letter." + kind.word() + ".";
         word.createStyles();
         word.getProperties().getCoreProperties().setTitle(texts.get(letter + "title"));
         describe(word.getProperties().getCoreProperties());

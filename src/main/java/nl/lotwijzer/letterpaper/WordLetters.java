@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.zip.ZipOutputStream;
-import nl.lotwijzer.letterpaper.LetterTemplate.Running;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.letterpaper.LetterTemplate.Running;
 import org.w3c.dom.Element;
 
 /**

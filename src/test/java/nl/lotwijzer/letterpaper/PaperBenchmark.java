@@ -33,7 +33,8 @@ final class PaperBenchmark {
                         out -> MergeFile.write(out, format, fields, SampleLetters.many(letters), TEXTS, done -> {}));
             }
             time("QR images", letters, out -> QrFiles.write(out, SampleLetters.many(letters), done -> {}));
-            LetterTemplate template = LetterTemplate.read(ShippedTemplate.of(LetterKind.INVITATION, TEXTS), LetterKind.INVITATION);
+            LetterTemplate template =
+                    LetterTemplate.read(ShippedTemplate.of(LetterKind.INVITATION, TEXTS), LetterKind.INVITATION);
             time("Word letters in files of 500", letters, out -> {
                 for (int from = 0; from < letters; from += 500) {
                     int size = Math.min(500, letters - from);

@@ -8,9 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.lotwijzer.letterpaper.FoundPlace.Where;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.letterpaper.FoundPlace.Where;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
@@ -244,7 +244,8 @@ class WordLettersTest {
 
     @Test
     void aLookBeforehandShowsTheFilledText() throws Exception {
-        List<LetterTemplate.PreviewLine> lines = LetterTemplate.read(ShippedTemplate.of(LetterKind.INVITATION, DUTCH), LetterKind.INVITATION)
+        List<LetterTemplate.PreviewLine> lines = LetterTemplate.read(
+                        ShippedTemplate.of(LetterKind.INVITATION, DUTCH), LetterKind.INVITATION)
                 .preview(NOOR);
 
         assertThat(lines).extracting(LetterTemplate.PreviewLine::text).contains("Beste Noor van Dam,", "Kade 12 A");
@@ -266,15 +267,19 @@ class WordLettersTest {
 
     @Test
     void otherFilesAreRefusedWithWhatToDo() throws Exception {
-        assertThatThrownBy(() -> LetterTemplate.read(new byte[0], LetterKind.INVITATION)).hasMessageContaining("ends with .docx");
-        assertThatThrownBy(() -> LetterTemplate.read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}, LetterKind.INVITATION))
+        assertThatThrownBy(() -> LetterTemplate.read(new byte[0], LetterKind.INVITATION))
+                .hasMessageContaining("ends with .docx");
+        assertThatThrownBy(() -> LetterTemplate.read(
+                        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}, LetterKind.INVITATION))
                 .hasMessageContaining("old Word");
         byte[] macros = WordFiles.body(SECTION).raw("word/vbaProject.bin", "x").bytes();
-        assertThatThrownBy(() -> LetterTemplate.read(macros, LetterKind.INVITATION)).hasMessageContaining("macros");
+        assertThatThrownBy(() -> LetterTemplate.read(macros, LetterKind.INVITATION))
+                .hasMessageContaining("macros");
         byte[] bomb = WordFiles.body(SECTION)
                 .raw("word/media/x.bmp", "0".repeat(50 << 20))
                 .bytes();
-        assertThatThrownBy(() -> LetterTemplate.read(bomb, LetterKind.INVITATION)).hasMessageContaining("too large");
+        assertThatThrownBy(() -> LetterTemplate.read(bomb, LetterKind.INVITATION))
+                .hasMessageContaining("too large");
     }
 
     private static byte[] body(String paragraphs) throws Exception {

@@ -26,11 +26,11 @@ import nl.lotwijzer.invitations.LetterException;
 import nl.lotwijzer.invitations.LetterSettings;
 import nl.lotwijzer.invitations.LetterTemplates;
 import nl.lotwijzer.invitations.OutgoingLetters;
+import nl.lotwijzer.language.Message;
+import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.letterpaper.LetterField;
 import nl.lotwijzer.letterpaper.LetterKind;
 import nl.lotwijzer.letterpaper.MergeFormat;
-import nl.lotwijzer.language.Message;
-import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Project;
 
 /** Making letters: which, from which template, and as what. */

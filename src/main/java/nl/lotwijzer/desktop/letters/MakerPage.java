@@ -28,9 +28,9 @@ import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.invitations.Sending;
+import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.letterpaper.FoundPlace;
 import nl.lotwijzer.letterpaper.LetterKind;
-import nl.lotwijzer.language.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Making letters: at the left which and from what, at the right a look at one of them. */

@@ -11,10 +11,10 @@ import nl.lotwijzer.invitations.OutgoingLetters;
 import nl.lotwijzer.invitations.Sending;
 import nl.lotwijzer.invitations.Sendings;
 import nl.lotwijzer.invitations.StoredTemplate;
+import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.letterpaper.LetterTemplate;
 import nl.lotwijzer.letterpaper.TemplateCheck;
 import nl.lotwijzer.letterpaper.TemplateException;
-import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Project;
 
 /**

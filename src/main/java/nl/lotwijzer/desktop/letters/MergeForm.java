@@ -14,10 +14,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.dialogs.FormQuestion;
+import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.letterpaper.LetterField;
 import nl.lotwijzer.letterpaper.LetterKind;
 import nl.lotwijzer.letterpaper.MergeFormat;
-import nl.lotwijzer.language.Texts;
 
 /** Which columns the file for a printer gets, and whether it is for Excel or CSV. */
 final class MergeForm extends VBox {
