@@ -41,6 +41,8 @@ public final class TableBuilder<R> {
     private static final double SCROLL_BAR = 20;
 
     private final TableView<R> table = new TableView<>();
+    private int kept = Integer.MAX_VALUE;
+    private boolean folding;
 
     private TableBuilder(ObservableList<R> rows) {
         SortedList<R> sorted = new SortedList<>(rows);
@@ -120,6 +122,15 @@ public final class TableBuilder<R> {
         return this;
     }
 
+    /**
+     * Lets the columns that are added from here on go, the last one first, as long as the table is too narrow for them; for
+     * what also stands beside the table.
+     */
+    public TableBuilder<R> folding() {
+        kept = table.getColumns().size();
+        return this;
+    }
+
     /** Shows this while there are no rows. */
     public TableBuilder<R> placeholder(Node node) {
         table.setPlaceholder(node);
@@ -145,6 +156,14 @@ public final class TableBuilder<R> {
     }
 
     private void share() {
+        if (folding || table.getWidth() <= 0) {
+            return;
+        }
+        if (kept < table.getColumns().size()) {
+            folding = true;
+            fold(table.getWidth() - SCROLL_BAR);
+            folding = false;
+        }
         double least = table.getVisibleLeafColumns().stream()
                 .mapToDouble(TableColumn::getMinWidth)
                 .sum();
@@ -152,6 +171,19 @@ public final class TableBuilder<R> {
                 table.getWidth() >= least + SCROLL_BAR
                         ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
                         : TableView.UNCONSTRAINED_RESIZE_POLICY);
+    }
+
+    private void fold(double width) {
+        double taken = 0;
+        boolean fits = true;
+        for (int at = 0; at < table.getColumns().size(); at++) {
+            TableColumn<R, ?> column = table.getColumns().get(at);
+            taken += column.getMinWidth();
+            fits &= at < kept || taken <= width;
+            if (at >= kept && column.isVisible() != fits) {
+                column.setVisible(fits);
+            }
+        }
     }
 
     private static <R, V> TableColumn<R, V> column(String name, double width, Function<R, V> value) {

@@ -108,7 +108,8 @@ final class PeoplePage extends VBox {
                         112,
                         participant -> StatusLook.badge(participant.status(), texts),
                         Comparator.comparing(Participant::status))
-                .text(text("needs"), 88, this::needsOf);
+                .text(text("needs"), 88, this::needsOf)
+                .folding();
         for (String criterion : criteria) {
             builder.text(criterion, widthOf(panel, criterion), participant -> participant.category(criterion));
         }
