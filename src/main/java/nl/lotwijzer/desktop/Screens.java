@@ -3,6 +3,7 @@ package nl.lotwijzer.desktop;
 import java.util.List;
 import nl.lotwijzer.desktop.allowances.AllowancesModel;
 import nl.lotwijzer.desktop.allowances.AllowancesScreen;
+import nl.lotwijzer.desktop.correspondence.CorrespondenceScreen;
 import nl.lotwijzer.desktop.duplicates.DuplicatesModel;
 import nl.lotwijzer.desktop.duplicates.DuplicatesScreen;
 import nl.lotwijzer.desktop.eligibility.EligibilityModel;
@@ -52,6 +53,7 @@ public final class Screens {
                 ScreenEntry.of(Place.LOTTERY, LotteryScreen::new, LotteryModel::state),
                 ScreenEntry.of(Place.OVERVIEW, OverviewScreen::new),
                 ScreenEntry.of(Place.PHASES, PhasesScreen::new, PhasesModel::state),
+                ScreenEntry.of(Place.LETTERS, CorrespondenceScreen::new, CorrespondenceScreen::state),
                 ScreenEntry.of(Place.PARTICIPANTS, ParticipantsScreen::new, ParticipantsModel::state),
                 ScreenEntry.of(Place.SESSIONS, SessionsScreen::new, SessionsModel::state),
                 ScreenEntry.of(Place.FACILITATORS, FacilitatorsScreen::new, FacilitatorsModel::state),

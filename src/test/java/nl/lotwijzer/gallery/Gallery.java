@@ -140,6 +140,10 @@ public final class Gallery {
         views.add(new View("participants-present", Place.PARTICIPANTS, "present"));
         views.add(new View("participants-seats", Place.PARTICIPANTS, "seats"));
         views.add(new View("participants-reserves", Place.PARTICIPANTS, "reserves"));
+        for (String kind : List.of("SELECTED", "RESERVE", "SESSION", "THANKS")) {
+            views.add(new View("letters-" + kind.toLowerCase(Locale.ROOT), Place.LETTERS, kind));
+        }
+        views.add(new View("letters-made", Place.LETTERS, "made"));
         views.add(new View("allowances-person", Place.ALLOWANCES, "R0008"));
         views.add(new View("allowances-concept", Place.ALLOWANCES, "batches"));
         views.add(new View("allowances-batch", Place.ALLOWANCES, "batch 1"));

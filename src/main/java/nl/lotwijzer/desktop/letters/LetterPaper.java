@@ -1,6 +1,7 @@
 package nl.lotwijzer.desktop.letters;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -8,10 +9,18 @@ import nl.lotwijzer.desktop.controls.QrCode;
 import nl.lotwijzer.letterpaper.LetterTemplate.PreviewLine;
 
 /** The text of one letter on paper, without the look that Word gives it; black on white in the dark too. */
-final class LetterPaper extends ScrollPane {
+public final class LetterPaper extends ScrollPane {
     private static final double QR_SIZE = 100;
 
-    LetterPaper(List<PreviewLine> lines, String link) {
+    /**
+     * @param lines the letter, paragraph by paragraph
+     * @param link  what its QR code says; empty for a letter without one
+     */
+    public LetterPaper(List<PreviewLine> lines, String link) {
+        getStylesheets()
+                .add(Objects.requireNonNull(
+                                LetterPaper.class.getResource("letters.css"), "letters.css comes with the program")
+                        .toExternalForm());
         VBox sheet = new VBox();
         sheet.getStyleClass().add("letter-sheet");
         boolean blank = false;
