@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import nl.lotwijzer.correspondence.Recipient;
 import nl.lotwijzer.desktop.controls.Banner;
 import nl.lotwijzer.desktop.controls.Buttons;
+import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.letters.LetterPaper;
@@ -52,8 +54,26 @@ final class LetterLook extends BorderPane {
                 () -> model.selectedProperty().get().ifPresent(model::makeOne));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox buttons = new HBox(8, one, space, menu);
+        DateField dated = new DateField(
+                model.datedProperty().get(), text("dated"), texts.language().locale());
+        dated.setId("letter-date");
+        dated.setPrefWidth(140);
+        dated.setMinWidth(USE_PREF_SIZE);
+        dated.valueProperty().subscribe(day -> {
+            if (day != null) {
+                model.datedProperty().set(day);
+            }
+        });
+        Label name = Labels.muted(text("dated"));
+        name.setWrapText(false);
+        name.setMinWidth(USE_PREF_SIZE);
+        name.setLabelFor(dated);
+        HBox buttons = new HBox(8, name, dated, space, menu);
+        buttons.setAlignment(Pos.CENTER_LEFT);
         VBox top = new VBox(8, buttons, template, checks);
+        HBox bottom = new HBox(one);
+        bottom.getStyleClass().add("letter-look-bottom");
+        setBottom(bottom);
         top.getStyleClass().add("letter-look-top");
         setTop(top);
         model.nowProperty().subscribe(now -> now.ifPresent(this::show));

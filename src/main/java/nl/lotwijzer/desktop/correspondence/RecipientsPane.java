@@ -8,13 +8,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.correspondence.Occasion;
 import nl.lotwijzer.correspondence.Recipient;
 import nl.lotwijzer.desktop.controls.Choice;
-import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.FilterChips;
 import nl.lotwijzer.desktop.controls.Labels;
@@ -50,21 +48,6 @@ final class RecipientsPane extends VBox {
         chips.selectedProperty().bindBidirectional(model.filterProperty());
         SearchField search = new SearchField(text("search"));
         search.textProperty().bindBidirectional(model.searchProperty());
-        search.setPrefWidth(200);
-        DateField dated = new DateField(
-                model.datedProperty().get(), text("dated"), texts.language().locale());
-        dated.setId("letter-date");
-        dated.setPrefWidth(130);
-        dated.setMinWidth(USE_PREF_SIZE);
-        dated.valueProperty().subscribe(day -> {
-            if (day != null) {
-                model.datedProperty().set(day);
-            }
-        });
-        Label name = Labels.muted(text("dated"));
-        name.setWrapText(false);
-        name.setMinWidth(USE_PREF_SIZE);
-        name.setLabelFor(dated);
         sessions.setId("letter-session");
         sessions.setAccessibleText(text("session"));
         sessions.setMaxWidth(Double.MAX_VALUE);
@@ -76,9 +59,7 @@ final class RecipientsPane extends VBox {
         });
         table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
-        HBox dating = new HBox(name, dated);
-        dating.getStyleClass().add("letter-dating");
-        getChildren().setAll(purpose, sessions, chips, new Toolbar(search).right(dating), table, count);
+        getChildren().setAll(purpose, sessions, chips, new Toolbar(search).right(count), table);
         model.nowProperty().subscribe(now -> now.ifPresent(this::show));
         model.shown().addListener((Observable changed) -> countShown());
         model.selectedProperty().subscribe(this::selectAgain);
@@ -86,15 +67,15 @@ final class RecipientsPane extends VBox {
 
     private TableView<Recipient> table() {
         TableView<Recipient> built = TableBuilder.of(model.shown())
-                .text(text("column.number"), 76, Recipient::number)
+                .text(text("column.number"), 64, Recipient::number)
                 .text(
                         text("column.name"),
-                        150,
+                        128,
                         recipient -> recipient.registrant().name())
-                .node(text("column.state"), 160, this::badge, Comparator.comparing(Recipient::open))
+                .node(text("column.state"), 112, this::badge, Comparator.comparing(Recipient::open))
                 .text(
                         text("column.address"),
-                        200,
+                        120,
                         recipient -> recipient.registrant().address().line())
                 .placeholder(new EmptyState(Feather.MAIL, text("nobodyTitle"), text("nobodyText")))
                 .build();
