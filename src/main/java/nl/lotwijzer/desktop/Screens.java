@@ -32,6 +32,8 @@ import nl.lotwijzer.desktop.response.ResponseScreen;
 import nl.lotwijzer.desktop.sessions.SessionsModel;
 import nl.lotwijzer.desktop.sessions.SessionsScreen;
 import nl.lotwijzer.desktop.settings.SettingsScreen;
+import nl.lotwijzer.desktop.steering.SteeringModel;
+import nl.lotwijzer.desktop.steering.SteeringScreen;
 import nl.lotwijzer.desktop.supervision.ReadFindingsModel;
 import nl.lotwijzer.desktop.supervision.SupervisionScreen;
 import nl.lotwijzer.desktop.workspace.Place;
@@ -58,6 +60,7 @@ public final class Screens {
                 ScreenEntry.of(Place.SESSIONS, SessionsScreen::new, SessionsModel::state),
                 ScreenEntry.of(Place.FACILITATORS, FacilitatorsScreen::new, FacilitatorsModel::state),
                 ScreenEntry.of(Place.ALLOWANCES, AllowancesScreen::new, AllowancesModel::state),
+                ScreenEntry.of(Place.STEERING, SteeringScreen::new, SteeringModel::state),
                 ScreenEntry.of(Place.REPORTS, ReportsScreen::new, ReportsModel::state),
                 ScreenEntry.of(Place.SUPERVISION, SupervisionScreen::new, ReadFindingsModel::state),
                 ScreenEntry.of(Place.PRIVACY, PrivacyScreen::new, PrivacyModel::state),

@@ -1,5 +1,7 @@
 package nl.lotwijzer.steering;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.lotwijzer.language.Language;
@@ -8,6 +10,7 @@ import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.money.Euro;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
+import nl.lotwijzer.spreadsheet.InputException;
 import org.jdbi.v3.core.Handle;
 
 /** The budget of the project: what was planned, what was spent, and what it is expected to cost. */
@@ -135,6 +138,20 @@ public final class Budgets {
                 throw SteeringException.gone();
             }
         });
+    }
+
+    /**
+     * Reads lines of a budget from a CSV or Excel file: all of it or nothing. A line with the same category and name is
+     * changed, another is added with what was spent on it; rows with totals are passed over. Reading a file again changes
+     * nothing.
+     *
+     * @throws InputException if the file cannot be read, or a row cannot be kept, with its row and column
+     */
+    public BudgetReading read(Path file) throws InputException {
+        BudgetImport reading = BudgetImport.of(file);
+        LocalDate today = LocalDate.now(project.clock());
+        return project.<BudgetReading, InputException>change(
+                new Action("steering.journal.import", "1"), handle -> reading.into(new BudgetStore(handle), today));
     }
 
     private static BudgetLine find(Handle handle, long line) throws SteeringException {
