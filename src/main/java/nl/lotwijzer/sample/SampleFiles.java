@@ -24,7 +24,8 @@ public final class SampleFiles {
             "bijeenkomsten.csv",
             "evaluatie-1.csv",
             "evaluatie-2.csv",
-            "stemmen.csv");
+            "stemmen.csv",
+            "begroting.csv");
 
     private SampleFiles() {}
 

@@ -90,6 +90,8 @@ public final class SampleProject {
             new SampleAllowances(project).pay();
             steps.accept(Message.of("sample.step.recommendations"));
             new SampleRecommendations(project, files).advise();
+            steps.accept(Message.of("sample.step.steering"));
+            new SampleSteering(project, files).meet();
             return project;
         } catch (UserException | IOException | RuntimeException e) {
             project.close();

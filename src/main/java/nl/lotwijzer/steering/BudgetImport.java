@@ -111,9 +111,7 @@ final class BudgetImport {
                 line.map(one -> one.details().category()).orElse(read.category()),
                 line.map(one -> one.details().title()).orElse(read.title()),
                 read.planned(),
-                committed == null
-                        ? line.map(one -> one.details().committed()).orElse(Euro.ZERO)
-                        : committed,
+                committed == null ? line.map(one -> one.details().committed()).orElse(Euro.ZERO) : committed,
                 forecast == null && line.isPresent() ? line.get().details().forecast() : forecast);
     }
 
@@ -178,8 +176,8 @@ final class BudgetImport {
             return null;
         }
         Place place = sheet.place(row, column.orElseThrow());
-        Euro amount =
-                Euro.read(text).orElseThrow(() -> new InputException(place, Message.of("steering.import.amount", text)));
+        Euro amount = Euro.read(text)
+                .orElseThrow(() -> new InputException(place, Message.of("steering.import.amount", text)));
         if (amount.negative() && !column.equals(spent)) {
             throw new InputException(place, Message.of("steering.import.negative"));
         }

@@ -3,7 +3,6 @@ package nl.lotwijzer.steering;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -186,7 +185,7 @@ public final class Meetings {
     }
 
     /**
-     * Puts an item at the end of an agenda.
+     * Puts an item at the end of an agenda, before the standing item with which it closes, if there is one.
      *
      * @return the id of the item
      * @throws SteeringException if something is wrong with it, or the meeting is no longer there
@@ -195,8 +194,15 @@ public final class Meetings {
         require(details.problem());
         return project.<Long, SteeringException>change(
                 new Action("steering.journal.item", details.kind().name()), handle -> {
-                    find(handle, meeting);
-                    return new MeetingStore(handle).insertItem(meeting, details);
+                    List<AgendaItem> agenda = find(handle, meeting).agenda();
+                    MeetingStore store = new MeetingStore(handle);
+                    long added = store.insertItem(meeting, details);
+                    if (agenda.size() > 1 && agenda.getLast().details().standing()) {
+                        List<AgendaItem> ordered = new ArrayList<>(agenda);
+                        ordered.add(agenda.size() - 1, new AgendaItem(added, agenda.size(), details));
+                        number(store, ordered);
+                    }
+                    return added;
                 });
     }
 
@@ -239,16 +245,19 @@ public final class Meetings {
                     agenda.stream().filter(one -> one.id() == item).findFirst().orElseThrow(SteeringException::gone);
             agenda.remove(moved);
             agenda.add(Math.clamp(moved.position() - 1L + places, 0, agenda.size()), moved);
-            MeetingStore store = new MeetingStore(handle);
-            for (int index = 0; index < agenda.size(); index++) {
-                store.position(agenda.get(index).id(), index + 1);
-            }
+            number(new MeetingStore(handle), agenda);
         });
     }
 
+    private static void number(MeetingStore store, List<AgendaItem> agenda) {
+        for (int index = 0; index < agenda.size(); index++) {
+            store.position(agenda.get(index).id(), index + 1);
+        }
+    }
+
     private static List<AgendaItem> agendaWith(Handle handle, long item) throws SteeringException {
-        return new HashMap<>(new MeetingStore(handle).items())
-                .values().stream()
+        return new MeetingStore(handle)
+                .items().values().stream()
                         .filter(agenda -> agenda.stream().anyMatch(one -> one.id() == item))
                         .findFirst()
                         .orElseThrow(SteeringException::gone);

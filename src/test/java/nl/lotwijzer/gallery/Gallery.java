@@ -171,6 +171,18 @@ public final class Gallery {
         views.add(new View("sessions-evaluation-answers", Place.SESSIONS, "evaluation answers"));
         views.add(new View(
                 "sessions-evaluation-import", Place.SESSIONS, "evaluation import sample-data/evaluatie-1.csv"));
+        for (String page : List.of(
+                "meetings 2",
+                "decisions 2",
+                "actions",
+                "actions 2",
+                "risks",
+                "risks 1",
+                "budget",
+                "budget 8",
+                "budget proposals")) {
+            views.add(new View("steering-" + page.replace(" ", "-"), Place.STEERING, page));
+        }
         views.add(new View("privacy-group", Place.PRIVACY, "fields needs"));
         views.add(new View("privacy-access", Place.PRIVACY, "access R0335"));
         views.add(new View("privacy-closing", Place.PRIVACY, "closing"));

@@ -93,7 +93,7 @@ class SteeringGroupTest {
         long second = plan(DAY.plusWeeks(2));
         reopen();
 
-        assertThat(titles(first)).hasSize(7).endsWith("Zaal kiezen");
+        assertThat(titles(first)).hasSize(7).endsWith("Zaal kiezen", "Rondvraag en sluiting");
         assertThat(titles(second)).hasSize(6).doesNotContain("Zaal kiezen").startsWith("Opening en mededelingen");
         assertThat(meeting(second).agenda())
                 .allSatisfy(item -> assertThat(item.details().note()).isEmpty());

@@ -24,8 +24,7 @@ enum ActionFilter {
     static Comparator<ActionPoint> order(LocalDate today) {
         return Comparator.comparing((ActionPoint action) -> !action.late(today))
                 .thenComparing(action -> !action.open())
-                .thenComparing(
-                        action -> action.details().due(), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(action -> action.details().due(), Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(ActionPoint::number);
     }
 }

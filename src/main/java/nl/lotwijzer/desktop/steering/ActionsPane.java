@@ -82,14 +82,16 @@ final class ActionsPane extends StackPane {
     private TableView<ActionPoint> table() {
         TableView<ActionPoint> table = TableBuilder.of(model.actions().shown())
                 .text(words.of("action.code"), 60, ActionPoint::code)
-                .text(words.of("action.text"), 360, action -> action.details().text())
-                .text(words.of("action.owner"), 150, action -> action.details().owner())
-                .value(words.of("action.due"), 110, ActionsPane::due, due -> due.equals(LocalDate.MAX)
-                        ? "–"
-                        : words.day(due))
+                .text(words.of("action.text"), 300, action -> action.details().text())
+                .text(words.of("action.owner"), 120, action -> action.details().owner())
+                .value(
+                        words.of("action.due"),
+                        90,
+                        ActionsPane::due,
+                        due -> due.equals(LocalDate.MAX) ? "–" : words.day(due))
                 .node(
                         words.of("action.state"),
-                        130,
+                        110,
                         this::state,
                         Comparator.comparing((ActionPoint action) -> !action.late(steering.today()))
                                 .thenComparing(action -> action.details().status()))
@@ -126,8 +128,7 @@ final class ActionsPane extends StackPane {
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         beside.accept(inspector(
-                Optional.empty(),
-                ActionDetails.open("", "", steering.today().plusDays(DAYS_TO_ACT), meeting)));
+                Optional.empty(), ActionDetails.open("", "", steering.today().plusDays(DAYS_TO_ACT), meeting)));
     }
 
     private Node known(ActionPoint action) {
@@ -173,8 +174,8 @@ final class ActionsPane extends StackPane {
             buttons.addAll(deeds(known));
         });
         buttons.add(save);
-        action.ifPresent(known -> buttons.add(
-                Buttons.danger(words.of("remove"), Feather.TRASH_2, () -> model.remove(known))));
+        action.ifPresent(
+                known -> buttons.add(Buttons.danger(words.of("remove"), Feather.TRASH_2, () -> model.remove(known))));
         return inspector.actions(buttons.toArray(Node[]::new));
     }
 
@@ -183,8 +184,8 @@ final class ActionsPane extends StackPane {
             return List.of(Buttons.secondary(
                     words.of("action.reopen"), Feather.ROTATE_CCW, () -> model.close(action, ActionStatus.OPEN)));
         }
-        Button done = Buttons.primary(
-                words.of("action.done"), Feather.CHECK, () -> model.close(action, ActionStatus.DONE));
+        Button done =
+                Buttons.primary(words.of("action.done"), Feather.CHECK, () -> model.close(action, ActionStatus.DONE));
         done.setId("action-done");
         return List.of(
                 done,
@@ -208,6 +209,8 @@ final class ActionsPane extends StackPane {
         String word = action.late(steering.today())
                 ? words.of("action.late")
                 : words.word("action", action.details().status());
-        return action.open() ? word : words.of("action.closed", word, words.day(action.details().closedOn()));
+        return action.open()
+                ? word
+                : words.of("action.closed", word, words.day(action.details().closedOn()));
     }
 }

@@ -67,8 +67,8 @@ final class AttendanceCard extends VBox {
         Label where = Labels.muted(attendee.member() ? attendee.organisation() : words.of("people.guest"));
         VBox text = new VBox(name, where);
         HBox.setHgrow(text, Priority.ALWAYS);
-        ComboBox<Presence> presence = words.choice(
-                List.of(Presence.values()), attendee.presence(), value -> words.word("presence", value));
+        ComboBox<Presence> presence =
+                words.choice(List.of(Presence.values()), attendee.presence(), value -> words.word("presence", value));
         presence.setPrefWidth(150);
         presence.setMaxWidth(150);
         presence.setAccessibleText(words.of("people.presenceOf", attendee.name()));

@@ -70,8 +70,7 @@ final class BudgetModel {
     /** Takes over on a line what the project knows to have been spent. */
     void take(BudgetProposal proposal, BudgetLine line) {
         Language language = steering.workspace().texts().language();
-        steering.edit(
-                () -> steering.budgets().take(proposal, line.id(), language), "taken", () -> {}, steering::fail);
+        steering.edit(() -> steering.budgets().take(proposal, line.id(), language), "taken", () -> {}, steering::fail);
     }
 
     /** Asks for a file with a budget and reads it. */

@@ -32,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The budget: planned, spent and expected by category, the lines, and what the project knows to have been spent. */
 final class BudgetPane extends StackPane {
     private static final int LEAST_BARS = 2;
+    private static final int COMMITTED = 3;
 
     private final SteeringModel steering;
     private final BudgetModel model;
@@ -52,7 +53,7 @@ final class BudgetPane extends StackPane {
         this.bars = new BudgetBars(words);
         ListPane<BudgetLine> list = new ListPane<>(model.lines(), table(), words, "lines");
         VBox.setVgrow(list, Priority.ALWAYS);
-        page.getStyleClass().add("tab-page");
+        page.getStyleClass().addAll("tab-page", "budget-page");
         page.getChildren().setAll(signals, new Card(words.of("bars.title"), bars), list);
         steering.state().subscribe(now -> now.ifPresent(state -> show()));
         model.lines()
@@ -91,8 +92,7 @@ final class BudgetPane extends StackPane {
         }
         List<BudgetProposal> proposals = steering.now().proposals();
         if (!proposals.isEmpty()) {
-            Euro sum = Euro.sum(
-                    proposals.stream().map(BudgetProposal::amount).toList());
+            Euro sum = Euro.sum(proposals.stream().map(BudgetProposal::amount).toList());
             shown.add(new Banner(
                     Tone.ACCENT,
                     words.of("signal.proposals", proposals.size(), words.euro(sum)),
@@ -104,12 +104,12 @@ final class BudgetPane extends StackPane {
 
     private TableView<BudgetLine> table() {
         TableView<BudgetLine> table = TableBuilder.of(model.lines().shown())
-                .text(words.of("line.category"), 150, line -> line.details().category())
-                .text(words.of("line.title"), 210, line -> line.details().title())
-                .number(words.of("line.planned"), 104, line -> line.details().planned(), words::euro)
-                .number(words.of("line.committed"), 104, line -> line.details().committed(), words::euro)
-                .number(words.of("line.spent"), 104, BudgetLine::spent, words::euro)
-                .number(words.of("line.forecast"), 104, BudgetLine::forecast, words::euro)
+                .text(words.of("line.category"), 130, line -> line.details().category())
+                .text(words.of("line.title"), 190, line -> line.details().title())
+                .number(words.of("line.planned"), 98, line -> line.details().planned(), words::euro)
+                .number(words.of("line.committed"), 98, line -> line.details().committed(), words::euro)
+                .number(words.of("line.spent"), 98, BudgetLine::spent, words::euro)
+                .number(words.of("line.forecast"), 98, BudgetLine::forecast, words::euro)
                 .node(
                         words.of("line.state"),
                         140,
@@ -119,6 +119,11 @@ final class BudgetPane extends StackPane {
                 .placeholder(Labels.muted(words.of("noneFound")))
                 .build();
         table.setId("budget");
+        // Beside the details of a line there is room for its name and its state, not for what the details say as well.
+        model.lines().selected().subscribe(selected -> {
+            table.getColumns().getFirst().setVisible(selected.isEmpty());
+            table.getColumns().get(COMMITTED).setVisible(selected.isEmpty());
+        });
         return table;
     }
 
@@ -140,8 +145,7 @@ final class BudgetPane extends StackPane {
     /** Opens what the project knows to have been spent, each with the line it can be taken over on. */
     void proposals() {
         model.lines().selected().set(Optional.empty());
-        Inspector shown = new Inspector(
-                        words.of("proposals.title"), "", words.of("close"), () -> beside.accept(null))
+        Inspector shown = new Inspector(words.of("proposals.title"), "", words.of("close"), () -> beside.accept(null))
                 .add(Labels.muted(words.of("proposals.purpose")));
         steering.now().proposals().forEach(proposal -> shown.add(proposal(proposal)));
         if (steering.now().proposals().isEmpty()) {
@@ -158,7 +162,9 @@ final class BudgetPane extends StackPane {
                 ? amount
                 : words.of("proposals.more", amount, words.euro(proposal.before()));
         ComboBox<BudgetLine> line = words.choice(
-                steering.now().lines(), likely(proposal).orElse(null), one -> one.details().title());
+                steering.now().lines(),
+                likely(proposal).orElse(null),
+                one -> one.details().title());
         line.setPromptText(words.of("proposals.line"));
         line.setAccessibleText(words.of("proposals.line"));
         HBox.setHgrow(line, Priority.ALWAYS);

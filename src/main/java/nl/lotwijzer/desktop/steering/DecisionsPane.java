@@ -12,7 +12,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.DateField;
@@ -63,14 +62,19 @@ final class DecisionsPane extends StackPane {
 
     private TableView<Decision> table() {
         TableView<Decision> table = TableBuilder.of(model.decisions().shown())
-                .text(words.of("decision.code"), 100, Decision::code)
-                .text(words.of("decision.text"), 420, decision -> decision.details().text())
-                .value(words.of("decision.date"), 110, Decision::date, words::day)
-                .text(words.of("decision.concerns"), 160, decision -> decision.details()
-                        .concerns())
+                .text(words.of("decision.code"), 84, Decision::code)
+                .text(
+                        words.of("decision.text"),
+                        340,
+                        decision -> decision.details().text())
+                .value(words.of("decision.date"), 90, Decision::date, words::day)
+                .text(
+                        words.of("decision.concerns"),
+                        120,
+                        decision -> decision.details().concerns())
                 .node(
                         words.of("decision.state"),
-                        140,
+                        118,
                         this::state,
                         Comparator.comparing((Decision decision) -> !decision.holds()))
                 .placeholder(Labels.muted(words.of("noneFound")))
@@ -101,8 +105,7 @@ final class DecisionsPane extends StackPane {
                 .map(Meeting::id)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-        beside.accept(inspector(
-                Optional.empty(), new DecisionDetails("", steering.today(), meeting, null, "")));
+        beside.accept(inspector(Optional.empty(), new DecisionDetails("", steering.today(), meeting, null, "")));
     }
 
     private Node known(Decision decision) {
@@ -113,8 +116,10 @@ final class DecisionsPane extends StackPane {
         Fields fields = new Fields(words, "decision");
         TextArea text = fields.area("decision.text", details.text(), 5);
         ComboBox<Optional<Meeting>> meeting = fields.choice(
-                "decision.meeting", meetings(), meeting(details.meeting()), one -> one.map(this::named)
-                        .orElse(words.of("noMeeting")));
+                "decision.meeting",
+                meetings(),
+                meeting(details.meeting()),
+                one -> one.map(this::named).orElse(words.of("noMeeting")));
         DateField date = fields.day("decision.date", details.date());
         meeting.setOnAction(event -> meeting.getValue().ifPresent(chosen -> date.setValue(chosen.date())));
         TextField concerns = fields.text("decision.concerns", details.concerns());
@@ -139,17 +144,13 @@ final class DecisionsPane extends StackPane {
         });
         save.setId("decision-save");
         Inspector inspector = new Inspector(
-                        decision.map(Decision::code).orElse(words.of("decision.new")),
-                        "",
-                        words.of("close"),
-                        () -> {
+                        decision.map(Decision::code).orElse(words.of("decision.new")), "", words.of("close"), () -> {
                             model.decisions().selected().set(Optional.empty());
                             beside.accept(null);
                         })
                 .add(fields);
-        decision.ifPresent(known -> inspector
-                .section(words.of("decision.replacedBy"))
-                .add(replacing(known)));
+        decision.ifPresent(
+                known -> inspector.section(words.of("decision.replacedBy")).add(replacing(known)));
         return decision.map(known -> inspector.actions(
                         save, Buttons.danger(words.of("remove"), Feather.TRASH_2, () -> model.remove(known))))
                 .orElseGet(() -> inspector.actions(save));
@@ -167,9 +168,14 @@ final class DecisionsPane extends StackPane {
                 .flatMap(Optional::stream)
                 .filter(other -> Long.valueOf(other.id()).equals(known.replacedBy()))
                 .findFirst();
-        ComboBox<Optional<Decision>> box = words.choice(later, now, one -> one.map(
-                        decision -> words.of("decision.named", decision.code(), decision.details().text()))
-                .orElse(words.of("decision.notReplaced")));
+        ComboBox<Optional<Decision>> box = words.choice(
+                later,
+                now,
+                one -> one.map(decision -> words.of(
+                                "decision.named",
+                                decision.code(),
+                                decision.details().text()))
+                        .orElse(words.of("decision.notReplaced")));
         box.setAccessibleText(words.of("decision.replacedBy"));
         box.setOnAction(event -> model.replace(known, box.getValue().orElse(null)));
         return box;

@@ -72,18 +72,19 @@ final class ItemInspector {
                 .add(decide(meeting, item))
                 .section(words.of("item.act"))
                 .add(act(meeting))
-                .actions(
-                        save,
-                        Buttons.danger(words.of("item.remove"), Feather.TRASH_2, () -> model.removeItem(item)));
+                .actions(save, Buttons.danger(words.of("item.remove"), Feather.TRASH_2, () -> model.removeItem(item)));
     }
 
     private Node decide(Meeting meeting, AgendaItem item) {
         Fields fields = new Fields(words, "decide");
         steering.now().decisions().stream()
-                .filter(decision -> Long.valueOf(item.id()).equals(decision.details().item()))
+                .filter(decision ->
+                        Long.valueOf(item.id()).equals(decision.details().item()))
                 .forEach(decision -> fields.getChildren()
                         .addFirst(Labels.text(words.of(
-                                "item.decided", decision.code(), decision.details().text()))));
+                                "item.decided",
+                                decision.code(),
+                                decision.details().text()))));
         TextArea text = fields.area("decision.text", "", 2);
         fields.getChildren()
                 .add(Buttons.secondary(

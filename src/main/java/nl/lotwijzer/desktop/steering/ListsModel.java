@@ -25,7 +25,8 @@ final class ListsModel {
                     decision.details().concerns()));
     private final Rows<ActionPoint> actions = new Rows<>(
             ActionPoint::id,
-            action -> List.of(action.code(), action.details().text(), action.details().owner()));
+            action -> List.of(
+                    action.code(), action.details().text(), action.details().owner()));
     private final Rows<Risk> risks = new Rows<>(
             Risk::id,
             risk -> List.of(
@@ -94,8 +95,7 @@ final class ListsModel {
     }
 
     void remove(Decision decision) {
-        steering.edit(
-                () -> steering.decisions().remove(decision.id()), "decisionRemoved", () -> {}, steering::fail);
+        steering.edit(() -> steering.decisions().remove(decision.id()), "decisionRemoved", () -> {}, steering::fail);
     }
 
     /** Keeps an action: a new one, or one that is known by its id. */

@@ -23,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One meeting: when and where, the agenda, who came, and what was said. Each part is drawn anew only when it changed. */
 final class MeetingPage extends ScrollPane {
+    private static final double DATE_WIDTH = 144;
+    private static final double TIME_WIDTH = 76;
+
     private final MeetingsModel model;
     private final Words words;
     private final VBox details = new VBox();
@@ -48,17 +51,13 @@ final class MeetingPage extends ScrollPane {
     private void show(Meeting meeting) {
         @Nullable Meeting before = shown.filter(old -> old.id() == meeting.id()).orElse(null);
         shown = Optional.of(meeting);
-        if (before == null
-                || !before.details().equals(meeting.details())
-                || before.status() != meeting.status()) {
+        if (before == null || !before.details().equals(meeting.details()) || before.status() != meeting.status()) {
             details.getChildren().setAll(detailsCard(meeting));
         }
         if (before == null || !before.agenda().equals(meeting.agenda())) {
             agenda.show(meeting);
         }
-        if (before == null
-                || !before.attendees().equals(meeting.attendees())
-                || before.status() != meeting.status()) {
+        if (before == null || !before.attendees().equals(meeting.attendees()) || before.status() != meeting.status()) {
             attendance.show(meeting);
         }
         if (before == null || !before.notes().equals(meeting.notes())) {
@@ -70,11 +69,13 @@ final class MeetingPage extends ScrollPane {
         MeetingDetails known = meeting.details();
         DateField date = new DateField(known.date(), words.of("meeting.date"), words.locale());
         date.setId("meeting-date");
-        date.setPrefWidth(150);
-        TextField time = new TextField(
-                known.start() == null ? "" : known.start().toString());
+        date.setMinWidth(DATE_WIDTH);
+        date.setPrefWidth(DATE_WIDTH);
+        TextField time =
+                new TextField(known.start() == null ? "" : known.start().toString());
         time.setId("meeting-time");
-        time.setPrefWidth(70);
+        time.setMinWidth(TIME_WIDTH);
+        time.setPrefWidth(TIME_WIDTH);
         TextField place = new TextField(known.place());
         place.setId("meeting-place");
         Label problem = Labels.text("");
@@ -82,8 +83,12 @@ final class MeetingPage extends ScrollPane {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         Runnable keep = () -> {
             problem.setText("");
-            model.change(meeting, date.getValue(), time.getText(), place.getText(), failure ->
-                    problem.setText(words.texts().get(failure.told())));
+            model.change(
+                    meeting,
+                    date.getValue(),
+                    time.getText(),
+                    place.getText(),
+                    failure -> problem.setText(words.texts().get(failure.told())));
         };
         date.valueProperty().subscribe((before, now) -> keep.run());
         keepAfter(time, keep);
@@ -92,11 +97,7 @@ final class MeetingPage extends ScrollPane {
         HBox.setHgrow(placeField, Priority.ALWAYS);
         HBox.setHgrow(placeField.getChildren().getFirst(), Priority.ALWAYS);
         HBox fields = new HBox(8, labelled("meeting.date", date), labelled("meeting.time", time), placeField);
-        return new Card(
-                        words.of("meeting.title", meeting.number()),
-                        words.weekday(known.date()),
-                        fields,
-                        problem)
+        return new Card(words.of("meeting.title", meeting.number()), words.weekday(known.date()), fields, problem)
                 .actions(buttons(meeting));
     }
 

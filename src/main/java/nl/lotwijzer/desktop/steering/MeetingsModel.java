@@ -54,10 +54,11 @@ final class MeetingsModel {
         open.set(wanted.flatMap(now::meeting)
                 .or(now::next)
                 .or(() -> now.meetings().stream().reduce((earlier, later) -> later)));
-        item.set(item.get().flatMap(kept -> open.get().stream()
-                .flatMap(meeting -> meeting.agenda().stream())
-                .filter(one -> one.id() == kept.id())
-                .findFirst()));
+        item.set(item.get()
+                .flatMap(kept -> open.get().stream()
+                        .flatMap(meeting -> meeting.agenda().stream())
+                        .filter(one -> one.id() == kept.id())
+                        .findFirst()));
     }
 
     /** Returns all meetings, the latest first. */
@@ -116,8 +117,7 @@ final class MeetingsModel {
     }
 
     /** Changes when and where a meeting is, as it stands in the fields. */
-    void change(
-            Meeting meeting, @Nullable LocalDate date, String time, String place, Consumer<Failure> otherwise) {
+    void change(Meeting meeting, @Nullable LocalDate date, String time, String place, Consumer<Failure> otherwise) {
         steering.make(
                 progress -> {
                     MeetingDetails details =
@@ -160,7 +160,8 @@ final class MeetingsModel {
     }
 
     void changeItem(AgendaItem changed, ItemInput input, Consumer<Failure> otherwise) {
-        steering.edit(() -> steering.meetings().changeItem(changed.id(), input.read()), "itemKept", () -> {}, otherwise);
+        steering.edit(
+                () -> steering.meetings().changeItem(changed.id(), input.read()), "itemKept", () -> {}, otherwise);
     }
 
     void moveItem(AgendaItem moved, int places) {
@@ -232,8 +233,8 @@ final class MeetingsModel {
     /** Asks for a file and writes the notes of the meeting to it. */
     void makeNotes(Meeting meeting) {
         MeetingDocuments documents = documents();
-        FileQuestion question = FileQuestion.of(
-                text("notes.file"), documents.notesName(meeting), text("notes.kind"), "docx");
+        FileQuestion question =
+                FileQuestion.of(text("notes.file"), documents.notesName(meeting), text("notes.kind"), "docx");
         workspace
                 .dialogs()
                 .saveFile(question)

@@ -9,7 +9,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
@@ -81,11 +80,14 @@ final class MeetingsPane extends HBox {
             setGraphic(empty || meeting == null ? null : row(meeting));
         }
 
+        MeetingCell() {
+            // No wider than the list: a long remark is shortened.
+            setPrefWidth(0);
+        }
+
         private Node row(Meeting meeting) {
             Label title = new Label(words.of("meeting.row", meeting.number(), words.day(meeting.date())));
             title.getStyleClass().add("medium");
-            Region space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
             StatusBadge badge = new StatusBadge(
                     meeting.held() ? Tone.SUCCESS : Tone.ACCENT,
                     meeting.held() ? Feather.CHECK_CIRCLE : Feather.CALENDAR,
@@ -94,9 +96,10 @@ final class MeetingsPane extends HBox {
                     meeting.held()
                             ? words.of("meeting.present", meeting.present())
                             : words.of("meeting.items", meeting.agenda().size()));
-            HBox head = new HBox(6, title, space, badge);
-            head.getStyleClass().add("meeting-row");
-            return new VBox(2, head, more);
+            more.setWrapText(false);
+            HBox below = new HBox(6, badge, more);
+            below.getStyleClass().add("meeting-row");
+            return new VBox(4, title, below);
         }
     }
 }

@@ -34,6 +34,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The risks: where they stand on the field of probability and impact, and what is done about them. */
 final class RisksPane extends StackPane {
     private static final int MIDDLE = 3;
+    private static final int FEW_COLUMNS = 3;
 
     private final SteeringModel steering;
     private final ListsModel model;
@@ -74,19 +75,24 @@ final class RisksPane extends StackPane {
 
     private TableView<Risk> table() {
         TableView<Risk> table = TableBuilder.of(model.risks().shown())
-                .text(words.of("risk.code"), 56, Risk::code)
+                .text(words.of("risk.code"), 48, Risk::code)
                 .node(
                         words.of("risk.level"),
-                        120,
+                        100,
                         this::level,
                         Comparator.comparing((Risk risk) -> !risk.live())
-                                .thenComparing(Comparator.comparingInt(Risk::score).reversed()))
-                .text(words.of("risk.title"), 260, risk -> risk.details().title())
-                .text(words.of("risk.owner"), 130, risk -> risk.details().owner())
-                .text(words.of("risk.measure"), 240, risk -> risk.details().measure())
+                                .thenComparing(
+                                        Comparator.comparingInt(Risk::score).reversed()))
+                .text(words.of("risk.title"), 180, risk -> risk.details().title())
+                .text(words.of("risk.owner"), 110, risk -> risk.details().owner())
+                .text(words.of("risk.measure"), 190, risk -> risk.details().measure())
                 .placeholder(Labels.muted(words.of("noneFound")))
                 .build();
         table.setId("risks");
+        // Beside the field and the details of a risk there is room for what it is and how heavy, not for more.
+        model.risks().selected().subscribe(selected -> table.getColumns()
+                .subList(FEW_COLUMNS, table.getColumns().size())
+                .forEach(column -> column.setVisible(selected.isEmpty())));
         return table;
     }
 
@@ -119,12 +125,17 @@ final class RisksPane extends StackPane {
         TextField title = fields.text("risk.title", details.title());
         TextArea cause = fields.area("risk.cause", details.cause(), 2);
         TextArea consequence = fields.area("risk.consequence", details.consequence(), 2);
-        List<Integer> steps =
-                IntStream.rangeClosed(1, RiskDetails.MOST).boxed().toList();
-        ComboBox<Integer> probability = fields.choice("risk.probability", steps, details.probability(), step ->
-                words.of("heat.step", step, words.of("heat.probability." + step)));
+        List<Integer> steps = IntStream.rangeClosed(1, RiskDetails.MOST).boxed().toList();
+        ComboBox<Integer> probability = fields.choice(
+                "risk.probability",
+                steps,
+                details.probability(),
+                step -> words.of("heat.step", step, words.of("heat.probability." + step)));
         ComboBox<Integer> impact = fields.choice(
-                "risk.impact", steps, details.impact(), step -> words.of("heat.step", step, words.of("heat.impact." + step)));
+                "risk.impact",
+                steps,
+                details.impact(),
+                step -> words.of("heat.step", step, words.of("heat.impact." + step)));
         fields.together();
         TextField owner = fields.text("risk.owner", details.owner());
         TextArea measure = fields.area("risk.measure", details.measure(), 2);
@@ -165,9 +176,7 @@ final class RisksPane extends StackPane {
                         risk.filter(Risk::live)
                                 .map(known -> words.of(
                                         "risk.levelOf",
-                                        words.word(
-                                                "level",
-                                                RiskLevel.of(details.probability(), details.impact())),
+                                        words.word("level", RiskLevel.of(details.probability(), details.impact())),
                                         known.score()))
                                 .orElse(""),
                         words.of("close"),

@@ -29,8 +29,7 @@ public final class SteeringModel {
 
     SteeringModel(Workspace workspace) {
         this.workspace = workspace;
-        watching = workspace.watch(
-                () -> SteeringState.of(workspace.project()), now -> state.set(Optional.of(now)));
+        watching = workspace.watch(() -> SteeringState.of(workspace.project()), now -> state.set(Optional.of(now)));
     }
 
     /** How the work stands: begun when a meeting was planned; late actions are problems. */

@@ -64,9 +64,8 @@ public final class SteeringScreen implements Screen {
         tab("budget").setContent(budgetPane);
         Consumer<@Nullable Node> besideMeetings = beside("meetings");
         meetings.item()
-                .subscribe(chosen -> besideMeetings.accept(chosen.flatMap(one -> meetings.open()
-                                .get()
-                                .map(meeting -> item.of(meeting, one)))
+                .subscribe(chosen -> besideMeetings.accept(chosen.flatMap(
+                                one -> meetings.open().get().map(meeting -> item.of(meeting, one)))
                         .orElse(null)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::arrange);
@@ -233,10 +232,14 @@ public final class SteeringScreen implements Screen {
     private void row(String tab, int row) {
         switch (tab) {
             case "meetings" ->
-                meetings.open().get().ifPresent(meeting -> meetings.item()
-                        .set(Optional.of(meeting.agenda().get(row))));
-            case "decisions" -> lists.decisions().select(lists.decisions().shown().get(row).id());
-            case "actions" -> lists.actions().select(lists.actions().shown().get(row).id());
+                meetings.open()
+                        .get()
+                        .ifPresent(meeting ->
+                                meetings.item().set(Optional.of(meeting.agenda().get(row))));
+            case "decisions" ->
+                lists.decisions().select(lists.decisions().shown().get(row).id());
+            case "actions" ->
+                lists.actions().select(lists.actions().shown().get(row).id());
             case "risks" -> lists.risks().select(lists.risks().shown().get(row).id());
             default -> budget.lines().select(budget.lines().shown().get(row).id());
         }

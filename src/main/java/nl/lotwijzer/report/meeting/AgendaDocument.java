@@ -44,10 +44,7 @@ final class AgendaDocument {
                 "Lotwijzer",
                 facts.cover().lastChange(),
                 subtitle,
-                words.of(
-                        "footer",
-                        facts.cover().entries(),
-                        facts.cover().head().substring(0, 16)),
+                words.of("footer", facts.cover().entries(), facts.cover().head().substring(0, 16)),
                 parts);
     }
 

@@ -3,6 +3,7 @@ package nl.lotwijzer.report.meeting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
@@ -10,12 +11,14 @@ import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.protocol.Sha256;
+import nl.lotwijzer.report.FileKind;
 import nl.lotwijzer.report.Pack;
 import nl.lotwijzer.report.PackRequest;
 import nl.lotwijzer.report.Period;
 import nl.lotwijzer.report.ReportException;
 import nl.lotwijzer.report.WholeFile;
 import nl.lotwijzer.report.document.Document;
+import nl.lotwijzer.report.pack.Attachment;
 import nl.lotwijzer.report.pack.Packs;
 import nl.lotwijzer.steering.Meeting;
 
@@ -55,38 +58,31 @@ public final class MeetingDocuments {
 
     /**
      * Writes everything for a meeting into a folder: the agenda as Word file and as PDF, and the report to the steering
-     * group over the time since the last meeting as Excel workbook. Files of the same names are replaced.
+     * group over the time since the last meeting as Excel workbook; and enters them in the register. Files of the same names
+     * are replaced.
      *
-     * @return the files, the agenda first
-     * @throws ReportException if one of them cannot be written
+     * @return the files by name
+     * @throws ReportException if one of them cannot be written; none is then
      */
     public List<Path> writeAll(Meeting meeting, Path folder) throws ReportException {
         Document agenda = agenda(meeting);
-        Path word = folder.resolve(name("agenda", meeting) + ".docx");
-        Path pdf = folder.resolve(name("agenda", meeting) + ".pdf");
-        byte[] wordBytes = agenda.word();
-        byte[] pdfBytes = agenda.pdf();
-        // Asked for before the agenda is entered, so that both tell of one state.
-        PackRequest request = request(meeting);
-        Packs packs = new Packs(project);
-        Path workbook = folder.resolve(packs.fileName(packs.make(request)));
-        packs.export(workbook, request);
-        write(word, wordBytes);
-        write(pdf, pdfBytes);
-        return List.of(word, pdf, workbook);
+        List<Attachment> papers = List.of(
+                new Attachment(name("agenda", meeting) + ".docx", agenda.word()),
+                new Attachment(name("agenda", meeting) + ".pdf", agenda.pdf()));
+        return new Packs(project)
+                .export(folder, request(meeting), EnumSet.of(FileKind.XLSX), papers).files().stream()
+                        .map(file -> folder.resolve(file.name()))
+                        .sorted()
+                        .toList();
     }
 
     /** The time since the meeting before, as far as the project has come. */
     private PackRequest request(Meeting meeting) {
-        LocalDate from = MeetingFacts.of(project, meeting)
-                .before()
-                .map(Meeting::date)
-                .orElse(null);
+        LocalDate from =
+                MeetingFacts.of(project, meeting).before().map(Meeting::date).orElse(null);
         PackRequest whole = new Packs(project).whole(Pack.STEERING, language);
         LocalDate to = whole.period().to();
-        return from == null || from.isAfter(to)
-                ? whole
-                : PackRequest.of(Pack.STEERING, language, new Period(from, to));
+        return from == null || from.isAfter(to) ? whole : PackRequest.of(Pack.STEERING, language, new Period(from, to));
     }
 
     /**
@@ -104,8 +100,7 @@ public final class MeetingDocuments {
                 whole.appear();
             } else {
                 project.<IOException>perform(
-                        new Action("report.journal.meeting", "sha256=" + Sha256.hex(bytes)),
-                        handle -> whole.appear());
+                        Action.note("report.journal.meeting", "sha256=" + Sha256.hex(bytes)), handle -> whole.appear());
             }
         } catch (IOException e) {
             throw new ReportException(Message.of("report.problem.notWritten", String.valueOf(file.getFileName())), e);

@@ -50,18 +50,18 @@ final class NotesDocument {
                 "Lotwijzer",
                 facts.cover().lastChange(),
                 subtitle,
-                words.of(
-                        "footer",
-                        facts.cover().entries(),
-                        facts.cover().head().substring(0, 16)),
+                words.of("footer", facts.cover().entries(), facts.cover().head().substring(0, 16)),
                 parts);
     }
 
     private void item(AgendaItem item) {
-        parts.add(new Part.Heading(1, words.of("itemHeading", item.position(), item.details().title())));
+        parts.add(new Part.Heading(
+                1, words.of("itemHeading", item.position(), item.details().title())));
         paragraphs(item.details().note());
-        facts.taken().stream().filter(decision -> about(decision, item)).forEach(decision -> parts.add(
-                new Part.Paragraph(words.of("decided", decision.code(), decision.details().text()))));
+        facts.taken().stream()
+                .filter(decision -> about(decision, item))
+                .forEach(decision -> parts.add(new Part.Paragraph(
+                        words.of("decided", decision.code(), decision.details().text()))));
     }
 
     private static boolean about(Decision decision, AgendaItem item) {
