@@ -17,6 +17,7 @@ import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.protocol.CouncilDecision;
 import org.kordamp.ikonli.feather.Feather;
@@ -99,7 +100,8 @@ final class DecisionPage {
                 choice,
                 decided,
                 excused,
-                new HBox(keep)));
+                new HBox(keep),
+                Buttons.link(texts.get("desktop.lottery.decision.phases"), () -> model.goTo(Place.PHASES))));
     }
 
     private Node facts() {

@@ -107,8 +107,8 @@ class PhasesModelTest {
 
         new Checklists(test.project()).tick(own, today, "");
         assertThat(model.beside().get())
-                .hasValueSatisfying(shown -> assertThat(((Beside.Item) shown).item().state())
-                        .isEqualTo(new ItemState.Met(today, "")));
+                .hasValueSatisfying(shown ->
+                        assertThat(((Beside.Item) shown).item().state()).isEqualTo(new ItemState.Met(today, "")));
 
         model.remove(own);
         assertThat(model.beside().get()).isEmpty();
@@ -132,7 +132,8 @@ class PhasesModelTest {
     void theNavigationCountsWhatIsLate() {
         assertThat(PhasesModel.state(test.project())).isEqualTo(PlaceState.NOT_BEGUN);
 
-        model.plan(Phase.EXPLORATION, dates(today.minusDays(20), today.minusDays(1), today.minusDays(20)), failures::add);
+        model.plan(
+                Phase.EXPLORATION, dates(today.minusDays(20), today.minusDays(1), today.minusDays(20)), failures::add);
         assertThat(PhasesModel.state(test.project())).isEqualTo(PlaceState.problems(1));
 
         model.keep(

@@ -38,7 +38,8 @@ class TimeScaleTest {
         assertThat(scale.at(LocalDate.of(2026, 9, 1))).isZero();
         assertThat(scale.at(LocalDate.of(2026, 12, 1))).isEqualTo(1);
         assertThat(scale.at(LocalDate.of(2026, 10, 1))).isCloseTo(30 / 91.0, within(1e-9));
-        assertThat(scale.names()).containsExactly(YearMonth.of(2026, 9), YearMonth.of(2026, 10), YearMonth.of(2026, 11));
+        assertThat(scale.names())
+                .containsExactly(YearMonth.of(2026, 9), YearMonth.of(2026, 10), YearMonth.of(2026, 11));
     }
 
     @Test
