@@ -9,10 +9,21 @@ import java.util.Optional;
  * @param title   the name of the page, short enough for the tab of a sheet (31 signs)
  * @param purpose one sentence that says how to read it
  * @param missing what has not been done yet, if the page has nothing to show; empty otherwise
+ * @param place   the name of the place in the program where that is done, as {@code QUOTAS}; empty if not said. It is
+ *                for the screen, and stands in no file
  */
-public record Page(String title, String purpose, List<Block> blocks, String missing) {
+public record Page(String title, String purpose, List<Block> blocks, String missing, String place) {
     public Page {
         blocks = List.copyOf(blocks);
+    }
+
+    public Page(String title, String purpose, List<Block> blocks, String missing) {
+        this(title, purpose, blocks, missing, "");
+    }
+
+    /** Returns this page, of which what is missing is made at the place with this name, as {@code QUOTAS}. */
+    public Page at(String where) {
+        return new Page(title, purpose, blocks, missing, where);
     }
 
     /** Returns the page's first table, if it has one. */

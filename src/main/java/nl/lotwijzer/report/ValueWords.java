@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.proof.Fraction;
@@ -18,6 +19,11 @@ public final class ValueWords {
 
     public ValueWords(Language language) {
         this.language = language;
+    }
+
+    /** Returns how numbers and days are written. */
+    public Locale locale() {
+        return language.locale();
     }
 
     /** Returns the value as people read it; empty for {@link Value#NONE}. */

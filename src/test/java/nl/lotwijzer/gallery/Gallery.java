@@ -12,6 +12,8 @@ import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.ScreenEntry;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.UserException;
+import nl.lotwijzer.report.Pack;
+import nl.lotwijzer.report.pack.Packs;
 
 /**
  * Opens every screen on the sample project, light and dark, in Dutch and English, at two sizes, and writes a picture of
@@ -121,6 +123,11 @@ public final class Gallery {
         views.add(new View("lottery-compare", Place.LOTTERY, "COMPARE now"));
         views.add(new View("reports-mirror", Place.REPORTS, "2"));
         views.add(new View("reports-sessions", Place.REPORTS, "4"));
+        views.add(new View("reports-cover", Place.REPORTS, "steering 0"));
+        views.add(new View("reports-register", Place.REPORTS, "register"));
+        for (Pack pack : Packs.all()) {
+            views.add(new View("reports-pack-" + pack.word(), Place.REPORTS, pack.word() + " 1"));
+        }
         views.add(new View("quotas-problems", Place.QUOTAS, "problems"));
         views.add(new View("quotas-study", Place.QUOTAS, "study"));
         RegistrantViews.DETAILS.forEach(

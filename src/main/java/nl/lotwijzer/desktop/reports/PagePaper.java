@@ -3,17 +3,14 @@ package nl.lotwijzer.desktop.reports;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Labels;
-import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.report.Block;
 import nl.lotwijzer.report.Page;
@@ -22,13 +19,14 @@ import nl.lotwijzer.report.ValueWords;
 
 /** One page of a report as it will come out, top to bottom. */
 final class PagePaper extends VBox {
-    private static final double NARROWEST = 84;
-
     private final ValueWords words;
 
-    /** @param texts the language of the screen, for what is not part of the report */
-    PagePaper(Page page, Language language, Texts texts) {
-        words = new ValueWords(language);
+    /**
+     * @param words in the language of the report
+     * @param texts the language of the screen, for what is not part of the report
+     */
+    PagePaper(Page page, ValueWords words, Texts texts) {
+        this.words = words;
         getStyleClass().addAll("card-pane", "report-page");
         setAccessibleText(texts.get("desktop.reports.preview", page.title()));
         Label title = new Label(page.title());
@@ -42,8 +40,8 @@ final class PagePaper extends VBox {
                 case Block.Figures figures -> getChildren().addAll(Labels.heading(figures.title()), figures(figures));
                 case Block.Remarks remarks -> getChildren().addAll(Labels.heading(remarks.title()), remarks(remarks));
                 case Block.Prose prose -> getChildren().addAll(prose(prose));
-                case Block.Table table -> getChildren().add(table(table));
-                case Block.Chart chart -> charts.getChildren().add(new BarsChart(chart, page.tableOf(chart), words));
+                case Block.Table table -> getChildren().add(TableOnPaper.of(table, words));
+                case Block.Chart chart -> charts.getChildren().add(new ChartPane(chart, page.tableOf(chart), words));
             }
         }
         if (!charts.getChildren().isEmpty()) {
@@ -52,7 +50,8 @@ final class PagePaper extends VBox {
     }
 
     private Node facts(Block.Facts facts) {
-        GridPane grid = grid("report-facts");
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("report-facts");
         for (Block.Fact fact : facts.facts()) {
             Label value = Labels.text(words.of(fact.value()));
             if (fact.value() instanceof Value.Code) {
@@ -64,7 +63,8 @@ final class PagePaper extends VBox {
     }
 
     private Node figures(Block.Figures figures) {
-        GridPane grid = grid("report-figures");
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("report-figures");
         for (Block.Figure figure : figures.figures()) {
             Label value = new Label(figure.value().equals(Value.NONE) ? "–" : words.of(figure.value()));
             value.getStyleClass().add("report-figure");
@@ -93,57 +93,10 @@ final class PagePaper extends VBox {
         return box;
     }
 
-    private Node table(Block.Table table) {
-        GridPane grid = grid("report-table");
-        List<Node> header = new ArrayList<>();
-        for (Block.Column column : table.columns()) {
-            Label name = cell(column.header().replace(' ', '\n'), column.numbers());
-            name.setMinWidth(Region.USE_PREF_SIZE);
-            name.getStyleClass().add("report-header");
-            GridPane.setValignment(name, VPos.BOTTOM);
-            GridPane.setFillHeight(name, true);
-            name.setMaxHeight(Double.MAX_VALUE);
-            header.add(name);
-            ColumnConstraints width = new ColumnConstraints();
-            width.setHgrow(column.numbers() ? Priority.SOMETIMES : Priority.ALWAYS);
-            grid.getColumnConstraints().add(width);
-        }
-        grid.addRow(0, header.toArray(Node[]::new));
-        for (List<Value> row : table.rows()) {
-            List<Node> cells = new ArrayList<>();
-            Block.Bounds bounds = table.bounds();
-            for (int i = 0; i < row.size(); i++) {
-                Label cell = cell(words.of(row.get(i)), table.columns().get(i).numbers());
-                cell.setWrapText(row.get(i) instanceof Value.Text(String text) && text.contains(" "));
-                cell.setMinWidth(cell.isWrapText() ? NARROWEST : Region.USE_PREF_SIZE);
-                cell.setMaxHeight(Double.MAX_VALUE);
-                if (bounds != null && i == bounds.column() && bounds.brokenIn(row)) {
-                    cell.getStyleClass().add("report-outside");
-                }
-                cells.add(cell);
-            }
-            grid.addRow(grid.getRowCount(), cells.toArray(Node[]::new));
-        }
-        return grid;
-    }
-
-    private static Label cell(String text, boolean number) {
-        Label cell = new Label(text);
-        cell.getStyleClass().addAll("report-cell", number ? "report-number" : "report-words");
-        cell.setMaxWidth(Double.MAX_VALUE);
-        return cell;
-    }
-
     private static Label name(String text) {
         Label name = new Label(text);
         name.getStyleClass().add("report-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         return name;
-    }
-
-    private static GridPane grid(String styleClass) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add(styleClass);
-        return grid;
     }
 }

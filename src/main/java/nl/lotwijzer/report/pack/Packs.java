@@ -14,13 +14,17 @@ import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
+import nl.lotwijzer.report.Block;
+import nl.lotwijzer.report.Changes;
 import nl.lotwijzer.report.Content;
 import nl.lotwijzer.report.Cover;
 import nl.lotwijzer.report.FileKind;
 import nl.lotwijzer.report.Pack;
 import nl.lotwijzer.report.PackContext;
 import nl.lotwijzer.report.PackRequest;
+import nl.lotwijzer.report.Page;
 import nl.lotwijzer.report.Period;
+import nl.lotwijzer.report.Previous;
 import nl.lotwijzer.report.Report;
 import nl.lotwijzer.report.ReportException;
 import nl.lotwijzer.report.ReportFile;
@@ -34,9 +38,19 @@ public final class Packs {
     private static final Logger LOG = LoggerFactory.getLogger(Packs.class);
 
     private final Project project;
+    private final Runnable between;
 
     public Packs(Project project) {
+        this(project, () -> {});
+    }
+
+    /**
+     * @param between is run between the steps of an export, until the first file appears; what it throws ends the export
+     *                with nothing written
+     */
+    public Packs(Project project, Runnable between) {
         this.project = project;
+        this.between = between;
     }
 
     /** Returns the packs there are, in their order. */
@@ -73,11 +87,28 @@ public final class Packs {
      * @throws ReportException if there is no such thing to report on, as a session that was removed
      */
     public Report make(PackRequest request) throws ReportException {
-        return project.read(handle -> PackMakers.of(request.pack())
-                .make(new PackContext(
-                        project,
-                        request,
-                        register().last(request.pack(), request.subject()).map(Issue::previous))));
+        return project.read(handle -> {
+            Optional<Previous> previous =
+                    register().last(request.pack(), request.subject()).map(Issue::previous);
+            PackContext context = new PackContext(project, request, previous);
+            Report report = PackMakers.of(request.pack()).make(context);
+            return previous.flatMap(last -> Changes.block(last, report.figures(), context.texts()))
+                    .map(changes -> told(report, changes))
+                    .orElse(report);
+        });
+    }
+
+    /** Returns the report with what changed at the end of its first page, which sums it up. */
+    private static Report told(Report report, Block changes) {
+        List<Page> pages = new ArrayList<>(report.pages());
+        Page first = pages.getFirst();
+        if (!first.missing().isEmpty() || first.blocks().stream().anyMatch(Changes::toldBy)) {
+            return report;
+        }
+        List<Block> blocks = new ArrayList<>(first.blocks());
+        blocks.add(changes);
+        pages.set(0, new Page(first.title(), first.purpose(), blocks, "", first.place()));
+        return new Report(report.request(), report.cover(), pages, report.figures());
     }
 
     /**
@@ -153,8 +184,11 @@ public final class Packs {
      */
     private Issue issue(PackRequest request, Writing writing) throws ReportException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            between.run();
             Report report = make(request);
+            between.run();
             try (Outgoing files = new Outgoing(writing.files(report))) {
+                between.run();
                 if (project.readOnly()) {
                     files.appear();
                     return unregistered(report, files);

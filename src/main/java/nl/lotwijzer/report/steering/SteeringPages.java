@@ -42,15 +42,15 @@ final class SteeringPages {
         LocalDate today = report.cover().date();
         return List.of(
                 new SummaryPage(report, texts).page(new Changes(Changes.figures(report), texts).since(previous)),
-                new ResponsePage(report.response(), texts).page(),
-                new MirrorPage(report.mirror(), texts).page(),
-                new PlanningPage(report.affairs().standing(), today, texts).page(),
-                sessions(),
-                new AttritionPage(report, texts).page(),
-                new BudgetPage(report.affairs().budget(), texts).page(),
-                new RisksPage(report.affairs().risks(), texts).page(),
-                new DecisionsPage(report.affairs(), request.period(), today, texts).page(),
-                facilitators());
+                new ResponsePage(report.response(), texts).page().at("INVITATIONS"),
+                new MirrorPage(report.mirror(), texts).page().at("QUOTAS"),
+                new PlanningPage(report.affairs().standing(), today, texts).page().at("PHASES"),
+                sessions().at("SESSIONS"),
+                new AttritionPage(report, texts).page().at("LOTTERY"),
+                new BudgetPage(report.affairs().budget(), texts).page().at("STEERING"),
+                new RisksPage(report.affairs().risks(), texts).page().at("STEERING"),
+                new DecisionsPage(report.affairs(), request.period(), today, texts).page().at("STEERING"),
+                facilitators().at("FACILITATORS"));
     }
 
     private Page sessions() {

@@ -12,6 +12,7 @@ import nl.lotwijzer.desktop.workspace.TestWorkspace;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.protocol.Sha256;
 import nl.lotwijzer.quotas.Quotas;
+import nl.lotwijzer.report.Pack;
 import nl.lotwijzer.report.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ class ReportsModelTest {
     @Test
     void showsTheReportInTheChosenLanguage() {
         assertThat(titles()).first().isEqualTo("Samenvatting");
-        model.language().set(Language.ENGLISH);
+        model.choose(model.choices().get().in(Language.ENGLISH));
         assertThat(titles()).first().isEqualTo("Summary");
     }
 
@@ -60,13 +61,13 @@ class ReportsModelTest {
         model.leaf(1);
         assertThat(model.page().get()).isEqualTo(1);
         model.leaf(99);
-        assertThat(model.page().get()).isEqualTo(9);
+        assertThat(model.page().get()).isEqualTo(view().pages().size());
     }
 
     @Test
     void exportsInTheChosenLanguageAndRemembersTheHash() throws Exception {
         Path file = folder.resolve("rapport.xlsx");
-        model.language().set(Language.ENGLISH);
+        model.choose(model.choices().get().in(Language.ENGLISH));
         test.dialogs().file(file);
         assertThat(ReportsModel.state(test.project())).isEqualTo(PlaceState.NOT_BEGUN);
         model.export();
@@ -74,7 +75,7 @@ class ReportsModelTest {
         assertThat(test.notices())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.text()).contains("rapport.xlsx"));
-        assertThat(view().exports()).singleElement().satisfies(export -> {
+        assertThat(view().issues()).singleElement().satisfies(export -> {
             assertThat(export.request().language()).isEqualTo(Language.ENGLISH);
             assertThat(export.files().getFirst().sha256()).isEqualTo(Sha256.hex(Files.readAllBytes(file)));
         });
@@ -100,15 +101,17 @@ class ReportsModelTest {
         test.dialogs().file(taken);
         model.export();
         assertThat(test.tasks().failures()).hasSize(1);
-        assertThat(view().exports()).isEmpty();
+        assertThat(view().issues()).isEmpty();
         assertThat(model.busy().get()).isFalse();
     }
 
     @Test
     void leadsToWhatIsMissing() {
+        Page none = new Page("Leeg", "", List.of(), "Nog niets");
+        assertThat(ReportsModel.placeBehind(Pack.FOLLOW_UP, none)).isEqualTo(Place.RECOMMENDATIONS);
         for (int page : List.of(1, 2, 4, 5, 6, 7, 9)) {
             assertThat(page(page).missing()).as("page " + page).isNotEmpty();
-            model.go(ReportsModel.placeBehind(page));
+            model.go(ReportsModel.placeBehind(Pack.STEERING, page(page)));
         }
         assertThat(test.visits())
                 .containsExactly(
@@ -121,7 +124,7 @@ class ReportsModelTest {
                         Place.FACILITATORS.name());
     }
 
-    private ReportsModel.View view() {
+    private View view() {
         return Objects.requireNonNull(model.view().get());
     }
 
