@@ -36,6 +36,8 @@ import nl.lotwijzer.desktop.steering.SteeringModel;
 import nl.lotwijzer.desktop.steering.SteeringScreen;
 import nl.lotwijzer.desktop.supervision.ReadFindingsModel;
 import nl.lotwijzer.desktop.supervision.SupervisionScreen;
+import nl.lotwijzer.desktop.support.SupportModel;
+import nl.lotwijzer.desktop.support.SupportScreen;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.ScreenEntry;
 
@@ -61,6 +63,7 @@ public final class Screens {
                 ScreenEntry.of(Place.FACILITATORS, FacilitatorsScreen::new, FacilitatorsModel::state),
                 ScreenEntry.of(Place.ALLOWANCES, AllowancesScreen::new, AllowancesModel::state),
                 ScreenEntry.of(Place.STEERING, SteeringScreen::new, SteeringModel::state),
+                ScreenEntry.of(Place.SUPPORT, SupportScreen::new, SupportModel::state),
                 ScreenEntry.of(Place.REPORTS, ReportsScreen::new, ReportsModel::state),
                 ScreenEntry.of(Place.SUPERVISION, SupervisionScreen::new, ReadFindingsModel::state),
                 ScreenEntry.of(Place.PRIVACY, PrivacyScreen::new, PrivacyModel::state),

@@ -22,6 +22,7 @@ public final class SampleFiles {
             "cbs-waterveen.csv",
             "begeleiders.csv",
             "bijeenkomsten.csv",
+            "voorstellen.csv",
             "evaluatie-1.csv",
             "evaluatie-2.csv",
             "stemmen.csv",

@@ -92,6 +92,7 @@ public final class SampleProject {
             new SampleRecommendations(project, files).advise();
             steps.accept(Message.of("sample.step.steering"));
             new SampleSteering(project, files).meet();
+            new SampleSupport(project, files).make();
             return project;
         } catch (UserException | IOException | RuntimeException e) {
             project.close();

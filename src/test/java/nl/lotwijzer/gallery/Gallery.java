@@ -155,6 +155,10 @@ public final class Gallery {
         views.add(new View("allowances-concept", Place.ALLOWANCES, "batches"));
         views.add(new View("allowances-batch", Place.ALLOWANCES, "batch 1"));
         views.add(new View("allowances-rules", Place.ALLOWANCES, "rules"));
+        views.add(new View("support-training", Place.SUPPORT, "training 3"));
+        for (String tab : List.of("cards", "conversations", "proposals")) {
+            views.add(new View("support-" + tab, Place.SUPPORT, tab));
+        }
         views.add(new View("facilitators-person", Place.FACILITATORS, "3"));
         for (String tab : List.of("availability", "allocation", "costs", "offices")) {
             views.add(new View("facilitators-" + tab, Place.FACILITATORS, tab));

@@ -14,7 +14,7 @@ import nl.lotwijzer.facilitators.Facilitators;
 import nl.lotwijzer.language.UserException;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
-import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.project.TestProject;
 
 /** A project on a day in March, for tests of the support around it. */
 final class SupportedProject implements AutoCloseable {
@@ -26,8 +26,7 @@ final class SupportedProject implements AutoCloseable {
 
     SupportedProject(Path folder) throws UserException {
         file = folder.resolve("proef.beraad");
-        project = Project.create(
-                file, new ProjectDetails("proef", "Proef", "", "", 10), new Actor("projectleider", ""), clock());
+        project = TestProject.of(10, folder, clock());
         trainings = new Trainings(project);
     }
 

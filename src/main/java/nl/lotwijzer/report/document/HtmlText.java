@@ -12,6 +12,7 @@ import nl.lotwijzer.report.document.Part.Fact;
 import nl.lotwijzer.report.document.Part.Facts;
 import nl.lotwijzer.report.document.Part.Hash;
 import nl.lotwijzer.report.document.Part.Heading;
+import nl.lotwijzer.report.document.Part.NewPage;
 import nl.lotwijzer.report.document.Part.Paragraph;
 import nl.lotwijzer.report.document.Part.Sign;
 import nl.lotwijzer.report.document.Part.Signatory;
@@ -69,6 +70,7 @@ final class HtmlText {
     private void write(Part part) {
         switch (part) {
             case Heading(int level, String text) -> tag(level == 1 ? "h2" : "h3", "", text);
+            case NewPage(String text) -> tag("h2", "new-page", text);
             case Paragraph(String text) -> tag("p", "", text);
             case Bullets(List<String> sentences) -> list(sentences, "bullets");
             case Sign sign -> sign(sign);

@@ -17,6 +17,9 @@ public sealed interface Part {
         }
     }
 
+    /** The heading, of level 1, of what begins on a page of its own. */
+    record NewPage(String text) implements Part {}
+
     /** Running text. */
     record Paragraph(String text) implements Part {}
 

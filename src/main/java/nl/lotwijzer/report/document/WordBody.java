@@ -15,6 +15,7 @@ import nl.lotwijzer.report.document.Part.Fact;
 import nl.lotwijzer.report.document.Part.Facts;
 import nl.lotwijzer.report.document.Part.Hash;
 import nl.lotwijzer.report.document.Part.Heading;
+import nl.lotwijzer.report.document.Part.NewPage;
 import nl.lotwijzer.report.document.Part.Paragraph;
 import nl.lotwijzer.report.document.Part.Sign;
 import nl.lotwijzer.report.document.Part.Signatory;
@@ -59,6 +60,7 @@ final class WordBody {
     void write(Part part) {
         switch (part) {
             case Heading(int level, String text) -> paragraph("Heading" + level, text);
+            case NewPage(String text) -> paragraph("Heading1", text).setPageBreak(true);
             case Paragraph(String text) -> paragraph("Normal", text);
             case Bullets(List<String> sentences) -> sentences.forEach(this::bullet);
             case Sign sign -> sign(sign);
@@ -70,10 +72,11 @@ final class WordBody {
         }
     }
 
-    void paragraph(String style, String text) {
+    XWPFParagraph paragraph(String style, String text) {
         XWPFParagraph paragraph = word.createParagraph();
         paragraph.setStyle(style);
         paragraph.createRun().setText(text);
+        return paragraph;
     }
 
     private void sign(Sign sign) {
