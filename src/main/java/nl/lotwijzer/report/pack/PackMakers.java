@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.lotwijzer.report.Pack;
 import nl.lotwijzer.report.PackMaker;
+import nl.lotwijzer.report.council.CouncilPack;
 import nl.lotwijzer.report.followup.FollowUpPack;
 import nl.lotwijzer.report.steering.SteeringPack;
 
@@ -15,6 +16,7 @@ final class PackMakers {
 
     static {
         ALL.put(Pack.STEERING, new SteeringPack());
+        ALL.put(Pack.COUNCIL, new CouncilPack());
         ALL.put(Pack.FOLLOW_UP, new FollowUpPack());
     }
 
