@@ -38,14 +38,13 @@ final class AdvicePage {
         Recommendations service = new Recommendations(project);
         this.recommendations = service.all();
         this.threshold = service.threshold();
-        this.words = new PageWords(texts, "report.council.advice");
+        this.words = new PageWords(texts, "report.council.advice.");
     }
 
     /** Returns how many recommendations the assembly adopted. */
     int adopted() {
-        return (int) recommendations.stream()
-                .filter(one -> one.outcome().adopted())
-                .count();
+        return (int)
+                recommendations.stream().filter(one -> one.outcome().adopted()).count();
     }
 
     /** Returns how many recommendations the council answered. */
@@ -59,7 +58,7 @@ final class AdvicePage {
 
     Page page() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Remarks(words.text("rule"), rules()));
+        blocks.add(new Block.Prose(words.text("rule"), rules()));
         blocks.add(votes());
         int last = recommendations.size() - 1;
         if (recommendations.stream().anyMatch(one -> one.votes().isPresent())) {
@@ -84,8 +83,8 @@ final class AdvicePage {
         rules.add(threshold.map(rule -> text(rule.sentence())).orElseGet(() -> words.text("noRule")));
         for (Recommendation one : recommendations) {
             one.own()
-                    .ifPresent(own -> rules.add(words.text(
-                            "ownRule", one.number(), own.threshold().sentence(), own.reason())));
+                    .ifPresent(own -> rules.add(
+                            words.text("ownRule", one.number(), own.threshold().sentence(), own.reason())));
         }
         return rules;
     }

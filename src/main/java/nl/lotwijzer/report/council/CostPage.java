@@ -29,7 +29,7 @@ final class CostPage {
 
     CostPage(Project project, Texts texts) {
         this.lines = new Budgets(project).lines();
-        this.words = new PageWords(texts, "report.council.cost");
+        this.words = new PageWords(texts, "report.council.cost.");
     }
 
     Page page() {

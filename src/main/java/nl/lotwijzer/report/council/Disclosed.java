@@ -83,7 +83,9 @@ class Disclosed {
     }
 
     private OptionalLong told(int place, long count) {
-        return numbers.drawn() && !again && !withholding.withheld(place) ? OptionalLong.of(count) : OptionalLong.empty();
+        return numbers.drawn() && !again && !withholding.withheld(place)
+                ? OptionalLong.of(count)
+                : OptionalLong.empty();
     }
 
     /**

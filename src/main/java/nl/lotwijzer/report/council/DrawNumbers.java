@@ -59,9 +59,7 @@ record DrawNumbers(int seats, boolean drawn, int entrants, List<CriterionNumbers
                 List<LotteryType> members = types.getOrDefault(quota.category(), List.of());
                 return new CategoryNumbers(
                         quota.category(),
-                        population
-                                .map(one -> population(one, quota.category()))
-                                .orElse(0L),
+                        population.map(one -> population(one, quota.category())).orElse(0L),
                         quota.min(),
                         quota.max(),
                         members.stream().mapToInt(LotteryType::members).sum(),

@@ -55,8 +55,10 @@ final class DrawPage {
             Optional<Round> round = draws.current();
             return new Drawn(
                     lottery,
-                    lottery.drawing().map(drawing ->
-                            drawing.at().atZone(project.clock().getZone()).toLocalDate()),
+                    lottery.drawing()
+                            .map(drawing -> drawing.at()
+                                    .atZone(project.clock().getZone())
+                                    .toLocalDate()),
                     draws.decision(),
                     new Sendings(project)
                             .all().stream()
@@ -72,7 +74,7 @@ final class DrawPage {
     DrawPage(Optional<Drawn> draw, Disclosed disclosed, Texts texts) {
         this.draw = draw;
         this.disclosed = disclosed;
-        this.words = new PageWords(texts, "report.council.draw");
+        this.words = new PageWords(texts, "report.council.draw.");
     }
 
     Page page() {
@@ -82,7 +84,7 @@ final class DrawPage {
     private List<Block> blocks(Drawn drawn) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(course(drawn)));
-        blocks.add(new Block.Remarks(words.text("chances"), chances(drawn.lottery())));
+        blocks.add(new Block.Prose(words.text("chances"), chances(drawn.lottery())));
         List<Fact> codes = codes(drawn);
         if (!codes.isEmpty()) {
             blocks.add(new Block.Facts(codes));
@@ -99,13 +101,13 @@ final class DrawPage {
         }
         OptionalLong entrants = disclosed.entrants();
         facts.add(fact(
-                "entrants",
-                entrants.isPresent() ? new Count(entrants.getAsLong()) : new Text(words.text("withheld"))));
+                "entrants", entrants.isPresent() ? new Count(entrants.getAsLong()) : new Text(words.text("withheld"))));
         if (letters > 0 && entrants.isPresent() && entrants.getAsLong() <= letters) {
             facts.add(fact("response", Value.Share.of(entrants.getAsLong(), letters)));
         }
         facts.add(fact("seats", new Count(disclosed.numbers().seats())));
-        facts.add(fact("household", new Text(words.text(drawn.lottery().householdRule() ? "householdOn" : "householdOff"))));
+        facts.add(fact(
+                "household", new Text(words.text(drawn.lottery().householdRule() ? "householdOn" : "householdOff"))));
         facts.add(fact("rows", new Count(drawn.lottery().rows())));
         drawn.day().ifPresent(day -> facts.add(fact("drawnOn", new Day(day))));
         drawn.lottery().drawing().ifPresent(drawing -> facts.add(fact("row", new Count(drawing.row()))));
@@ -122,7 +124,9 @@ final class DrawPage {
             sentences.add(
                     drawn.gap().compareTo(NEXT_TO_NOTHING) < 0
                             ? words.text("best")
-                            : words.text("nearlyBest", new ChanceWords(words.texts()).percent(drawn.gap(), RoundingMode.UP)));
+                            : words.text(
+                                    "nearlyBest",
+                                    new ChanceWords(words.texts()).percent(drawn.gap(), RoundingMode.UP)));
         }
         return sentences;
     }

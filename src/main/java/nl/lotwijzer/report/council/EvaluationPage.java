@@ -38,12 +38,14 @@ final class EvaluationPage {
         this.questions = Comparison.of(all, new Evaluations(project).all()).stream()
                 .filter(question -> question.points().stream()
                         .anyMatch(point -> point.scores().isPresent()))
-                .sorted(Comparator.comparing((Comparison question) -> question.reading().highest()))
+                .sorted(Comparator.comparing(
+                        (Comparison question) -> question.reading().highest()))
                 .toList();
         this.sessions = all.stream()
-                .filter(session -> questions.stream().anyMatch(question -> scores(question, session).isPresent()))
+                .filter(session -> questions.stream()
+                        .anyMatch(question -> scores(question, session).isPresent()))
                 .toList();
-        this.words = new PageWords(texts, "report.council.evaluation");
+        this.words = new PageWords(texts, "report.council.evaluation.");
     }
 
     Page page() {

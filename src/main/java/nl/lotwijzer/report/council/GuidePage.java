@@ -24,7 +24,7 @@ final class GuidePage {
         this.cover = cover;
         this.disclosed = disclosed;
         this.pages = List.copyOf(pages);
-        this.words = new PageWords(texts, "report.council.guide");
+        this.words = new PageWords(texts, "report.council.guide.");
     }
 
     Page page() {
@@ -45,7 +45,8 @@ final class GuidePage {
                 List.of(words.words("part"), words.words("says")),
                 pages.stream()
                         .map(page -> List.<Value>of(
-                                new Text(page.title()), new Text(page.missing().isEmpty() ? page.purpose() : words.text("notYet"))))
+                                new Text(page.title()),
+                                new Text(page.missing().isEmpty() ? page.purpose() : words.text("notYet"))))
                         .toList());
     }
 
@@ -59,6 +60,6 @@ final class GuidePage {
             rules.add(words.text("withheld"));
         }
         rules.add(words.text("evaluation"));
-        return new Block.Remarks(words.text("rules"), rules);
+        return new Block.Prose(words.text("rules"), rules);
     }
 }

@@ -26,7 +26,7 @@ final class MirrorPage {
 
     MirrorPage(Disclosed disclosed, Texts texts) {
         this.disclosed = disclosed;
-        this.words = new PageWords(texts, "report.council.mirror");
+        this.words = new PageWords(texts, "report.council.mirror.");
     }
 
     Page page() {
@@ -71,9 +71,9 @@ final class MirrorPage {
                 rows,
                 BOUNDS));
         if (disclosed.withholdsAny()) {
-            blocks.add(new Block.Remarks(words.text("rule"), List.of(words.text("ruleExplained"))));
+            blocks.add(new Block.Prose(words.text("rule"), List.of(words.text("ruleExplained"))));
         } else if (!disclosed.numbers().drawn()) {
-            blocks.add(new Block.Remarks(words.text("rule"), List.of(words.text("notDrawn"))));
+            blocks.add(new Block.Prose(words.text("rule"), List.of(words.text("notDrawn"))));
         }
         blocks.addAll(charts);
         return words.page(blocks, rows.isEmpty());

@@ -26,11 +26,12 @@ import nl.lotwijzer.report.Value;
  * reasons, observations and recommendations are typed by people, who may name each other.
  */
 final class NameGuard {
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\w.,-])(?:(?:\\+|00)3[12][\\s-]?(?:\\(0\\)\\s?)?|0)[1-9](?:[\\s-]?\\d){7,8}(?![\\d-])");
-    private static final Pattern ACCOUNT =
-            Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z]{4} ?\\d{4} ?\\d{4} ?\\d{2}|(?: ?\\d{4}){3,7}(?: ?\\d{1,3})?)\\b");
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "\\b[A-Z]{2}\\d{2}(?: ?[A-Z]{4} ?\\d{4} ?\\d{4} ?\\d{2}|(?: ?\\d{4}){3,7}(?: ?\\d{1,3})?)\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’.-]*[\\p{L}\\p{M}\\p{N}]");
     /** More words than a name has, with what stands between first and last name. */
     private static final int LONGEST = 7;
@@ -54,7 +55,8 @@ final class NameGuard {
             known.add(words(registrant.number().value()));
             known.add(words(registrant.firstName() + " " + registrant.lastName()));
             known.add(words(registrant.form().name()));
-            known.add(words(registrant.address().street() + " " + registrant.address().houseNumber()));
+            known.add(words(
+                    registrant.address().street() + " " + registrant.address().houseNumber()));
         }
         Stream.of(
                         new Facilitators(project).all().stream().map(facilitator -> facilitator.name()),
@@ -90,10 +92,14 @@ final class NameGuard {
                         title,
                         figures.stream()
                                 .map(figure -> new Block.Figure(
-                                        cleared(figure.label()), cleared(figure.value()), cleared(figure.explanation())))
+                                        cleared(figure.label()),
+                                        cleared(figure.value()),
+                                        cleared(figure.explanation())))
                                 .toList());
             case Block.Remarks(var title, var sentences) ->
                 new Block.Remarks(title, sentences.stream().map(this::cleared).toList());
+            case Block.Prose(var title, var paragraphs) ->
+                new Block.Prose(title, paragraphs.stream().map(this::cleared).toList());
             case Block.Table table ->
                 new Block.Table(
                         table.name(),

@@ -54,13 +54,14 @@ final class ProcessPage {
                                         .filter(AttendanceList::taken)
                                         .map(AttendanceList::came)))
                         .toList();
-        this.words = new PageWords(texts, "report.council.process");
+        this.words = new PageWords(texts, "report.council.process.");
     }
 
     /** Returns at how many sessions it was noted who came. */
     int held() {
-        return (int)
-                sessions.stream().filter(session -> session.present().isPresent()).count();
+        return (int) sessions.stream()
+                .filter(session -> session.present().isPresent())
+                .count();
     }
 
     Page page() {
@@ -95,12 +96,12 @@ final class ProcessPage {
     private List<Fact> mandate() {
         List<Fact> facts = new ArrayList<>();
         if (!standing.mandate().text().isEmpty()) {
-            facts.add(new Fact(
-                    words.text("mandate"), new Text(standing.mandate().text())));
+            facts.add(
+                    new Fact(words.text("mandate"), new Text(standing.mandate().text())));
         }
         if (!standing.mandate().followUp().isEmpty()) {
-            facts.add(new Fact(
-                    words.text("followUp"), new Text(standing.mandate().followUp())));
+            facts.add(
+                    new Fact(words.text("followUp"), new Text(standing.mandate().followUp())));
         }
         return facts;
     }
@@ -169,11 +170,7 @@ final class ProcessPage {
     private Table sessions() {
         return new Table(
                 SESSIONS,
-                List.of(
-                        words.words("session"),
-                        words.words("date"),
-                        words.words("place"),
-                        words.numbers("present")),
+                List.of(words.words("session"), words.words("date"), words.words("place"), words.numbers("present")),
                 sessions.stream().map(this::session).toList());
     }
 
@@ -184,9 +181,8 @@ final class ProcessPage {
                 new Day(held.session().date()),
                 new Text(held.session().place()),
                 held.present()
-                        .<Value>map(present -> present < Withholding.LEAST
-                                ? new Text(words.text("withheld"))
-                                : new Count(present))
+                        .<Value>map(present ->
+                                present < Withholding.LEAST ? new Text(words.text("withheld")) : new Count(present))
                         .orElse(Value.NONE));
     }
 

@@ -41,7 +41,7 @@ final class SupervisionPage {
                                 && commitment.equals(
                                         Optional.ofNullable(found.dossier().commitment())))
                         .findFirst();
-        this.words = new PageWords(texts, "report.council.supervision");
+        this.words = new PageWords(texts, "report.council.supervision.");
     }
 
     Page page() {
@@ -50,8 +50,7 @@ final class SupervisionPage {
     }
 
     private Block verdict(Findings found) {
-        LocalDate signed =
-                found.signed().atZone(project.clock().getZone()).toLocalDate();
+        LocalDate signed = found.signed().atZone(project.clock().getZone()).toLocalDate();
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("verdict", new Text(words.texts().get("supervision.verdict." + found.verdict()))));
         if (!found.role().isEmpty()) {

@@ -93,7 +93,8 @@ final class Attack {
                         default -> {}
                     }
                 });
-            case Block.Remarks(var title, var sentences) ->
+            case Block.Remarks remarks -> {}
+            case Block.Prose(var title, var sentences) ->
                 sentences.forEach(sentence -> {
                     Matcher chance = ONE_IN.matcher(sentence);
                     if (chance.find()) {
@@ -134,7 +135,9 @@ final class Attack {
 
     private boolean tighten(Map<String, Range> categories) {
         long least = categories.values().stream().mapToLong(range -> range.low).sum();
-        long most = Math.min(MANY, categories.values().stream().mapToLong(range -> range.high).sum());
+        long most = Math.min(
+                MANY,
+                categories.values().stream().mapToLong(range -> range.high).sum());
         boolean changed = total.narrow(least, most);
         for (Range range : categories.values()) {
             long others = categories.values().stream()

@@ -48,7 +48,8 @@ class DeniableTest {
                         && moved > 0
                         && moved <= from
                         && to + moved >= SMALL
-                        && published(moved(numbers, criterion, category, other, moved)).equals(published)) {
+                        && published(moved(numbers, criterion, category, other, moved))
+                                .equals(published)) {
                     return true;
                 }
             }
@@ -65,7 +66,9 @@ class DeniableTest {
     private static DrawNumbers gathered(DrawNumbers numbers, int criterion, int category, long enough) {
         Disclosed disclosed = new Disclosed(numbers, false);
         DrawNumbers moved = numbers;
-        for (int other = 0; other < numbers.criteria().get(criterion).categories().size(); other++) {
+        for (int other = 0;
+                other < numbers.criteria().get(criterion).categories().size();
+                other++) {
             long lacking = enough - rest(moved, criterion, category);
             long people = Math.min(lacking, rest(moved, criterion, other));
             if (other != category && disclosed.registrants(criterion, other).isEmpty() && people > 0) {

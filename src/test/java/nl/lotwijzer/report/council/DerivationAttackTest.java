@@ -47,7 +47,9 @@ class DerivationAttackTest {
                     ? 0
                     : 1;
         }
-        assertThat(laidBare).as("leaving out the small ones alone is not enough").isGreaterThan(PROJECTS / 10);
+        assertThat(laidBare)
+                .as("leaving out the small ones alone is not enough")
+                .isGreaterThan(PROJECTS / 10);
     }
 
     @Test
@@ -130,7 +132,8 @@ class DerivationAttackTest {
 
         @Override
         OptionalLong registrants(int criterion, int category) {
-            CategoryNumbers one = numbers().criteria().get(criterion).categories().get(category);
+            CategoryNumbers one =
+                    numbers().criteria().get(criterion).categories().get(category);
             return one.registrants() - one.drawn() < 5 ? OptionalLong.empty() : super.registrants(criterion, category);
         }
     }

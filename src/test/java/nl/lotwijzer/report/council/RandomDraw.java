@@ -135,7 +135,8 @@ record RandomDraw(List<Criterion> criteria, List<List<Integer>> people, Set<Inte
     /** Returns the pages as they are published before the draw. */
     List<Page> pagesBefore() {
         Disclosed disclosed = new Disclosed(DrawNumbers.before(panel.size(), criteria), false);
-        return List.of(new DrawPage(Optional.empty(), disclosed, TEXTS).page(), new MirrorPage(disclosed, TEXTS).page());
+        return List.of(
+                new DrawPage(Optional.empty(), disclosed, TEXTS).page(), new MirrorPage(disclosed, TEXTS).page());
     }
 
     /** Returns the pages as they are published after the draw. */
@@ -166,7 +167,8 @@ record RandomDraw(List<Criterion> criteria, List<List<Integer>> people, Set<Inte
         }
         List<Entrant> entrants = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
-            entrants.add(new Entrant(i + 1, "R%04d".formatted(i + 1), kinds.indexOf(people.get(i)), null, panel.contains(i)));
+            entrants.add(new Entrant(
+                    i + 1, "R%04d".formatted(i + 1), kinds.indexOf(people.get(i)), null, panel.contains(i)));
         }
         Fraction smallest = smallest();
         return new Lottery(
