@@ -22,8 +22,7 @@ class AllowancesInTheBudgetTest {
             panel.present(panel.session(PaidPanel.DAY), 0, 1, 2, 3);
             panel.accounts(4);
             Budgets budgets = new Budgets(panel.project);
-            long line = budgets.add(
-                    new BudgetDetails("Deelnemers", "Vergoedingen", Euro.of(500, 0), Euro.ZERO, null));
+            long line = budgets.add(new BudgetDetails("Deelnemers", "Vergoedingen", Euro.of(500, 0), Euro.ZERO, null));
             Batch batch = panel.fix();
             assertThat(budgets.proposals()).isEmpty();
 
@@ -34,7 +33,8 @@ class AllowancesInTheBudgetTest {
             assertThat(proposal.amount()).isEqualTo(Euro.of(140, 0));
             budgets.take(proposal, line, Language.DUTCH);
             assertThat(budgets.proposals()).isEmpty();
-            assertThatThrownBy(() -> budgets.take(proposal, line, Language.DUTCH)).hasMessageContaining("already");
+            assertThatThrownBy(() -> budgets.take(proposal, line, Language.DUTCH))
+                    .hasMessageContaining("already");
             assertThat(budgets.lines().getFirst().spent()).isEqualTo(Euro.of(140, 0));
             assertThat(budgets.entries())
                     .extracting(BudgetEntry::description)

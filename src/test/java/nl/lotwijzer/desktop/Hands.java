@@ -27,11 +27,17 @@ final class Hands {
 
     private final FxRobot robot;
     private final String story;
+    private int clicks;
 
     /** @param story names the picture that is left when something does not happen */
     Hands(FxRobot robot, String story) {
         this.robot = robot;
         this.story = story;
+    }
+
+    /** Returns how often the mouse was pressed. */
+    int clicks() {
+        return clicks;
     }
 
     FxRobot robot() {
@@ -70,6 +76,7 @@ final class Hands {
 
     /** Clicks there, and types in that window from then on. */
     private void click(Place there) {
+        clicks++;
         robot.targetWindow(there.window()).clickOn(there.bounds());
     }
 

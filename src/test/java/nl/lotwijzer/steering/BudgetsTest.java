@@ -113,8 +113,7 @@ class BudgetsTest {
         assertThatThrownBy(() -> budgets.spend(BudgetEntry.of(line, DAY, "", Euro.ZERO)))
                 .hasMessageContaining("no amount");
         assertThatThrownBy(() -> budgets.add(details(-1, 0, null))).hasMessageContaining("below zero");
-        assertThatThrownBy(() -> budgets.change(line + 1, details(1, 0, null)))
-                .isInstanceOf(SteeringException.class);
+        assertThatThrownBy(() -> budgets.change(line + 1, details(1, 0, null))).isInstanceOf(SteeringException.class);
     }
 
     @Test
@@ -144,7 +143,8 @@ class BudgetsTest {
                 ;Onvoorzien;0;;
                 """);
         assertThat(budgets.read(first)).isEqualTo(new BudgetReading("een.csv", 3, 0, 0, 1));
-        assertThat(budgets.lines()).extracting(line -> line.details().category())
+        assertThat(budgets.lines())
+                .extracting(line -> line.details().category())
                 .containsExactly("Werving", "Werving", "Overig");
         assertThat(budgets.lines().getFirst().spent()).isEqualTo(new Euro(250_25));
 

@@ -53,12 +53,10 @@ final class AgendaCard extends VBox {
         number.getStyleClass().add("agenda-number");
         Label title = Labels.text(item.details().title());
         title.getStyleClass().add("medium");
-        VBox text = new VBox(title);
-        String below = below(item);
-        if (!below.isEmpty()) {
-            text.getChildren().add(Labels.muted(below));
-        }
-        HBox.setHgrow(text, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Label more = Labels.muted(beside(item));
+        more.getStyleClass().add("agenda-more");
         StatusBadge kind = new StatusBadge(
                 item.details().kind() == AgendaKind.DECIDE ? Tone.ACCENT : Tone.NEUTRAL,
                 sign(item.details().kind()),
@@ -67,7 +65,8 @@ final class AgendaCard extends VBox {
                 words.of("agenda.open", item.position(), item.details().title()),
                 () -> model.item().set(Optional.of(item)),
                 number,
-                text,
+                title,
+                more,
                 kind);
         link.setSpacing(8);
         HBox.setHgrow(link, Priority.ALWAYS);
@@ -88,14 +87,14 @@ final class AgendaCard extends VBox {
         };
     }
 
-    private String below(AgendaItem item) {
+    private String beside(AgendaItem item) {
         List<String> parts = new ArrayList<>();
         if (!item.details().owner().isEmpty()) {
             parts.add(item.details().owner());
         }
         Integer minutes = item.details().minutes();
         if (minutes != null) {
-            parts.add(words.of("agenda.minutes", minutes));
+            parts.add(words.of("agenda.short", minutes));
         }
         if (item.details().standing()) {
             parts.add(words.of("agenda.standing"));

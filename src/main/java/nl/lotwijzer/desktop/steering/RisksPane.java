@@ -90,9 +90,11 @@ final class RisksPane extends StackPane {
                 .build();
         table.setId("risks");
         // Beside the field and the details of a risk there is room for what it is and how heavy, not for more.
-        model.risks().selected().subscribe(selected -> table.getColumns()
-                .subList(FEW_COLUMNS, table.getColumns().size())
-                .forEach(column -> column.setVisible(selected.isEmpty())));
+        model.risks()
+                .selected()
+                .subscribe(selected -> table.getColumns()
+                        .subList(FEW_COLUMNS, table.getColumns().size())
+                        .forEach(column -> column.setVisible(selected.isEmpty())));
         return table;
     }
 

@@ -85,8 +85,7 @@ class MeetingDocumentsTest {
         actions.note(ActionDetails.open("Op tijd", "Bo", SECOND, first));
         actions.note(ActionDetails.open("Te laat", "Cor", SECOND.minusDays(1), first));
         actions.note(new ActionDetails("Klaar", "Dia", FIRST, ActionStatus.DONE, FIRST, first));
-        new Risks(project)
-                .note(new RiskDetails("Regen", "", "", 4, 4, "Bo", "Tent", RiskStatus.OPEN, null));
+        new Risks(project).note(new RiskDetails("Regen", "", "", 4, 4, "Bo", "Tent", RiskStatus.OPEN, null));
         new Risks(project).note(new RiskDetails("Weg", "", "", 5, 5, "", "", RiskStatus.CLOSED, null));
         meetings.notes(first, "Het was gezellig.\nTot slot koffie.");
         meetings.status(first, MeetingStatus.HELD);
@@ -95,8 +94,7 @@ class MeetingDocumentsTest {
 
     private long plan(LocalDate date) {
         return meetings.plan(
-                new MeetingDetails(date, LocalTime.of(9, 30), "Raadhuis"),
-                StandingAgenda.in(Texts.in(Language.DUTCH)));
+                new MeetingDetails(date, LocalTime.of(9, 30), "Raadhuis"), StandingAgenda.in(Texts.in(Language.DUTCH)));
     }
 
     private Meeting meeting(long id) {
@@ -129,8 +127,7 @@ class MeetingDocumentsTest {
         assertThat(issue.request().period().from()).isEqualTo(FIRST);
         assertThat(issue.files())
                 .extracting(IssuedFile::sha256)
-                .containsExactlyInAnyOrder(
-                        hash(files.get(0)), hash(files.get(1)), hash(files.get(2)));
+                .containsExactlyInAnyOrder(hash(files.get(0)), hash(files.get(1)), hash(files.get(2)));
 
         String word = word(Files.readAllBytes(files.getFirst()));
         assertThat(word)
