@@ -23,6 +23,8 @@ import nl.lotwijzer.desktop.privacy.PrivacyModel;
 import nl.lotwijzer.desktop.privacy.PrivacyScreen;
 import nl.lotwijzer.desktop.quotas.QuotasModel;
 import nl.lotwijzer.desktop.quotas.QuotasScreen;
+import nl.lotwijzer.desktop.recommendations.RecommendationsModel;
+import nl.lotwijzer.desktop.recommendations.RecommendationsScreen;
 import nl.lotwijzer.desktop.registrants.RegistrantsModel;
 import nl.lotwijzer.desktop.registrants.RegistrantsScreen;
 import nl.lotwijzer.desktop.reports.ReportsModel;
@@ -64,6 +66,7 @@ public final class Screens {
                 ScreenEntry.of(Place.ALLOWANCES, AllowancesScreen::new, AllowancesModel::state),
                 ScreenEntry.of(Place.STEERING, SteeringScreen::new, SteeringModel::state),
                 ScreenEntry.of(Place.SUPPORT, SupportScreen::new, SupportModel::state),
+                ScreenEntry.of(Place.RECOMMENDATIONS, RecommendationsScreen::new, RecommendationsModel::state),
                 ScreenEntry.of(Place.REPORTS, ReportsScreen::new, ReportsModel::state),
                 ScreenEntry.of(Place.SUPERVISION, SupervisionScreen::new, ReadFindingsModel::state),
                 ScreenEntry.of(Place.PRIVACY, PrivacyScreen::new, PrivacyModel::state),

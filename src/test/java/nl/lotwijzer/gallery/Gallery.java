@@ -194,6 +194,12 @@ public final class Gallery {
                 "budget proposals")) {
             views.add(new View("steering-" + page.replace(" ", "-"), Place.STEERING, page));
         }
+        views.add(new View("recommendations-one", Place.RECOMMENDATIONS, "2"));
+        views.add(new View("recommendations-boundary", Place.RECOMMENDATIONS, "3"));
+        views.add(new View("recommendations-monitor", Place.RECOMMENDATIONS, "monitor"));
+        views.add(new View("recommendations-votes", Place.RECOMMENDATIONS, "votes"));
+        views.add(new View("recommendations-file", Place.RECOMMENDATIONS, "votes sample-data/stemmen.csv"));
+        views.add(new View("recommendations-threshold", Place.RECOMMENDATIONS, "threshold"));
         views.add(new View("privacy-group", Place.PRIVACY, "fields needs"));
         views.add(new View("privacy-access", Place.PRIVACY, "access R0335"));
         views.add(new View("privacy-closing", Place.PRIVACY, "closing"));
