@@ -147,6 +147,11 @@ public sealed interface Block {
             }
         }
 
+        /** Returns what it shows, for who cannot see it. */
+        public String words() {
+            return description.isEmpty() ? title : description;
+        }
+
         /** Returns bars that lie, beside each other. */
         public static Chart bars(
                 String title, String table, int labels, List<Integer> series, int firstRow, int lastRow) {

@@ -3,39 +3,47 @@ package nl.lotwijzer.report;
 import nl.lotwijzer.report.Looks.Look;
 import nl.lotwijzer.report.Value.Share;
 import nl.lotwijzer.spreadsheet.ExcelText;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Puts values into the cells of one sheet. Texts are always texts, whatever they begin with. */
 final class Cells {
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final Looks looks;
 
-    Cells(XSSFSheet sheet, Looks looks) {
+    Cells(Sheet sheet, Looks looks) {
         this.sheet = sheet;
         this.looks = looks;
     }
 
     void text(int row, int column, String text, Look look) {
-        XSSFCell cell = cell(row, column);
-        cell.setCellValue(new XSSFRichTextString(ExcelText.written(ExcelText.fitting(text))));
+        Cell cell = cell(row, column);
+        String written = ExcelText.written(ExcelText.fitting(text));
+        // A streamed cell writes a string as it is, and a rich text as it would be read.
+        if (cell instanceof SXSSFCell && written.length() <= ExcelText.LONGEST) {
+            cell.setCellValue(written);
+        } else {
+            cell.setCellValue(new XSSFRichTextString(written));
+        }
         cell.setCellStyle(ExcelText.readsAsFormula(text) ? looks.quoted(look) : looks.of(look));
     }
 
     void value(int row, int column, Value value) {
         switch (value) {
             case Value.None none -> cell(row, column).setCellStyle(looks.of(Look.TEXT));
-            case Value.Text(String text) -> text(row, column, text, Look.TEXT);
+            case Value.Text(String text) ->
+                text(row, column, text, ColumnWidths.wraps(text) ? Look.TEXT_WRAPPED : Look.TEXT);
             case Value.Code(String text) -> text(row, column, text, Look.CODE);
             case Value.Day(var date) -> {
-                XSSFCell cell = cell(row, column);
+                Cell cell = cell(row, column);
                 cell.setCellValue(date);
                 cell.setCellStyle(looks.of(Look.DAY));
             }
             case Value.Moment(var time) -> {
-                XSSFCell cell = cell(row, column);
+                Cell cell = cell(row, column);
                 cell.setCellValue(time);
                 cell.setCellStyle(looks.of(Look.MOMENT));
             }
@@ -83,18 +91,18 @@ final class Cells {
     }
 
     private void number(int row, int column, Value value, Look look) {
-        XSSFCell cell = cell(row, column);
+        Cell cell = cell(row, column);
         cell.setCellValue(value.size().orElseThrow());
         cell.setCellStyle(looks.of(look));
     }
 
-    private XSSFCell cell(int row, int column) {
-        XSSFCell cell = row(row).getCell(column);
+    private Cell cell(int row, int column) {
+        Cell cell = row(row).getCell(column);
         return cell == null ? row(row).createCell(column) : cell;
     }
 
-    private XSSFRow row(int row) {
-        XSSFRow existing = sheet.getRow(row);
+    private Row row(int row) {
+        Row existing = sheet.getRow(row);
         return existing == null ? sheet.createRow(row) : existing;
     }
 }

@@ -49,6 +49,16 @@ final class ColumnWidths {
         }
     }
 
+    /** Returns the width of a column, in signs. */
+    int of(int column) {
+        return signs.getOrDefault(column, NARROWEST);
+    }
+
+    /** Returns whether a text is too long for the widest column, or has more lines. */
+    static boolean wraps(String text) {
+        return text.length() + 3 > WIDEST || text.indexOf('\n') >= 0;
+    }
+
     void atLeast(int column, int width) {
         signs.merge(column, Math.max(NARROWEST, width), Math::max);
     }
@@ -57,8 +67,11 @@ final class ColumnWidths {
         signs.forEach((column, width) -> sheet.setColumnWidth(column, width * 256));
     }
 
-    /** Returns over how many lines a text runs in a column of this many signs, at least 1. */
+    /** Returns over about how many lines a text runs in a column of this many signs, at least 1. */
     static int linesIn(String text, int width) {
-        return Math.max(1, Math.ceilDiv(text.length(), width));
+        return text.lines()
+                .mapToInt(line -> Math.max(1, Math.ceilDiv(line.length() + 3, width)))
+                .reduce(Integer::sum)
+                .orElse(1);
     }
 }

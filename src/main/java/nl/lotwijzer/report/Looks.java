@@ -29,7 +29,7 @@ final class Looks {
 
     private static final String INK = "1F2A30";
     private static final String GREY = "5B6B73";
-    private static final String MIST = "EAF1F3";
+    static final String MIST = "EAF1F3";
 
     /** What a cell is, and so how it looks. */
     enum Look {
@@ -41,6 +41,7 @@ final class Looks {
         HEADER_NUMBER,
         PLAIN,
         TEXT,
+        TEXT_WRAPPED,
         REMARK,
         EXPLANATION,
         CODE,
@@ -85,10 +86,12 @@ final class Looks {
     private final boolean dutch;
     private final String oneIn;
     private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
+    private final StyleNames names;
     private final Map<Look, XSSFCellStyle> quoted = new HashMap<>();
 
     Looks(XSSFWorkbook workbook, Language language) {
         this.workbook = workbook;
+        this.names = new StyleNames(workbook, Texts.in(language));
         this.dutch = language == Language.DUTCH;
         // The identifier of the language in a number format makes month names and separators follow the report.
         this.locale = switch (language) {
@@ -113,8 +116,21 @@ final class Looks {
         });
     }
 
+    /** Makes every look: once rows are streamed, the styles have been written. */
+    void prepare() {
+        for (Look look : Look.values()) {
+            style(look);
+            quoted(look);
+        }
+    }
+
+    /** Returns the names of the styles that were used. */
+    StyleNames names() {
+        return names;
+    }
+
     private XSSFCellStyle style(Look look) {
-        return styles.computeIfAbsent(look, this::made);
+        return styles.computeIfAbsent(look, absent -> names.add(absent, made(absent)));
     }
 
     private XSSFCellStyle made(Look look) {
@@ -127,6 +143,7 @@ final class Looks {
             case HEADER_NUMBER -> header(HorizontalAlignment.RIGHT);
             case PLAIN -> style(font(11, false, INK), HorizontalAlignment.LEFT, "@");
             case TEXT -> lined(style(font(11, false, INK), HorizontalAlignment.LEFT, "@"));
+            case TEXT_WRAPPED -> wrapped(lined(style(font(11, false, INK), HorizontalAlignment.LEFT, "@")));
             case REMARK -> wrapped(style(font(11, false, INK), HorizontalAlignment.LEFT, "@"));
             case EXPLANATION -> indented(wrapped(style(font(11, false, GREY), HorizontalAlignment.LEFT, "@")));
             case CODE -> style(code(), HorizontalAlignment.LEFT, "@");

@@ -10,8 +10,10 @@ import java.util.function.Consumer;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.report.document.TimelessZip;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -26,6 +28,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public record PagesWorkbook(
         Language language, String title, String project, String foot, Instant dated, List<Page> pages) {
+    /** From so many rows on a sheet is streamed. */
+    private static final int LARGE = 2_000;
+
+    private static final int WINDOW = 200;
+
     public PagesWorkbook {
         pages = List.copyOf(pages);
     }
@@ -37,20 +44,54 @@ public record PagesWorkbook(
 
     /** Returns the file, with more in its properties. */
     byte[] bytes(Consumer<POIXMLProperties> more) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream written = new ByteArrayOutputStream()) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Looks looks = new Looks(workbook, language);
             PrintSetup print = new PrintSetup(project, title, foot, Texts.in(language));
-            for (Page page : pages) {
-                XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(page.title()));
-                new PageSheet(sheet, looks).write(page);
-                print.apply(sheet, page.table().isPresent());
+            List<SheetPlan> plans = pages.stream().map(SheetPlan::of).toList();
+            for (SheetPlan plan : plans) {
+                XSSFSheet sheet = workbook.createSheet(
+                        WorkbookUtil.createSafeSheetName(plan.page().title()));
+                if (plan.rows() < LARGE) {
+                    new PageCells(plan, sheet, looks).write();
+                }
+                new PageParts(plan, sheet, language).add();
+                print.apply(sheet, SheetPlan.columns(plan.page()) > 0);
             }
             describe(workbook.getProperties());
             more.accept(workbook.getProperties());
-            workbook.write(written);
-            return TimelessZip.of(written.toByteArray());
+            byte[] bytes = plans.stream().allMatch(plan -> plan.rows() < LARGE)
+                    ? whole(workbook)
+                    : streamed(workbook, plans, looks);
+            return TimelessZip.of(bytes, looks.names().changes());
         }
+    }
+
+    private static byte[] whole(XSSFWorkbook workbook) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        workbook.write(written);
+        return written.toByteArray();
+    }
+
+    /**
+     * Writes the rows of large sheets straight into the file, so that they are never all in memory as cells, nor in a
+     * file of their own: those might hold personal data.
+     */
+    private static byte[] streamed(XSSFWorkbook workbook, List<SheetPlan> plans, Looks looks) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (DeferredSXSSFWorkbook streaming = new DeferredSXSSFWorkbook(workbook, WINDOW)) {
+            streaming.setZip64Mode(Zip64Mode.Never);
+            for (int i = 0; i < plans.size(); i++) {
+                SheetPlan plan = plans.get(i);
+                if (plan.rows() >= LARGE) {
+                    looks.prepare();
+                    streaming
+                            .getStreamingSheetAt(i)
+                            .setRowGenerator(sheet -> new PageCells(plan, sheet, looks).write());
+                }
+            }
+            streaming.writeAvoidingTempFiles(written);
+        }
+        return written.toByteArray();
     }
 
     private void describe(POIXMLProperties properties) {

@@ -15,6 +15,7 @@ import nl.lotwijzer.language.Language;
  *                  the same bytes
  * @param header    what stands at the top of each page at the left, usually the project
  * @param footer    what stands at the bottom of each page at the left, usually a hash; the page number stands at the right
+ * @param landscape whether it lies, for wide tables
  * @param parts     what it says, from top to bottom
  */
 public record Document(
@@ -26,7 +27,22 @@ public record Document(
         Instant dated,
         String header,
         String footer,
+        boolean landscape,
         List<Part> parts) {
+    /** A document that stands. */
+    public Document(
+            Language language,
+            String title,
+            String subtitle,
+            String subject,
+            String publisher,
+            Instant dated,
+            String header,
+            String footer,
+            List<Part> parts) {
+        this(language, title, subtitle, subject, publisher, dated, header, footer, false, parts);
+    }
+
     public Document {
         parts = List.copyOf(parts);
         if (title.isBlank()) {

@@ -1,10 +1,12 @@
 package nl.lotwijzer.report.document;
 
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import nl.lotwijzer.barcode.QrImage;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.report.document.Part.Bullets;
+import nl.lotwijzer.report.document.Part.Chart;
 import nl.lotwijzer.report.document.Part.Check;
 import nl.lotwijzer.report.document.Part.Checks;
 import nl.lotwijzer.report.document.Part.Column;
@@ -26,6 +28,10 @@ final class HtmlText {
     /** Fewer than the standard asks for: the paper around it is white too. */
     private static final int QUIET_MODULES = 2;
 
+    /** What the place of a chart says it is. */
+    static final String CHART = "lotwijzer/chart";
+
+    private final List<Chart> charts = new ArrayList<>();
     private final Document document;
     private final Texts texts;
     private final StringBuilder html = new StringBuilder();
@@ -58,7 +64,8 @@ final class HtmlText {
 
     /** What stands in the margins is no part of the text, so it belongs to the style. */
     private String filled(String style) {
-        return style.replace("HEADER", quoted(document.header()))
+        return style.replace("PAPER", document.landscape() ? "A4 landscape" : "A4")
+                .replace("HEADER", quoted(document.header()))
                 .replace("TITLE", quoted(document.title()))
                 .replace("FOOTER", quoted(document.footer()))
                 .replace(
@@ -76,6 +83,7 @@ final class HtmlText {
             case Sign sign -> sign(sign);
             case Facts(List<Fact> facts) -> facts(facts);
             case Table table -> table(table);
+            case Chart chart -> chart(chart);
             case Hash hash -> hash(hash);
             case Checks(List<Check> checks) -> checks.forEach(this::check);
             case Signatures(List<Signatory> signatories) -> signatories.forEach(this::signature);
@@ -132,6 +140,30 @@ final class HtmlText {
             html.append("</tr>");
         }
         html.append("</tbody></table>");
+    }
+
+    /** The place of a chart; it is drawn there as vectors. */
+    private void chart(Chart chart) {
+        int height = new ChartDrawing(chart, document.language().locale()).height();
+        html.append("<object class=\"chart\" type=\"")
+                .append(CHART)
+                .append("\" data-number=\"")
+                .append(charts.size())
+                .append("\" alt=\"")
+                .append(escaped(chart.description()))
+                .append("\" title=\"")
+                .append(escaped(chart.description()))
+                .append("\" style=\"width:")
+                .append(ChartDrawing.WIDTH)
+                .append("px;height:")
+                .append(height)
+                .append("px\"></object>");
+        charts.add(chart);
+    }
+
+    /** Returns the charts, by the numbers of their places. */
+    List<Chart> charts() {
+        return List.copyOf(charts);
     }
 
     private void hash(Hash hash) {

@@ -1,6 +1,9 @@
 package nl.lotwijzer.report.document;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a document. */
 public sealed interface Part {
@@ -65,6 +68,46 @@ public sealed interface Part {
                             "A row of " + row.size() + " texts in a table of " + columns.size() + " columns");
                 }
             }
+        }
+    }
+
+    /**
+     * A picture of numbers.
+     *
+     * @param description what it shows in a sentence, for who cannot see it
+     * @param labels      what stands along the axis
+     * @param shares      whether the numbers are parts of 1, shown as percentages
+     */
+    record Chart(Kind kind, String title, String description, List<String> labels, List<Series> series, boolean shares)
+            implements Part {
+        /** How the series are drawn. */
+        public enum Kind {
+            /** Bars that lie, beside each other. */
+            BARS,
+            /** Columns that stand, beside each other. */
+            COLUMNS,
+            /** Columns that stand, on top of each other. */
+            STACKED,
+            /** A line for each series. */
+            LINES
+        }
+
+        public Chart {
+            labels = List.copyOf(labels);
+            series = List.copyOf(series);
+        }
+    }
+
+    /**
+     * A row of numbers in a chart.
+     *
+     * @param color  as six hex digits
+     * @param dashed whether it is a dashed line over the others
+     * @param values one for each label; null where there is none
+     */
+    record Series(String name, String color, boolean dashed, List<@Nullable Double> values) {
+        public Series {
+            values = Collections.unmodifiableList(new ArrayList<>(values));
         }
     }
 

@@ -1,9 +1,11 @@
 package nl.lotwijzer.report.document;
 
+import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
 import java.util.logging.Level;
@@ -37,8 +41,13 @@ final class PdfWriter {
     }
 
     byte[] bytes() {
+        HtmlText text = new HtmlText(document);
+        String html = text.with(style());
+        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+        drawers.registerDrawer(HtmlText.CHART, chart(text.charts()));
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withHtmlContent(new HtmlText(document).with(style()), null)
+                .withHtmlContent(html, null)
+                .useObjectDrawerFactory(drawers)
                 .usePdfUaAccessibility(true)
                 .withProducer(PROGRAM)
                 // A document holds all it needs; nothing is ever fetched.
@@ -59,6 +68,20 @@ final class PdfWriter {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private FSObjectDrawer chart(List<Part.Chart> charts) {
+        return (element, x, y, width, height, device, context, dots) -> {
+            ChartDrawing drawing = new ChartDrawing(
+                    charts.get(Integer.parseInt(element.getAttribute("data-number"))),
+                    document.language().locale());
+            device.drawWithGraphics((float) x, (float) y, (float) (width / dots), (float) (height / dots), graphics -> {
+                double scale = width / dots / ChartDrawing.WIDTH;
+                graphics.scale(scale, scale);
+                drawing.draw(graphics);
+            });
+            return Map.of();
+        };
     }
 
     /** Puts in the time of what it tells of, where the libraries put in the time of the moment. */

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -16,6 +18,15 @@ public final class TimelessZip {
 
     /** Returns the zip with the same entries in the same order, each dated 1 January 1980. */
     public static byte[] of(byte[] zip) throws IOException {
+        return of(zip, Map.of());
+    }
+
+    /**
+     * Returns the zip with the same entries in the same order, each dated 1 January 1980.
+     *
+     * @param changes how the entries with these names are changed
+     */
+    public static byte[] of(byte[] zip, Map<String, UnaryOperator<byte[]>> changes) throws IOException {
         ByteArrayOutputStream rewritten = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream to = new ZipOutputStream(rewritten)) {
@@ -23,7 +34,12 @@ public final class TimelessZip {
                 ZipEntry timeless = new ZipEntry(entry.getName());
                 timeless.setTimeLocal(NO_TIME);
                 to.putNextEntry(timeless);
-                from.transferTo(to);
+                UnaryOperator<byte[]> change = changes.get(entry.getName());
+                if (change == null) {
+                    from.transferTo(to);
+                } else {
+                    to.write(change.apply(from.readAllBytes()));
+                }
                 to.closeEntry();
             }
         }

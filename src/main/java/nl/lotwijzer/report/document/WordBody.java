@@ -8,6 +8,7 @@ import java.util.List;
 import nl.lotwijzer.barcode.QrImage;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.report.document.Part.Bullets;
+import nl.lotwijzer.report.document.Part.Chart;
 import nl.lotwijzer.report.document.Part.Check;
 import nl.lotwijzer.report.document.Part.Checks;
 import nl.lotwijzer.report.document.Part.Column;
@@ -51,10 +52,10 @@ final class WordBody {
     private final WordTables tables;
     private boolean numbered;
 
-    WordBody(XWPFDocument word, Texts texts) {
+    WordBody(XWPFDocument word, Texts texts, boolean landscape) {
         this.word = word;
         this.texts = texts;
-        this.tables = new WordTables(word);
+        this.tables = new WordTables(word, landscape);
     }
 
     void write(Part part) {
@@ -66,6 +67,7 @@ final class WordBody {
             case Sign sign -> sign(sign);
             case Facts(List<Fact> facts) -> facts(facts);
             case Table table -> table(table);
+            case Chart chart -> chart(chart);
             case Hash hash -> hash(hash);
             case Checks(List<Check> checks) -> checks.forEach(this::check);
             case Signatures(List<Signatory> signatories) -> signatories.forEach(this::signature);
@@ -171,22 +173,36 @@ final class WordBody {
         after();
     }
 
+    private void chart(Chart chart) {
+        ChartDrawing drawing = new ChartDrawing(chart, texts.language().locale());
+        XWPFParagraph paragraph = word.createParagraph();
+        paragraph.setStyle("Normal");
+        double scale = WordTables.TEXT_POINTS / ChartDrawing.WIDTH;
+        picture(
+                paragraph.createRun(),
+                drawing.png(),
+                chart.description(),
+                Units.toEMU(scale * ChartDrawing.WIDTH),
+                Units.toEMU(scale * drawing.height()));
+    }
+
     private void qr(XWPFRun run, Hash hash) {
+        int side = Units.toEMU(62);
+        picture(
+                run,
+                QrImage.of(hash.hex(), QUIET_MODULES).png(PIXELS_PER_MODULE),
+                texts.get("report.document.qr", hash.name()),
+                side,
+                side);
+    }
+
+    /** Puts a picture in, with words for who cannot see it. */
+    private static void picture(XWPFRun run, byte[] png, String words, int width, int height) {
         try {
-            int side = Units.toEMU(62);
-            XWPFPicture picture = run.addPicture(
-                    new ByteArrayInputStream(
-                            QrImage.of(hash.hex(), QUIET_MODULES).png(PIXELS_PER_MODULE)),
-                    PictureType.PNG,
-                    "qr.png",
-                    side,
-                    side);
-            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(texts.get("report.document.qr", hash.name()));
-            run.getCTR()
-                    .getDrawingArray(0)
-                    .getInlineArray(0)
-                    .getDocPr()
-                    .setDescr(texts.get("report.document.qr", hash.name()));
+            XWPFPicture picture =
+                    run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, "picture.png", width, height);
+            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(words);
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(words);
         } catch (InvalidFormatException e) {
             throw new IllegalStateException("A PNG is a picture that Word knows", e);
         } catch (IOException e) {

@@ -24,20 +24,31 @@ final class WordTables {
     /** The width of the text, in twentieths of a point. */
     private static final int WIDTH = 9638;
 
+    private static final int WIDTH_LANDSCAPE = 14570;
+    /** How wide a picture is made that takes the width of a page that stands, in points. */
+    static final double TEXT_POINTS = WIDTH / 20.0;
+
     private static final String LINE = "D5DDE0";
     private static final String INK = "1C2529";
 
     private final XWPFDocument word;
+    private final int width;
 
-    WordTables(XWPFDocument word) {
+    WordTables(XWPFDocument word, boolean landscape) {
         this.word = word;
+        this.width = width(landscape);
+    }
+
+    /** Returns how wide the text of a page is, in twentieths of a point. */
+    static int width(boolean landscape) {
+        return landscape ? WIDTH_LANDSCAPE : WIDTH;
     }
 
     /** Makes an empty table of the width of the text, its columns in these shares. */
     XWPFTable table(int rows, List<Integer> shares) {
         XWPFTable table = word.createTable(rows, shares.size());
         CTTblPr properties = table.getCTTbl().getTblPr();
-        properties.getTblW().setW(BigInteger.valueOf(WIDTH));
+        properties.getTblW().setW(BigInteger.valueOf(width));
         properties.getTblW().setType(STTblWidth.DXA);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         int all = shares.stream().mapToInt(Integer::intValue).sum();
@@ -48,10 +59,10 @@ final class WordTables {
             grid.removeGridCol(0);
         }
         for (int i = 0; i < shares.size(); i++) {
-            BigInteger width = BigInteger.valueOf((long) WIDTH * shares.get(i) / all);
-            grid.addNewGridCol().setW(width);
+            BigInteger each = BigInteger.valueOf((long) width * shares.get(i) / all);
+            grid.addNewGridCol().setW(each);
             for (XWPFTableRow row : table.getRows()) {
-                row.getCell(i).setWidth(width.toString());
+                row.getCell(i).setWidth(each.toString());
             }
         }
         none(table);

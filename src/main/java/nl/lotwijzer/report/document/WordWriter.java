@@ -19,6 +19,7 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Writes a document as a Word file with real styles, so that its headings make an outline and its text can be edited. */
@@ -41,9 +42,9 @@ final class WordWriter {
         try (XWPFDocument word = new XWPFDocument()) {
             describe(word);
             word.createStyles().setStyles(styles().getStyles());
-            page(word);
+            page(word, document.landscape());
             running(word);
-            WordBody body = new WordBody(word, Texts.in(document.language()));
+            WordBody body = new WordBody(word, Texts.in(document.language()), document.landscape());
             body.paragraph("Title", document.title());
             if (!document.subtitle().isEmpty()) {
                 body.paragraph("Subtitle", document.subtitle());
@@ -72,6 +73,9 @@ final class WordWriter {
         try (InputStream in =
                 Objects.requireNonNull(WordWriter.class.getResourceAsStream("styles.xml"), "styles.xml")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(
+                            Integer.toString(WordTables.width(false)),
+                            Integer.toString(WordTables.width(document.landscape())))
                     .replace("LANGUAGE", document.language().locale().toLanguageTag());
             return StylesDocument.Factory.parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         } catch (XmlException e) {
@@ -79,11 +83,14 @@ final class WordWriter {
         }
     }
 
-    private static void page(XWPFDocument word) {
+    private static void page(XWPFDocument word, boolean landscape) {
         CTSectPr section = word.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(A4_WIDTH));
-        size.setH(BigInteger.valueOf(A4_HEIGHT));
+        size.setW(BigInteger.valueOf(landscape ? A4_HEIGHT : A4_WIDTH));
+        size.setH(BigInteger.valueOf(landscape ? A4_WIDTH : A4_HEIGHT));
+        if (landscape) {
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
         CTPageMar margins = section.addNewPgMar();
         margins.setTop(BigInteger.valueOf(TOP));
         margins.setBottom(BigInteger.valueOf(TOP));

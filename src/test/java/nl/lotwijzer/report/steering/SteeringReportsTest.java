@@ -138,6 +138,7 @@ class SteeringReportsTest {
                             .limit(workbook.getNumberOfSheets())
                             .map(workbook::getSheetName))
                     .containsExactly(
+                            "Voorblad",
                             "Samenvatting",
                             "Respons",
                             "Afspiegeling",

@@ -133,7 +133,7 @@ class SteeringWorkbookTest {
     void saysWhatIsMissingInAnEmptyProject() throws Exception {
         byte[] bytes = new ReportFile(Reports.asReport(Reports.empty(), Language.DUTCH)).xlsx();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(10);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(11);
             assertThat(workbook.getSheet("Afspiegeling").getRow(3).getCell(0).getStringCellValue())
                     .contains("doelverdeling");
             assertThat(workbook.getSheet("Afspiegeling").getTables()).isEmpty();
