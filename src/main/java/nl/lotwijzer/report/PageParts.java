@@ -55,12 +55,12 @@ final class PageParts {
         new Charts(sheet, plan, new ValueWords(language)).draw();
     }
 
-    /** Only the header of a table that the whole sheet is about stays in sight; above another table it would mislead. */
+    /** The header of the first table stays in sight. */
     private void freeze(List<Placed> tables) {
         Placed first = tables.getFirst();
-        if (tables.size() == 1 && first.row() <= LOWEST_FROZEN) {
+        if (first.row() <= LOWEST_FROZEN) {
             sheet.createFreezePane(1, first.row() + 1);
-            if (first.height() > ROWS_ON_PAPER) {
+            if (tables.size() == 1 && first.height() > ROWS_ON_PAPER) {
                 int columns = ((Table) first.block()).columns().size();
                 sheet.setRepeatingRows(new CellRangeAddress(first.row(), first.row(), 0, columns - 1));
             }

@@ -1,24 +1,17 @@
 package nl.lotwijzer.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
-import nl.lotwijzer.report.document.TimelessZip;
 import nl.lotwijzer.response.ResponseLine;
 import nl.lotwijzer.response.ResponseReport;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * The table of response, by sending and area, as an Excel or a CSV file. It holds counts only. The same response gives the
@@ -78,31 +71,20 @@ public final class ResponseFile {
                 Value.Share.of(line.registrations(), line.delivered()));
     }
 
-    private byte[] workbook() throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream written = new ByteArrayOutputStream()) {
-            Page page = new Page(
-                    texts.get("report.response.title"),
-                    texts.get("report.response.purpose", report.today(), report.noCode(), report.unknown()),
-                    List.of(table()),
-                    "");
-            XSSFSheet sheet = workbook.createSheet(page.title());
-            new PageSheet(sheet, new Looks(workbook, language)).write(page);
-            new PrintSetup(project, page.title(), texts.get("report.response.on", report.today()), texts)
-                    .apply(sheet, true);
-            describe(workbook.getProperties().getCoreProperties(), page.title());
-            workbook.write(written);
-            return TimelessZip.of(written.toByteArray());
-        }
-    }
-
     /** The file says the day of the figures, not that of writing, so that the same figures are the same bytes. */
-    private void describe(POIXMLProperties.CoreProperties core, String title) {
-        Optional<Date> day = Optional.of(
-                Date.from(report.today().atStartOfDay(ZoneOffset.UTC).toInstant()));
-        core.setTitle(title + " " + project);
-        core.setCreator("Lotwijzer");
-        core.setCreated(day);
-        core.setModified(day);
+    private byte[] workbook() throws IOException {
+        Page page = new Page(
+                texts.get("report.response.title"),
+                texts.get("report.response.purpose", report.today(), report.noCode(), report.unknown()),
+                List.of(table()),
+                "");
+        return new PagesWorkbook(
+                        language,
+                        page.title(),
+                        project,
+                        texts.get("report.response.on", report.today()),
+                        report.today().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        List.of(page))
+                .bytes();
     }
 }
