@@ -24,6 +24,8 @@ import nl.lotwijzer.phases.Phases;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.protocol.CouncilDecision;
 import nl.lotwijzer.quotas.Quotas;
+import nl.lotwijzer.recommendations.Recommendation;
+import nl.lotwijzer.recommendations.Recommendations;
 import nl.lotwijzer.sessions.Sessions;
 import nl.lotwijzer.supervision.ReadFindings;
 import nl.lotwijzer.supervision.Supervision;
@@ -45,6 +47,7 @@ final class ProjectEvidence {
             evidence.offices();
             evidence.draw();
             evidence.sessions();
+            evidence.recommendations();
             return evidence.found;
         });
     }
@@ -142,6 +145,25 @@ final class ProjectEvidence {
             found.put(
                     GoldenRule.EVALUATED,
                     new Evidence(asked >= held, message("EVALUATED", asked, held), Place.SESSIONS));
+        }
+    }
+
+    private void recommendations() {
+        Recommendations recommendations = new Recommendations(project);
+        shows(GoldenRule.VOTE, recommendations.threshold().isPresent(), Place.RECOMMENDATIONS);
+        List<Recommendation> adopted = recommendations.all().stream()
+                .filter(recommendation -> recommendation.outcome().adopted())
+                .toList();
+        if (!adopted.isEmpty()) {
+            long answered = adopted.stream()
+                    .filter(recommendation -> !recommendation.awaitsAnswer())
+                    .count();
+            found.put(
+                    GoldenRule.ANSWER,
+                    new Evidence(
+                            answered == adopted.size(),
+                            message("ANSWER", answered, adopted.size()),
+                            Place.RECOMMENDATIONS));
         }
     }
 

@@ -22,7 +22,7 @@ import nl.lotwijzer.phases.PhaseStanding;
 
 /** The work in time: phases as bars, what was planned above what was so; milestones as diamonds; sessions; today. */
 final class TimelineView extends Region {
-    private static final double LEFT = 164;
+    private static final double LEFT = 190;
     private static final double RIGHT = 16;
     private static final double TOP = 24;
     private static final double ROW = 23;

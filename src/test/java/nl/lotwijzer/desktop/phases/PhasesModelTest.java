@@ -73,7 +73,9 @@ class PhasesModelTest {
         assertThat(shows(GoldenRule.MANDATE).good()).isFalse();
         assertThat(shows(GoldenRule.SUPERVISOR).good()).isFalse();
         assertThat(shows(GoldenRule.COUNCIL_DECISION).told().key()).endsWith(".none");
+        assertThat(shows(GoldenRule.VOTE).good()).isFalse();
         assertThat(facts().shows(item(GoldenRule.OWN_WORDS))).isEmpty();
+        assertThat(facts().shows(item(GoldenRule.ANSWER))).isEmpty();
 
         model.keep(new Mandate("Over water.", ""));
         Offices offices = new Offices(test.project());
