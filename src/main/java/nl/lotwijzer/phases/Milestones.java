@@ -41,7 +41,7 @@ public final class Milestones {
                 .sorted(Comparator.comparing(
                                 (Milestone milestone) -> milestone.day().orElse(LocalDate.MAX))
                         .thenComparing(Milestone::kind)
-                        .thenComparing(Milestone::id))
+                        .thenComparingLong(Milestone::id))
                 .toList();
     }
 

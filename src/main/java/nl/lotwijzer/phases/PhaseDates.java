@@ -35,7 +35,7 @@ public record PhaseDates(
 
     /** Returns whether it should have begun or ended before this day, and did not. */
     public boolean late(LocalDate today) {
-        return begun.isEmpty() && before(plannedFrom, today) || finished.isEmpty() && before(plannedTo, today);
+        return (begun.isEmpty() && before(plannedFrom, today)) || (finished.isEmpty() && before(plannedTo, today));
     }
 
     private static boolean before(Optional<LocalDate> day, LocalDate today) {

@@ -115,19 +115,22 @@ final class CorrespondenceModel {
     List<PreviewLine> preview() {
         Optional<Recipient> whose = selected.get().or(() -> shown.stream().findFirst());
         return now.get()
-                .flatMap(shownNow -> whose.map(
-                        recipient -> shownNow.preview(project(), recipient, dated.get(), workspace.texts())))
+                .flatMap(shownNow ->
+                        whose.map(recipient -> shownNow.preview(project(), recipient, dated.get(), workspace.texts())))
                 .orElse(List.of());
     }
 
     /** Makes the letters to everybody who is still to get one; for Word those whom the post can reach. */
     void make(Form form) {
-        now.get().ifPresent(shownNow -> make(
-                form,
-                form == Form.WORD
-                        ? shownNow.ready()
-                        : shownNow.recipients().stream().filter(Recipient::open).toList(),
-                false));
+        now.get()
+                .ifPresent(shownNow -> make(
+                        form,
+                        form == Form.WORD
+                                ? shownNow.ready()
+                                : shownNow.recipients().stream()
+                                        .filter(Recipient::open)
+                                        .toList(),
+                        false));
     }
 
     /** Makes one letter, after a question if this person had it already. */
@@ -180,21 +183,24 @@ final class CorrespondenceModel {
 
     /** Writes the template where the person wants it, to edit in Word. */
     void saveTemplate() {
-        now.get().ifPresent(shownNow -> workspace
-                .dialogs()
-                .saveFile(word("saveTemplateTitle", templateName(shownNow)))
-                .ifPresent(file -> workspace
-                        .tasks()
-                        .start(BackgroundTask.of(
-                                        Message.of("desktop.correspondence.savingTemplate"),
-                                        progress -> written(
-                                                file, shownNow.stored().content()))
-                                .then(done -> workspace.notify(Notice.success(text("templateSaved")))))));
+        now.get()
+                .ifPresent(shownNow -> workspace
+                        .dialogs()
+                        .saveFile(word("saveTemplateTitle", templateName(shownNow)))
+                        .ifPresent(file -> workspace
+                                .tasks()
+                                .start(BackgroundTask.of(
+                                                Message.of("desktop.correspondence.savingTemplate"),
+                                                progress -> written(
+                                                        file, shownNow.stored().content()))
+                                        .then(done -> workspace.notify(Notice.success(text("templateSaved")))))));
     }
 
     private String templateName(LettersNow shownNow) {
         String name = workspace.texts().get(shownNow.kind().key());
-        return text("templateName", name.toLowerCase(workspace.texts().language().locale()))
+        return text(
+                                "templateName",
+                                name.toLowerCase(workspace.texts().language().locale()))
                         .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 + Form.WORD.extension();
     }
@@ -218,8 +224,7 @@ final class CorrespondenceModel {
     /** Goes back to the template that comes with the program. */
     void removeTemplate() {
         LetterKind of = kind.get();
-        workspace.edit(
-                () -> new CorrespondenceTemplates(project()).remove(of), () -> tell(text("templateRemoved")));
+        workspace.edit(() -> new CorrespondenceTemplates(project()).remove(of), () -> tell(text("templateRemoved")));
     }
 
     private FileQuestion word(String titleKey, String name) {
@@ -252,8 +257,7 @@ final class CorrespondenceModel {
     }
 
     private LettersNow read() throws Exception {
-        return LettersNow.of(
-                project(), kind.get(), session.get(), LocalDate.now(workspace.clock()), workspace.texts());
+        return LettersNow.of(project(), kind.get(), session.get(), LocalDate.now(workspace.clock()), workspace.texts());
     }
 
     private void again() {
@@ -268,13 +272,14 @@ final class CorrespondenceModel {
         Optional<Long> kept = selected.get().map(Recipient::id);
         all.setAll(read.recipients());
         now.set(Optional.of(read));
-        selected.set(kept.flatMap(
-                id -> all.stream().filter(one -> one.id() == id).findFirst()));
+        selected.set(
+                kept.flatMap(id -> all.stream().filter(one -> one.id() == id).findFirst()));
     }
 
     private void apply() {
         RecipientFilter by = filter.get();
-        List<String> words = Stream.of(search.get().strip().toLowerCase(Locale.ROOT).split("\\s+"))
+        List<String> words = Stream.of(
+                        search.get().strip().toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         shown.setPredicate(recipient -> by.lets(recipient) && words.stream().allMatch(searchable(recipient)::contains));

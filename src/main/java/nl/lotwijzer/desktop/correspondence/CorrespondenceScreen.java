@@ -70,8 +70,7 @@ public final class CorrespondenceScreen implements Screen {
     }
 
     private void show(LettersNow now) {
-        boolean nobody =
-                now.standings().stream().allMatch(standing -> standing.open() + standing.had() == 0);
+        boolean nobody = now.standings().stream().allMatch(standing -> standing.open() + standing.had() == 0);
         if (nobody && now.made().isEmpty()) {
             make.setDisable(true);
             pane.content(new EmptyState(

@@ -142,10 +142,7 @@ final class LetterLook extends BorderPane {
         Optional<Recipient> chosen = model.selectedProperty().get();
         one.setDisable(model.readOnly() || chosen.filter(Recipient::hasAddress).isEmpty());
         List<PreviewLine> lines = model.preview();
-        setCenter(
-                lines.isEmpty()
-                        ? Labels.muted(text("noLetter"))
-                        : new LetterPaper(lines, ""));
+        setCenter(lines.isEmpty() ? Labels.muted(text("noLetter")) : new LetterPaper(lines, ""));
     }
 
     private String text(String key, Object... arguments) {

@@ -50,10 +50,8 @@ record LettersNow(
             throws TemplateException {
         List<Session> sessions = new Sessions(project)
                 .all().stream().filter(one -> !one.cancelled()).toList();
-        Optional<Session> about = sessions.stream()
-                .filter(one -> one.id() == session)
-                .findFirst()
-                .or(() -> next(sessions, today));
+        Optional<Session> about =
+                sessions.stream().filter(one -> one.id() == session).findFirst().or(() -> next(sessions, today));
         List<LetterKind> kinds = new ArrayList<>(Correspondence.KINDS);
         if (about.isEmpty()) {
             kinds.remove(LetterKind.SESSION);

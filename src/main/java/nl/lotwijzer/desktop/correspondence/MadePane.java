@@ -35,11 +35,19 @@ final class MadePane extends VBox {
         this.model = model;
         getStyleClass().add("tab-page");
         TableView<Making> table = TableBuilder.of(made)
-                .value(text("column.madeAt"), 150, Making::madeAt, at -> texts.get(Message.of(
-                        "desktop.correspondence.moment",
-                        LocalDateTime.ofInstant(at, model.project().clock().getZone()))))
+                .value(
+                        text("column.madeAt"),
+                        150,
+                        Making::madeAt,
+                        at -> texts.get(Message.of(
+                                "desktop.correspondence.moment",
+                                LocalDateTime.ofInstant(
+                                        at, model.project().clock().getZone()))))
                 .text(text("column.kind"), 260, this::kind)
-                .text(text("column.form"), 120, making -> texts.get(making.form().key()))
+                .text(
+                        text("column.form"),
+                        120,
+                        making -> texts.get(making.form().key()))
                 .number(text("column.letters"), 80, Making::letters, number -> text("number", number))
                 .text(text("column.hash"), 160, making -> making.hash().substring(0, HASH_SHOWN))
                 .node(text("column.withdraw"), 150, this::withdraw, Comparator.comparing(Making::id))

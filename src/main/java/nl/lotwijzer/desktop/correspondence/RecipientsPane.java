@@ -94,7 +94,8 @@ final class RecipientsPane extends VBox {
         if (recipient.had().isPresent()) {
             LocalDateTime at = LocalDateTime.ofInstant(
                     recipient.had().get(), model.project().clock().getZone());
-            return new StatusBadge(Tone.SUCCESS, text("state.had", Message.of("desktop.correspondence.day", at.toLocalDate())));
+            return new StatusBadge(
+                    Tone.SUCCESS, text("state.had", Message.of("desktop.correspondence.day", at.toLocalDate())));
         }
         if (recipient.reminded()) {
             return new StatusBadge(Tone.SUCCESS, text("state.reminded"));

@@ -2,7 +2,6 @@ package nl.lotwijzer.desktop.phases;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -112,7 +111,7 @@ final class MilestoneForm {
                         Optional.ofNullable(planned.getValue()),
                         Optional.ofNullable(reached.getValue()),
                         document.getText()),
-                tell());
+                this::tell);
     }
 
     /** The draw is locked until the decision is recorded; once the rules of the draw are fixed it stands in them. */
@@ -165,7 +164,7 @@ final class MilestoneForm {
         if (of.isEmpty() || date == null) {
             problem.setText(words.of("decision.incomplete"));
         } else {
-            model.decide(new CouncilDecision.Taken(of, date), tell());
+            model.decide(new CouncilDecision.Taken(of, date), this::tell);
         }
     }
 
@@ -174,11 +173,11 @@ final class MilestoneForm {
         if (why.isEmpty()) {
             problem.setText(words.texts().get("phases.problem.reason"));
         } else {
-            model.decide(new CouncilDecision.Without(why), tell());
+            model.decide(new CouncilDecision.Without(why), this::tell);
         }
     }
 
-    private Consumer<Failure> tell() {
-        return failure -> problem.setText(words.of(failure.told()));
+    private void tell(Failure failure) {
+        problem.setText(words.of(failure.told()));
     }
 }

@@ -59,7 +59,7 @@ public final class PhasesScreen implements Screen {
         mandateTab = tab("mandate", mandate);
         tabs.getTabs().setAll(tab("checklist", checklist), milestonesTab, deviationsTab, mandateTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.getSelectionModel().selectedItemProperty().subscribe(this::arrange);
+        tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> arrange());
         pane.content(tabs);
         model.beside()
                 .subscribe(beside -> pane.inspector(beside.map(besides::of).orElse(null)));
@@ -76,10 +76,10 @@ public final class PhasesScreen implements Screen {
     }
 
     /** What was agreed is kept by a button of its own; elsewhere milestones can be added. */
-    private void arrange(Tab tab) {
+    private void arrange() {
         model.close();
         pane.actions(
-                tab == mandateTab
+                mandateTab.isSelected()
                         ? new Node[0]
                         : new Node[] {Buttons.primary(words.of("addMilestone"), Feather.FLAG, this::addMilestone)});
     }

@@ -185,7 +185,7 @@ final class TimelineView extends Region {
             place(month, x + 4, 0, wide, TOP - 6);
             end = month.isVisible() ? x + wide + 8 : end;
         }
-        lines.forEach(line -> place(line.node(), Math.round(x(line.from())), line.y(), 1, line.height()));
+        lines.forEach(line -> place(line.node(), snapPositionX(x(line.from())), line.y(), 1, line.height()));
         bars.forEach(bar ->
                 place(bar.node(), x(bar.from()), bar.y(), Math.max(3, x(bar.to()) - x(bar.from())), bar.height()));
         marks.forEach(mark -> place(
