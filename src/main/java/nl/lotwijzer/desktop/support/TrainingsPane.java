@@ -75,7 +75,9 @@ final class TrainingsPane extends VBox {
         TableView<Training> built = TableBuilder.of(model.shown())
                 .value(words.of("date"), 100, Training::date, words::day)
                 .text(words.of("trainings.title"), 190, one -> one.details().title())
-                .text(words.of("kind"), 160,
+                .text(
+                        words.of("kind"),
+                        160,
                         one -> words.name("kind", one.details().kind()))
                 .text(words.of("trainings.signedUp"), 66, this::taken)
                 .node(words.of("state"), 150, this::state, Comparator.comparing(this::taken))

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import nl.lotwijzer.report.Pack;
 import nl.lotwijzer.report.PackMaker;
+import nl.lotwijzer.report.allowance.AllowancePack;
 import nl.lotwijzer.report.council.CouncilPack;
 import nl.lotwijzer.report.followup.FollowUpPack;
+import nl.lotwijzer.report.session.SessionPack;
 import nl.lotwijzer.report.steering.SteeringPack;
 
 /** Who makes which pack. A pack that somebody learns to make gets its line here, and is then on the screen. */
@@ -17,6 +19,8 @@ final class PackMakers {
     static {
         ALL.put(Pack.STEERING, new SteeringPack());
         ALL.put(Pack.COUNCIL, new CouncilPack());
+        ALL.put(Pack.SESSION, new SessionPack());
+        ALL.put(Pack.ALLOWANCES, new AllowancePack());
         ALL.put(Pack.FOLLOW_UP, new FollowUpPack());
     }
 

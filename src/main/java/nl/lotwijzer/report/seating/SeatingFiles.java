@@ -13,6 +13,7 @@ import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
+import nl.lotwijzer.report.Page;
 import nl.lotwijzer.report.ReportException;
 import nl.lotwijzer.report.WholeFile;
 import nl.lotwijzer.sessions.TablePlan;
@@ -65,6 +66,16 @@ public final class SeatingFiles {
                     handle -> {});
         }
         return sheet.people();
+    }
+
+    /**
+     * Returns who sits where as a page of a report, per table and by name.
+     *
+     * @param session the id
+     * @throws ReportException if the session has no table plan
+     */
+    public Page page(long session) throws ReportException {
+        return project.read(handle -> sheet(session)).page();
     }
 
     private SeatingSheet sheet(long session) throws ReportException {

@@ -80,6 +80,14 @@ final class SeatingSheet {
                 .bytes();
     }
 
+    /** Returns the plan as one page of a report: per table, and below it by name. */
+    Page page() {
+        List<Block> blocks = new ArrayList<>(tablesPage().blocks());
+        blocks.add(Block.Prose.heading(text("sheet." + SeatingList.BY_NAME)));
+        blocks.addAll(namesPage().blocks());
+        return new Page(text("page"), tablesPage().purpose(), blocks, "");
+    }
+
     private List<Part> perTable() {
         List<Part> parts = new ArrayList<>();
         for (TablePlan.Table table : rounds.getFirst().tables()) {

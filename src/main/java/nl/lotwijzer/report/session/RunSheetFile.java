@@ -129,26 +129,31 @@ final class RunSheetFile {
         return over == 0 ? text("exact", end) : text("under", end, -over);
     }
 
-    /** Returns the run sheet as a workbook. */
-    byte[] workbook() throws IOException {
+    /** Returns the run sheet as a page of a report. */
+    Page page() {
         Session session = sheet.session();
         List<Block.Column> columns = Stream.of(
                         "start", "end", "minutes", "kind", "item", "owner", "roomColumn", "materialColumn", "remark")
                 .map(key -> new Block.Column(text(key), key.equals("minutes")))
                 .toList();
         List<List<Value>> rows = sheet.lines().stream().map(this::values).toList();
-        Page page = new Page(
+        return new Page(
                 text("title"),
                 text("subtitle", session.number(), session.title(), day(session.date())) + ". " + end(),
                 List.of(new Block.Table("Draaiboek", columns, rows)),
                 "");
+    }
+
+    /** Returns the run sheet as a workbook. */
+    byte[] workbook() throws IOException {
+        Session session = sheet.session();
         return new PagesWorkbook(
                         texts.language(),
                         text("title"),
                         project.name(),
                         text("subtitle", session.number(), session.title(), day(session.date())),
                         dated(),
-                        List.of(page))
+                        List.of(page()))
                 .bytes();
     }
 
