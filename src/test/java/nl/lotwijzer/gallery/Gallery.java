@@ -34,6 +34,11 @@ public final class Gallery {
     private Gallery() {}
 
     public static void main(String[] arguments) throws IOException, UserException {
+        // The toolkit's thread would keep a run alive that has failed.
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            System.exit(1);
+        });
         Path folder = Path.of(arguments[0]);
         List<String> words = List.of(arguments).subList(1, arguments.length);
         Files.createDirectories(folder);
