@@ -2,7 +2,6 @@ package nl.lotwijzer.desktop.recommendations;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,7 +34,7 @@ final class RecommendationForms {
     }
 
     /** What is done with a form; it tells itself what is wrong. */
-    private interface Saving {
+    interface Saving {
         void save() throws InputException;
     }
 
@@ -228,7 +227,11 @@ final class RecommendationForms {
     Node threshold(Optional<Threshold> now) {
         Fields fields = new Fields(words).hint("threshold");
         ThresholdFields threshold = new ThresholdFields(fields, now, words);
-        Consumer<Threshold> keep = rule -> model.keep(rule, close, fields::tell);
-        return form(words.of("form.threshold"), "", fields, threshold.first(), () -> keep.accept(threshold.read()));
+        return form(
+                words.of("form.threshold"),
+                "",
+                fields,
+                threshold.first(),
+                () -> model.keep(threshold.read(), close, fields::tell));
     }
 }

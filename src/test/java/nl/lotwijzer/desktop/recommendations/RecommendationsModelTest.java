@@ -105,8 +105,7 @@ class RecommendationsModelTest {
         assertThat(first().outcome().adopted()).isTrue();
 
         agree(67, 100);
-        assertThat(model.changedBy(new Threshold(
-                        new Share(67, 100), Threshold.Bar.AT_LEAST, Threshold.Whole.VALID)))
+        assertThat(model.changedBy(new Threshold(new Share(67, 100), Threshold.Bar.AT_LEAST, Threshold.Whole.VALID)))
                 .isEqualTo(1);
         assertThat(bench.dialogs().asked()).last().asString().contains("Drempel veranderen?");
         assertThat(first().outcome().adopted()).as("not sure").isTrue();
@@ -201,8 +200,7 @@ class RecommendationsModelTest {
         assertThat(model.shownLines()).hasSize(1);
 
         FollowUp followUp = first().followUps().getFirst();
-        model.note(
-                followUp, new Reading(0, yesterday, Reading.Status.DONE, "", "", ""), () -> {}, failures::add);
+        model.note(followUp, new Reading(0, yesterday, Reading.Status.DONE, "", "", ""), () -> {}, failures::add);
         assertThat(model.shownLines()).isEmpty();
         assertThat(RecommendationsModel.state(bench.project())).isEqualTo(PlaceState.UNDER_WAY);
 
