@@ -44,12 +44,16 @@ final class SteeringPages {
                 new SummaryPage(report, texts).page(new Changes(Changes.figures(report), texts).since(previous)),
                 new ResponsePage(report.response(), texts).page().at("INVITATIONS"),
                 new MirrorPage(report.mirror(), texts).page().at("QUOTAS"),
-                new PlanningPage(report.affairs().standing(), today, texts).page().at("PHASES"),
+                new PlanningPage(report.affairs().standing(), today, texts)
+                        .page()
+                        .at("PHASES"),
                 sessions().at("SESSIONS"),
                 new AttritionPage(report, texts).page().at("LOTTERY"),
                 new BudgetPage(report.affairs().budget(), texts).page().at("STEERING"),
                 new RisksPage(report.affairs().risks(), texts).page().at("STEERING"),
-                new DecisionsPage(report.affairs(), request.period(), today, texts).page().at("STEERING"),
+                new DecisionsPage(report.affairs(), request.period(), today, texts)
+                        .page()
+                        .at("STEERING"),
                 facilitators().at("FACILITATORS"));
     }
 
