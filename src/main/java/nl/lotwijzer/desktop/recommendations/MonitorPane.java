@@ -107,7 +107,8 @@ final class MonitorPane extends VBox {
                         words.of("column.course"),
                         200,
                         this::timeline,
-                        Comparator.comparingInt(line -> line.followUp().readings().size()))
+                        Comparator.comparingInt(
+                                line -> line.followUp().readings().size()))
                 .text(
                         words.of("column.latest"),
                         180,

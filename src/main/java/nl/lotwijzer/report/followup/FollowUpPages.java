@@ -10,7 +10,6 @@ import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.recommendations.CouncilAnswer;
 import nl.lotwijzer.recommendations.FollowUp;
 import nl.lotwijzer.recommendations.Outcome;
-import nl.lotwijzer.recommendations.OwnThreshold;
 import nl.lotwijzer.recommendations.Reading;
 import nl.lotwijzer.recommendations.Recommendation;
 import nl.lotwijzer.recommendations.Votes;
@@ -211,9 +210,7 @@ final class FollowUpPages {
             return words.page(List.of(), true);
         }
         List<Block> blocks = new ArrayList<>();
-        facts.threshold()
-                .ifPresent(rule -> blocks.add(new Block.Remarks(
-                        words.text("rule"), List.of(texts.get(rule.sentence()), words.text("exact")))));
+        blocks.add(new Block.Remarks(words.text("rule"), rules(words)));
         blocks.add(new Block.Table(
                 VOTES,
                 List.of(
@@ -227,8 +224,7 @@ final class FollowUpPages {
                         words.numbers("needed"),
                         words.words("percentage"),
                         words.words("outcome"),
-                        words.words("threshold"),
-                        words.words("why")),
+                        words.words("threshold")),
                 rows));
         blocks.add(new Block.Chart(
                 Block.Chart.Kind.STACKED,
@@ -241,6 +237,19 @@ final class FollowUpPages {
                 rows.size() - 1,
                 words.text("chartText", facts.adopted().size(), rows.size())));
         return words.page(blocks, false);
+    }
+
+    /** Says by which rule was judged, and where by another one and why. */
+    private List<String> rules(PageWords words) {
+        List<String> rules = new ArrayList<>();
+        rules.add(facts.threshold().map(rule -> texts.get(rule.sentence())).orElseGet(() -> words.text("noRule")));
+        for (Recommendation one : facts.recommendations()) {
+            one.own()
+                    .ifPresent(own -> rules.add(words.text(
+                            "ownRule", one.number(), texts.get(own.threshold().sentence()), own.reason())));
+        }
+        rules.add(words.text("exact"));
+        return rules;
     }
 
     private List<Value> votes(PageWords words, Recommendation one, Votes votes) {
@@ -257,8 +266,7 @@ final class FollowUpPages {
                 judged ? new Count(outcome.needed().orElseThrow()) : Value.NONE,
                 outcome.percentage().isPresent() ? text(outcome.percentageWords()) : Value.NONE,
                 text(Message.of("recommendations.verdict." + outcome.verdict())),
-                outcome.threshold().map(rule -> text(rule.sentence())).orElse(Value.NONE),
-                new Text(one.own().map(OwnThreshold::reason).orElse("")));
+                outcome.threshold().map(rule -> text(rule.shortly())).orElse(Value.NONE));
     }
 
     private static Value count(OptionalInt number) {

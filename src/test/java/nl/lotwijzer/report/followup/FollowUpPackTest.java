@@ -61,16 +61,16 @@ class FollowUpPackTest {
                             "62",
                             "66,67% (precies 2/3)",
                             "Aangenomen",
+                            "≥ 2/3 van voor en tegen");
+            assertThat(((Block.Remarks) votes.blocks().getFirst()).sentences())
+                    .startsWith(
                             "Aangenomen bij ten minste 2/3 van de stemmen voor en tegen; blanco telt niet mee.",
-                            "");
+                            "Nummer 13: Aangenomen bij ten minste 75% van alle stemmen; blanco telt mee."
+                                    + " Een verordening bindt ook de volgende raad. De deelnemers wilden daarvoor een"
+                                    + " ruimere meerderheid.");
             assertThat(row(votes, 7).subList(5, 10)).containsExactly("93", "90", "60", "65,6%", "Niet aangenomen");
             assertThat(row(votes, 12).subList(6, 11))
-                    .containsExactly(
-                            "93",
-                            "70",
-                            "77,4%",
-                            "Aangenomen",
-                            "Aangenomen bij ten minste 75% van alle stemmen; blanco telt mee.");
+                    .containsExactly("93", "70", "77,4%", "Aangenomen", "≥ 75% van alle stemmen");
             Block.Chart chart = (Block.Chart) votes.blocks().getLast();
             assertThat(chart.lines()).containsExactly(7);
             assertThat(votes.tableOf(chart).columns().get(7).header()).isEqualTo("Nodig");
