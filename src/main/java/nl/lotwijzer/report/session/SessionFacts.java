@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.lotwijzer.panel.PersonCard;
 import nl.lotwijzer.panel.PersonCards;
 import nl.lotwijzer.project.Project;
@@ -29,6 +30,8 @@ record SessionFacts(
         Map<Long, List<Integer>> tables,
         List<TeamMember> team,
         Map<Long, PersonCard> cards) {
+    private static final Pattern PARTICLES = Pattern.compile("^(?:\\p{Ll}+ )+|^’[st] ");
+
     static SessionFacts of(Project project, Session session) {
         return new SessionFacts(
                 session,
@@ -57,8 +60,10 @@ record SessionFacts(
         return cards.getOrDefault(attendee.id(), PersonCard.empty(attendee.id()));
     }
 
+    /** As lists in the Netherlands have it: <i>van der Polder</i> stands with the P. */
     private static String sorted(Attendee attendee) {
-        return (attendee.participant().registrant().lastName() + "\t"
+        String last = attendee.participant().registrant().lastName();
+        return (PARTICLES.matcher(last).replaceFirst("") + "\t"
                         + attendee.participant().registrant().firstName())
                 .toLowerCase(Locale.ROOT);
     }
