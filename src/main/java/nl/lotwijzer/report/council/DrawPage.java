@@ -87,6 +87,7 @@ final class DrawPage {
         blocks.add(new Block.Prose(words.text("chances"), chances(drawn.lottery())));
         List<Fact> codes = codes(drawn);
         if (!codes.isEmpty()) {
+            blocks.add(new Block.Prose(words.text("codes"), List.of(words.text("codesExplained"))));
             blocks.add(new Block.Facts(codes));
         }
         return blocks;

@@ -14,7 +14,6 @@ import nl.lotwijzer.phases.Standing;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.report.Block;
 import nl.lotwijzer.report.Block.Chart;
-import nl.lotwijzer.report.Block.Fact;
 import nl.lotwijzer.report.Block.Table;
 import nl.lotwijzer.report.Page;
 import nl.lotwijzer.report.PageWords;
@@ -66,10 +65,8 @@ final class ProcessPage {
 
     Page page() {
         List<Block> blocks = new ArrayList<>();
-        List<Fact> mandate = mandate();
-        if (!mandate.isEmpty()) {
-            blocks.add(new Block.Facts(mandate));
-        }
+        addText(blocks, "mandate", standing.mandate().text());
+        addText(blocks, "followUp", standing.mandate().followUp());
         blocks.add(phases());
         blocks.add(milestones());
         if (!standing.deviations().isEmpty()) {
@@ -93,17 +90,10 @@ final class ProcessPage {
         return words.page(blocks, false);
     }
 
-    private List<Fact> mandate() {
-        List<Fact> facts = new ArrayList<>();
-        if (!standing.mandate().text().isEmpty()) {
-            facts.add(
-                    new Fact(words.text("mandate"), new Text(standing.mandate().text())));
+    private void addText(List<Block> blocks, String name, String text) {
+        if (!text.isEmpty()) {
+            blocks.add(new Block.Prose(words.text(name), text.lines().toList()));
         }
-        if (!standing.mandate().followUp().isEmpty()) {
-            facts.add(
-                    new Fact(words.text("followUp"), new Text(standing.mandate().followUp())));
-        }
-        return facts;
     }
 
     private Table phases() {

@@ -121,7 +121,7 @@ public final class Packs {
             if (!kinds(report.request().pack()).contains(kind)) {
                 throw new ReportException(Message.of("report.problem.noSuchKind", kind.extension()), null);
             }
-            return new ReportFile(report).xlsx();
+            return new ReportFile(report).bytes(kind);
         } catch (IOException e) {
             throw new ReportException(Message.of("report.problem.notWritten", kind.extension()), e);
         }
