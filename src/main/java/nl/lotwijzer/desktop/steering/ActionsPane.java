@@ -86,7 +86,7 @@ final class ActionsPane extends StackPane {
                 .text(words.of("action.owner"), 120, action -> action.details().owner())
                 .value(
                         words.of("action.due"),
-                        90,
+                        125,
                         ActionsPane::due,
                         due -> due.equals(LocalDate.MAX) ? "–" : words.day(due))
                 .node(

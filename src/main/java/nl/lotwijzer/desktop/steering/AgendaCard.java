@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Card;
@@ -53,9 +54,13 @@ final class AgendaCard extends VBox {
         number.getStyleClass().add("agenda-number");
         Label title = Labels.text(item.details().title());
         title.getStyleClass().add("medium");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
+        VBox text = new VBox(title);
+        if (!item.details().owner().isEmpty()) {
+            text.getChildren().add(Labels.muted(item.details().owner()));
+        }
+        HBox.setHgrow(text, Priority.ALWAYS);
         Label more = Labels.muted(beside(item));
+        more.setMinWidth(Region.USE_PREF_SIZE);
         more.getStyleClass().add("agenda-more");
         StatusBadge kind = new StatusBadge(
                 item.details().kind() == AgendaKind.DECIDE ? Tone.ACCENT : Tone.NEUTRAL,
@@ -65,7 +70,7 @@ final class AgendaCard extends VBox {
                 words.of("agenda.open", item.position(), item.details().title()),
                 () -> model.item().set(Optional.of(item)),
                 number,
-                title,
+                text,
                 more,
                 kind);
         link.setSpacing(8);
@@ -89,9 +94,6 @@ final class AgendaCard extends VBox {
 
     private String beside(AgendaItem item) {
         List<String> parts = new ArrayList<>();
-        if (!item.details().owner().isEmpty()) {
-            parts.add(item.details().owner());
-        }
         Integer minutes = item.details().minutes();
         if (minutes != null) {
             parts.add(words.of("agenda.short", minutes));

@@ -48,17 +48,23 @@ final class BudgetPane extends StackPane {
         this.steering = steering;
         this.model = model;
         this.words = words;
-        this.beside = beside;
-        this.inspector = new LineInspector(steering, model, words, beside);
+        TableView<BudgetLine> table = table();
+        this.beside = shown -> {
+            // Beside the details of a line there is room for its name and state, not for what the details say as well.
+            table.getColumns().getFirst().setVisible(shown == null);
+            table.getColumns().get(COMMITTED).setVisible(shown == null);
+            beside.accept(shown);
+        };
+        this.inspector = new LineInspector(steering, model, words, this.beside);
         this.bars = new BudgetBars(words);
-        ListPane<BudgetLine> list = new ListPane<>(model.lines(), table(), words, "lines");
+        ListPane<BudgetLine> list = new ListPane<>(model.lines(), table, words, "lines");
         VBox.setVgrow(list, Priority.ALWAYS);
         page.getStyleClass().addAll("tab-page", "budget-page");
         page.getChildren().setAll(signals, new Card(words.of("bars.title"), bars), list);
         steering.state().subscribe(now -> now.ifPresent(state -> show()));
         model.lines()
                 .selected()
-                .subscribe(selected -> beside.accept(selected.map(inspector::of).orElse(null)));
+                .subscribe(selected -> this.beside.accept(selected.map(inspector::of).orElse(null)));
     }
 
     private void show() {
@@ -119,11 +125,6 @@ final class BudgetPane extends StackPane {
                 .placeholder(Labels.muted(words.of("noneFound")))
                 .build();
         table.setId("budget");
-        // Beside the details of a line there is room for its name and its state, not for what the details say as well.
-        model.lines().selected().subscribe(selected -> {
-            table.getColumns().getFirst().setVisible(selected.isEmpty());
-            table.getColumns().get(COMMITTED).setVisible(selected.isEmpty());
-        });
         return table;
     }
 

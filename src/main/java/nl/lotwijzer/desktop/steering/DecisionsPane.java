@@ -62,12 +62,12 @@ final class DecisionsPane extends StackPane {
 
     private TableView<Decision> table() {
         TableView<Decision> table = TableBuilder.of(model.decisions().shown())
-                .text(words.of("decision.code"), 84, Decision::code)
+                .text(words.of("decision.code"), 90, Decision::code)
                 .text(
                         words.of("decision.text"),
-                        340,
+                        300,
                         decision -> decision.details().text())
-                .value(words.of("decision.date"), 90, Decision::date, words::day)
+                .value(words.of("decision.date"), 125, Decision::date, words::day)
                 .text(
                         words.of("decision.concerns"),
                         120,

@@ -47,8 +47,15 @@ final class RisksPane extends StackPane {
         this.steering = steering;
         this.model = model;
         this.words = words;
-        this.beside = beside;
-        ListPane<Risk> list = new ListPane<>(model.risks(), table(), words, "risks");
+        TableView<Risk> table = table();
+        this.beside = shown -> {
+            // Beside the field and the details of a risk there is room for what it is and how heavy, not for more.
+            table.getColumns()
+                    .subList(FEW_COLUMNS, table.getColumns().size())
+                    .forEach(column -> column.setVisible(shown == null));
+            beside.accept(shown);
+        };
+        ListPane<Risk> list = new ListPane<>(model.risks(), table, words, "risks");
         HBox.setHgrow(list, Priority.ALWAYS);
         Card map = new Card(words.of("heat.title"), new HeatMap(model.risks(), words));
         map.getStyleClass().add("heat-card");
@@ -58,7 +65,7 @@ final class RisksPane extends StackPane {
         steering.state().subscribe(now -> now.ifPresent(state -> show()));
         model.risks()
                 .selected()
-                .subscribe(selected -> beside.accept(selected.map(this::known).orElse(null)));
+                .subscribe(selected -> this.beside.accept(selected.map(this::known).orElse(null)));
     }
 
     private void show() {
@@ -89,12 +96,6 @@ final class RisksPane extends StackPane {
                 .placeholder(Labels.muted(words.of("noneFound")))
                 .build();
         table.setId("risks");
-        // Beside the field and the details of a risk there is room for what it is and how heavy, not for more.
-        model.risks()
-                .selected()
-                .subscribe(selected -> table.getColumns()
-                        .subList(FEW_COLUMNS, table.getColumns().size())
-                        .forEach(column -> column.setVisible(selected.isEmpty())));
         return table;
     }
 
