@@ -12,7 +12,7 @@ public record ActionPoint(long id, int number, ActionDetails details) {
     /** The day that is due first comes first; those without a day come last. */
     static final Comparator<ActionPoint> BY_DUE = Comparator.comparing(
                     (ActionPoint action) -> action.details().due(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(ActionPoint::number);
+            .thenComparingInt(ActionPoint::number);
 
     /** Returns the code by which people know it, as <i>A-7</i>. */
     public String code() {

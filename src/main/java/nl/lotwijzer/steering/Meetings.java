@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Handle;
 /** The meetings of the steering group: when they are, what is on the agenda, who came and what was said. */
 public final class Meetings {
     private static final Comparator<Meeting> BY_DATE =
-            Comparator.comparing(Meeting::date).thenComparing(Meeting::number);
+            Comparator.comparing(Meeting::date).thenComparingInt(Meeting::number);
 
     private final Project project;
 

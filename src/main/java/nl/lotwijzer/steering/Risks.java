@@ -10,7 +10,7 @@ public final class Risks {
     /** The heaviest first; closed ones last. */
     private static final Comparator<Risk> BY_WEIGHT = Comparator.comparing((Risk risk) -> !risk.live())
             .thenComparing(Comparator.comparingInt(Risk::score).reversed())
-            .thenComparing(Risk::number);
+            .thenComparingInt(Risk::number);
 
     private final Project project;
 

@@ -25,6 +25,6 @@ enum ActionFilter {
         return Comparator.comparing((ActionPoint action) -> !action.late(today))
                 .thenComparing(action -> !action.open())
                 .thenComparing(action -> action.details().due(), Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(ActionPoint::number);
+                .thenComparingInt(ActionPoint::number);
     }
 }

@@ -59,7 +59,7 @@ final class AgendaCard extends VBox {
             text.getChildren().add(Labels.muted(item.details().owner()));
         }
         HBox.setHgrow(text, Priority.ALWAYS);
-        Label more = Labels.muted(beside(item));
+        Label more = Labels.muted(minutes(item));
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.getStyleClass().add("agenda-more");
         StatusBadge kind = new StatusBadge(
@@ -92,16 +92,9 @@ final class AgendaCard extends VBox {
         };
     }
 
-    private String beside(AgendaItem item) {
-        List<String> parts = new ArrayList<>();
+    private String minutes(AgendaItem item) {
         Integer minutes = item.details().minutes();
-        if (minutes != null) {
-            parts.add(words.of("agenda.short", minutes));
-        }
-        if (item.details().standing()) {
-            parts.add(words.of("agenda.standing"));
-        }
-        return String.join(" · ", parts);
+        return minutes == null ? "" : words.of("agenda.short", minutes);
     }
 
     private Node adder(Meeting meeting) {

@@ -64,7 +64,8 @@ final class BudgetPane extends StackPane {
         steering.state().subscribe(now -> now.ifPresent(state -> show()));
         model.lines()
                 .selected()
-                .subscribe(selected -> this.beside.accept(selected.map(inspector::of).orElse(null)));
+                .subscribe(selected ->
+                        this.beside.accept(selected.map(inspector::of).orElse(null)));
     }
 
     private void show() {

@@ -65,7 +65,8 @@ final class RisksPane extends StackPane {
         steering.state().subscribe(now -> now.ifPresent(state -> show()));
         model.risks()
                 .selected()
-                .subscribe(selected -> this.beside.accept(selected.map(this::known).orElse(null)));
+                .subscribe(
+                        selected -> this.beside.accept(selected.map(this::known).orElse(null)));
     }
 
     private void show() {
