@@ -68,7 +68,7 @@ record Todo(Tone tone, Message what, Place place, String detail) {
                     Tone.WARNING,
                     Message.of("desktop.overview.todo.actions", signals.lateActions()),
                     Place.STEERING,
-                    "actions"));
+                    "actions late"));
         }
         if (signals.over().compareTo(Euro.ZERO) > 0) {
             todos.add(new Todo(
@@ -86,7 +86,7 @@ record Todo(Tone tone, Message what, Place place, String detail) {
                     Tone.WARNING,
                     Message.of("desktop.overview.todo.followUps", signals.lateFollowUps()),
                     Place.RECOMMENDATIONS,
-                    "followup"));
+                    "monitor LATE"));
         }
         return todos;
     }
@@ -111,7 +111,11 @@ record Todo(Tone tone, Message what, Place place, String detail) {
                         Place.SUPPORT,
                         "")));
         if (signals.withoutAnswer() > 0) {
-            todos.add(step("desktop.overview.todo.answers", signals.withoutAnswer(), Place.RECOMMENDATIONS));
+            todos.add(new Todo(
+                    Tone.ACCENT,
+                    Message.of("desktop.overview.todo.answers", signals.withoutAnswer()),
+                    Place.RECOMMENDATIONS,
+                    "WAITING"));
         }
         return todos;
     }
