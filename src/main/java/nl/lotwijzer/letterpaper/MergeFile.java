@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.spreadsheet.TextWorkbook;
 
 /**
  * The file from which a printer, or Word, makes letters: a header and a row for each letter. It is written row by row, so
@@ -73,9 +74,23 @@ public final class MergeFile {
                 fields.stream().map(field -> texts.get(field.key())).toList();
         Table table = switch (format) {
             case CSV -> new CsvTable(out);
-            case XLSX -> new XlsxTable(out, texts.get("letterpaper.merge.sheet"), header.size());
+            case XLSX -> workbook(new TextWorkbook(out, texts.get("letterpaper.merge.sheet"), header.size()));
         };
         table.row(header);
         return table;
+    }
+
+    private static Table workbook(TextWorkbook workbook) {
+        return new Table() {
+            @Override
+            public void row(List<String> cells) throws IOException {
+                workbook.row(cells);
+            }
+
+            @Override
+            public void close() throws IOException {
+                workbook.close();
+            }
+        };
     }
 }

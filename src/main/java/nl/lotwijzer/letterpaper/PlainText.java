@@ -35,22 +35,6 @@ final class PlainText {
                 .collect(Collectors.joining("\n")));
     }
 
-    /** Returns the text as it stands between tags or quotes of XML. */
-    static String xml(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            switch (character) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.append(character);
-            }
-        }
-        return escaped.toString();
-    }
-
     /** Not what controls a printer, turns the direction, is half a character, or is no character at all. */
     private static boolean printable(int character) {
         boolean turns = (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);

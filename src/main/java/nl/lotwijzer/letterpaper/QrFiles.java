@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipOutputStream;
 import nl.lotwijzer.barcode.QrImage;
+import nl.lotwijzer.spreadsheet.TimelessEntry;
 
 /**
  * The QR images of letters in a zip file. They are named by the number of the letter in the file for the printer, because

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.lotwijzer.spreadsheet.ExcelText;
 import org.w3c.dom.Element;
 
 /** The numbered lists of a template, which begin with 1 again in every letter. Bullets need nothing. */
@@ -71,7 +72,7 @@ final class TemplateLists {
                 added.append("<w:num w:numId=\"")
                         .append(number(list, letter))
                         .append("\"><w:abstractNumId w:val=\"")
-                        .append(PlainText.xml(kindByList.getOrDefault(list, "0")))
+                        .append(ExcelText.xml(kindByList.getOrDefault(list, "0")))
                         .append(
                                 "\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
             }

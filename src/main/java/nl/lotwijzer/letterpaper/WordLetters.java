@@ -13,6 +13,8 @@ import java.util.function.IntConsumer;
 import java.util.zip.ZipOutputStream;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.letterpaper.LetterTemplate.Running;
+import nl.lotwijzer.spreadsheet.ExcelText;
+import nl.lotwijzer.spreadsheet.TimelessEntry;
 import org.w3c.dom.Element;
 
 /**
@@ -125,7 +127,7 @@ public final class WordLetters {
         return switch (slot) {
             case QrRuns.RELATION -> qrRelation(letter);
             case QrRuns.WORDS ->
-                PlainText.xml(
+                ExcelText.xml(
                         texts.get("letterpaper.merge.qr", letters.get(letter).of(LetterField.CODE)));
             case QrRuns.NUMBER -> Integer.toString(++drawings);
             case Sections.START -> frontSides ? "oddPage" : "nextPage";
@@ -146,7 +148,7 @@ public final class WordLetters {
         String text = field == LetterField.NUMBER
                 ? Integer.toString(letter + 1)
                 : letters.get(letter).of(field);
-        return PlainText.xml(text).replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">");
+        return ExcelText.xml(text).replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">");
     }
 
     /** Writes the QR image of a letter, and its own headers and footers. */

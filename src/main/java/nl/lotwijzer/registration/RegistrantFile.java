@@ -16,22 +16,15 @@ import java.util.Set;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.registration.Registrant.State;
-import nl.lotwijzer.spreadsheet.ExcelText;
 import nl.lotwijzer.spreadsheet.InputException;
 import nl.lotwijzer.spreadsheet.Place;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import nl.lotwijzer.spreadsheet.TextWorkbook;
 
 /**
  * Registrants as a file for Excel, with a column for everything that is on their forms. Its headers are those that reading
  * recognises.
  */
 public final class RegistrantFile {
-    private static final int ROWS_IN_MEMORY = 200;
-    private static final int WIDTH = 18;
-
     private final Texts texts;
     private final List<Registrant> registrants;
     private final List<FormPart> parts;
@@ -86,22 +79,13 @@ public final class RegistrantFile {
     }
 
     private void saveWorkbook(Path path) throws IOException {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
-                OutputStream out = Files.newOutputStream(path)) {
-            SXSSFSheet sheet = workbook.createSheet(texts.get("registration.file.sheet"));
-            sheet.setDefaultColumnWidth(WIDTH);
-            sheet.createFreezePane(0, 1);
-            write(sheet.createRow(0), header());
-            for (int i = 0; i < registrants.size(); i++) {
-                write(sheet.createRow(i + 1), cells(registrants.get(i)));
+        List<String> header = header();
+        try (OutputStream out = Files.newOutputStream(path);
+                TextWorkbook workbook = new TextWorkbook(out, texts.get("registration.file.sheet"), header.size())) {
+            workbook.row(header);
+            for (Registrant registrant : registrants) {
+                workbook.row(cells(registrant));
             }
-            workbook.write(out);
-        }
-    }
-
-    private static void write(Row row, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            row.createCell(i).setCellValue(new XSSFRichTextString(ExcelText.written(cells.get(i))));
         }
     }
 

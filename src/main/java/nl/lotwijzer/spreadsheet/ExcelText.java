@@ -44,4 +44,20 @@ public final class ExcelText {
     public static String harmless(String text) {
         return readsAsFormula(text) || readsAsFormula(text.stripLeading()) ? "'" + text : text;
     }
+
+    /** Returns the text as it stands between tags or quotes of XML. */
+    public static String xml(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            switch (character) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.append(character);
+            }
+        }
+        return escaped.toString();
+    }
 }

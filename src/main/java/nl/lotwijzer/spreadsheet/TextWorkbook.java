@@ -1,4 +1,4 @@
-package nl.lotwijzer.letterpaper;
+package nl.lotwijzer.spreadsheet;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -8,13 +8,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipOutputStream;
-import nl.lotwijzer.spreadsheet.ExcelText;
 
 /**
  * An Excel file with one sheet in which every cell is a text, written row by row (ECMA-376). A library that writes this way
  * keeps the rows in a file on disk meanwhile, where names and addresses should not be.
  */
-final class XlsxTable implements MergeFile.Table {
+public final class TextWorkbook implements AutoCloseable {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -33,7 +32,14 @@ final class XlsxTable implements MergeFile.Table {
     private final int columns;
     private int rows;
 
-    XlsxTable(OutputStream out, String sheet, int columns) throws IOException {
+    /**
+     * Begins a workbook.
+     *
+     * @param out     stays open
+     * @param sheet   the name of the sheet
+     * @param columns how many columns its rows have
+     */
+    public TextWorkbook(OutputStream out, String sheet, int columns) throws IOException {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         this.out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
         this.columns = columns;
@@ -41,7 +47,7 @@ final class XlsxTable implements MergeFile.Table {
         part("_rels/.rels", relation(OFFICE + "/officeDocument", "xl/workbook.xml"));
         part("xl/workbook.xml", """
                 <workbook xmlns="%s" xmlns:r="%s"><sheets>\
-                <sheet name="%s" sheetId="1" r:id="rId1"/></sheets></workbook>""".formatted(MAIN, OFFICE, PlainText.xml(sheet)));
+                <sheet name="%s" sheetId="1" r:id="rId1"/></sheets></workbook>""".formatted(MAIN, OFFICE, ExcelText.xml(sheet)));
         part("xl/_rels/workbook.xml.rels", """
                 <Relationships xmlns="%s"><Relationship Id="rId1" Type="%s/worksheet" Target="worksheets/sheet1.xml"/>\
                 <Relationship Id="rId2" Type="%s/styles" Target="styles.xml"/></Relationships>""".formatted(RELATIONS, OFFICE, OFFICE));
@@ -54,7 +60,7 @@ final class XlsxTable implements MergeFile.Table {
                 <cols><col min="1" max="%d" width="%d" customWidth="1"/></cols><sheetData>""".formatted(MAIN, columns, COLUMN_WIDTH));
     }
 
-    @Override
+    /** Writes the next row, the first of which is the header. */
     public void row(List<String> cells) throws IOException {
         rows++;
         out.write("<row r=\"");
@@ -76,6 +82,7 @@ final class XlsxTable implements MergeFile.Table {
         out.write("</row>");
     }
 
+    /** Writes what comes after the last row. */
     @Override
     public void close() throws IOException {
         out.write("</sheetData><autoFilter ref=\"A1:%s%d\"/></worksheet>".formatted(column(columns - 1), rows));
@@ -86,7 +93,7 @@ final class XlsxTable implements MergeFile.Table {
 
     /** As XML, and with what Excel would read as a character written by its number, {@code _x0041_}, kept as it is. */
     private static String escaped(String text) {
-        return PlainText.xml(ExcelText.written(text));
+        return ExcelText.xml(ExcelText.written(text));
     }
 
     private static String column(int index) {
