@@ -3,6 +3,7 @@ package nl.lotwijzer.project;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.lotwijzer.language.FitText;
 import nl.lotwijzer.language.Message;
 
 /**

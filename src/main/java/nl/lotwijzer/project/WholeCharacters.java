@@ -1,6 +1,7 @@
 package nl.lotwijzer.project;
 
 import java.sql.Types;
+import nl.lotwijzer.language.FitText;
 import nl.lotwijzer.language.Message;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;

@@ -93,6 +93,7 @@ public final class SampleProject {
             steps.accept(Message.of("sample.step.steering"));
             new SampleSteering(project, files).meet();
             new SampleSupport(project, files).make();
+            new SampleCorrespondence(project).write();
             return project;
         } catch (UserException | IOException | RuntimeException e) {
             project.close();

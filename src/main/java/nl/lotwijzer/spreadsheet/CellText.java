@@ -1,5 +1,7 @@
 package nl.lotwijzer.spreadsheet;
 
+import nl.lotwijzer.language.FitText;
+
 /**
  * Makes the text of a cell fit to compare: no white space around it, no non-breaking or invisible characters. Equal texts
  * that follow each other closely, as answers do, are kept once; that halves the memory of a large file.
@@ -40,9 +42,14 @@ final class CellText {
         return text.toString();
     }
 
-    /** Zero-width spaces and joiners, direction marks, a byte order mark in the middle of a file, soft hyphens. */
+    /**
+     * Zero-width spaces and joiners, direction marks, a byte order mark in the middle of a file, soft hyphens, and what
+     * controls a device and can stand in no file. What a wrong encoding makes of a letter stays, to be recognised.
+     */
     private static boolean invisible(char c) {
-        return c == '\u200B'
+        return (c < 0x80 && !FitText.fits(c))
+                || c >= 0xFFFE
+                || c == '\u200B'
                 || c == '\u200C'
                 || c == '\u200D'
                 || c == '\u200E'

@@ -13,6 +13,7 @@ final class RowBuilder {
     /** The longest text of a cell in characters; Excel's own limit is 32,767. */
     static final int LONGEST_CELL = 1_000_000;
 
+    private static final int LONGEST_QUOTED = 40;
     private static final int MOST_COLUMNS = 1_000;
     private static final int ROWS_BETWEEN_REPORTS = 1_000;
 
@@ -28,6 +29,9 @@ final class RowBuilder {
     private int filled;
     private int width;
     private int rows;
+
+    /** The first column with a text that no cell of Excel holds; -1 for none. */
+    private int tooLong = -1;
 
     /**
      * @param origin        what the rows are read from
@@ -58,6 +62,9 @@ final class RowBuilder {
             cells.set(column, text);
         }
         filled++;
+        if (text.length() > ExcelText.LONGEST && tooLong < 0) {
+            tooLong = column;
+        }
         if (text.charAt(0) == '#' && ErrorText.is(text)) {
             facts.put(column, CellFact.ERROR);
         }
@@ -77,6 +84,11 @@ final class RowBuilder {
         }
         if (width > MOST_COLUMNS && cells.size() == MOST_COLUMNS) {
             throw new InputException(file.row(number), Message.of("spreadsheet.problem.tooWide", MOST_COLUMNS));
+        }
+        if (tooLong >= 0) {
+            throw new InputException(
+                    file.row(number).value(cells.get(tooLong).substring(0, LONGEST_QUOTED)),
+                    Message.of("spreadsheet.problem.longCell", tooLong + 1, ExcelText.LONGEST));
         }
         if (filled > 0 || !facts.isEmpty()) {
             if (!begun) {

@@ -1,6 +1,7 @@
 package nl.lotwijzer.injection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,8 +14,14 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.lotwijzer.language.Language;
+import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.panel.Participant;
+import nl.lotwijzer.panel.Participants;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
+import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.project.UnfitText;
 import nl.lotwijzer.sample.SampleProject;
 import nl.lotwijzer.sortition.Progress;
 import org.junit.jupiter.api.AfterAll;
@@ -63,9 +70,37 @@ class InjectionTest {
     @Test
     void thereAreHundredsOfThemInEveryRoom() {
         assertThat(TEXTS).hasSizeGreaterThanOrEqualTo(200).doesNotHaveDuplicates();
-        assertThat(filled).hasSizeGreaterThan(60);
+        assertThat(filled).hasSizeGreaterThan(80);
         assertThat(filled.stream().map(column -> column.substring(0, column.indexOf('.'))))
                 .contains("registrant", "person_card", "session", "facilitator", "steering_action", "recommendation");
+    }
+
+    /** Every room writes through the same gate, of which UnfitTextTest tries the other corners. */
+    @Test
+    void whatNoFileCanHoldIsRefusedAtEntryAndLeavesNothing() {
+        long entries = project.journal().head().number();
+        for (String unfit : HostileTexts.unfit()) {
+            for (Entry entry : entries(unfit)) {
+                assertThatThrownBy(entry::enter).as("%.20s", unfit).isInstanceOfSatisfying(
+                        UnfitText.class,
+                        refused -> assertThat(Texts.in(Language.DUTCH).get(refused.told())).contains("Er is niets veranderd"));
+            }
+        }
+        assertThat(project.journal().head().number()).isEqualTo(entries);
+    }
+
+    /** Somebody enters something. */
+    @FunctionalInterface
+    private interface Entry {
+        void enter() throws Exception;
+    }
+
+    private static List<Entry> entries(String text) {
+        Participant somebody = new Participants(project).all().getFirst();
+        return List.of(
+                () -> new Participants(project).note(somebody.id(), text),
+                () -> project.changeDetails(new ProjectDetails(
+                        project.details().code(), project.details().name(), "Raad", "x" + text, 100)));
     }
 
     @TestFactory

@@ -1,7 +1,6 @@
-package nl.lotwijzer.project;
+package nl.lotwijzer.language;
 
 import java.util.Optional;
-import nl.lotwijzer.language.Message;
 
 /**
  * Which texts every file can hold: XML, and so Excel and Word, has no control characters but tab, line feed and carriage
@@ -52,7 +51,7 @@ public final class FitText {
     }
 
     /** Returns the place of the first character in this stretch that no file can hold, or -1. */
-    static int unfit(String text, int from, int to) {
+    public static int unfit(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char character = text.charAt(i);
             if (!fits(character)) {
