@@ -119,13 +119,19 @@ class InjectionTest {
                 int place = Integer.parseInt(mark.group(1));
                 String whole = TEXTS.get(place);
                 found.add(place);
-                if (readable(whole, file) && !plain.contains(plain(whole, file))) {
+                if (readable(whole, file) && !holds(plain, plain(whole, file), file)) {
                     broken.add("%d: %.80s".formatted(place, text));
                 }
             }
         }
         assertThat(broken).as("texts that differ in %s", file.name()).isEmpty();
         assertThat(found).as("texts in %s", file.name()).hasSizeGreaterThan(FEWEST);
+    }
+
+    /** An attendance list has the last name first, so that words of one text can stand apart. */
+    private static boolean holds(String text, String whole, WrittenFile file) {
+        return text.contains(whole)
+                || (file.name().startsWith("pack-SESSION") && Stream.of(whole.split(" ")).allMatch(text::contains));
     }
 
     /** From a page only short texts in letters of the West are read back as they stand in one line. */
