@@ -34,7 +34,7 @@ final class TextGuard {
      */
     void check(String table, String columns) {
         if (columns.length() > FitText.LONGEST || columns.contains("\\\\u") || unfit(columns)) {
-            for (String column : columns.split("\n")) {
+            for (String column : columns.split("\n", -1)) {
                 int value = column.indexOf('=') + 1;
                 if (value > 0 && !holdsFiles(table, column.substring(0, value - 1))) {
                     value(plain(column.substring(value)));

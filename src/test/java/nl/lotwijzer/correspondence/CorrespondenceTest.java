@@ -80,10 +80,11 @@ class CorrespondenceTest {
         all.addAll(neither);
         assertThat(reserve).isNotEmpty();
         assertThat(all).hasSize(drawn.size() + reserve.size() + neither.size());
-        assertThat(all).isEqualTo(new Lotteries(project)
-                .current().orElseThrow().entrants().stream()
-                        .map(entrant -> entrant.registrantId())
-                        .collect(Collectors.toSet()));
+        assertThat(all)
+                .isEqualTo(new Lotteries(project)
+                        .current().orElseThrow().entrants().stream()
+                                .map(entrant -> entrant.registrantId())
+                                .collect(Collectors.toSet()));
         assertThat(letters.recipients(RECEIPT)).hasSize(80);
     }
 
@@ -135,8 +136,8 @@ class CorrespondenceTest {
     @Test
     void whatCannotBeWrittenIsNotKept() {
         Set<Long> all = ids(letters.recipients(RECEIPT));
-        assertThatThrownBy(() ->
-                        letters.make(order(RECEIPT, Form.WORD, all, false), folder.resolve("weg/x.docx"), DUTCH, done -> {}))
+        assertThatThrownBy(() -> letters.make(
+                        order(RECEIPT, Form.WORD, all, false), folder.resolve("weg/x.docx"), DUTCH, done -> {}))
                 .isInstanceOf(CorrespondenceException.class);
         assertThat(letters.made()).isEmpty();
         assertThatThrownBy(() -> make(order(RECEIPT, Form.WORD, Set.of(), false)))
@@ -149,12 +150,14 @@ class CorrespondenceTest {
         if (kind.invites()) {
             return;
         }
-        Occasion occasion = new Occasion(kind, kind == LetterKind.SESSION ? session().id() : 0);
+        Occasion occasion =
+                new Occasion(kind, kind == LetterKind.SESSION ? session().id() : 0);
         Registrant somebody = letters.recipients(RECEIPT).getFirst().registrant();
         for (Language language : Language.values()) {
             Texts texts = Texts.in(language);
             LetterTemplate template = LetterTemplate.read(ShippedTemplate.of(kind, texts), kind);
-            LetterText text = letters.texts(occasion, List.of(somebody), DAY, texts).getFirst();
+            LetterText text =
+                    letters.texts(occasion, List.of(somebody), DAY, texts).getFirst();
 
             assertThat(template.preview(text))
                     .extracting(LetterTemplate.PreviewLine::text)

@@ -97,7 +97,8 @@ final class EveryFile {
         return switch (pack) {
             case SESSION -> session().id();
             case ALLOWANCES ->
-                new Batches(project).all().stream().findFirst().map(batch -> batch.id()).orElse(0L);
+                new Batches(project)
+                        .all().stream().findFirst().map(batch -> batch.id()).orElse(0L);
             case STEERING, COUNCIL, LOTTERY, FOLLOW_UP -> 0;
         };
     }
@@ -120,8 +121,10 @@ final class EveryFile {
             });
         }
         for (SeatingList list : EnumSet.allOf(SeatingList.class)) {
-            writers.put("tafels-" + list + ".pdf", file -> new SeatingFiles(project, Language.DUTCH)
-                    .write(list, session().id(), file));
+            writers.put(
+                    "tafels-" + list + ".pdf",
+                    file -> new SeatingFiles(project, Language.DUTCH)
+                            .write(list, session().id(), file));
         }
         FacilitatorFiles facilitators = new FacilitatorFiles(project, Language.DUTCH);
         writers.put("uren.xlsx", facilitators::hours);
@@ -145,12 +148,15 @@ final class EveryFile {
                             new PersonCards(project).all(),
                             EnumSet.allOf(ParticipantList.Part.class));
         });
-        writers.put("bellijst.xlsx", file -> new CallSheet(
-                        Language.DUTCH, project.details().name(), "", project.now())
-                .write(
-                        file,
-                        new CallLists(project).read(LocalDateTime.of(2026, 11, 22, 14, 0), Optional.empty()).tasks(),
-                        "=1+1"));
+        writers.put(
+                "bellijst.xlsx",
+                file -> new CallSheet(Language.DUTCH, project.details().name(), "", project.now())
+                        .write(
+                                file,
+                                new CallLists(project)
+                                        .read(LocalDateTime.of(2026, 11, 22, 14, 0), Optional.empty())
+                                        .tasks(),
+                                "=1+1"));
         writers.put("vergoedingen.xlsx", file -> new AllowanceReports(project, Language.DUTCH).everybody(file));
         for (String ending : PersonExport.ENDINGS) {
             writers.put("inzage." + ending, file -> {

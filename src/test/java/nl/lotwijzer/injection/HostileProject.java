@@ -17,7 +17,8 @@ final class HostileProject {
     private static final Map<String, List<String>> TYPED = typed();
 
     /** Where a text may fill many pages. */
-    private static final List<String> LONG = List.of("remark", "notes", "text", "description", "note", "explanation", "summary");
+    private static final List<String> LONG =
+            List.of("remark", "notes", "text", "description", "note", "explanation", "summary");
 
     private HostileProject() {}
 
@@ -26,7 +27,16 @@ final class HostileProject {
         typed.put("project", List.of("name", "commissioner", "question"));
         typed.put(
                 "registrant",
-                List.of("first_name", "last_name", "street", "house_number", "addition", "city", "email", "phone", "remark"));
+                List.of(
+                        "first_name",
+                        "last_name",
+                        "street",
+                        "house_number",
+                        "addition",
+                        "city",
+                        "email",
+                        "phone",
+                        "remark"));
         typed.put("registrant_note", List.of("note"));
         typed.put("participant", List.of("note"));
         typed.put("status_change", List.of("remark"));
@@ -107,7 +117,8 @@ final class HostileProject {
                 there = found.getInt(1) > 0;
             }
             if (there) {
-                try (var found = statement.executeQuery("SELECT rowid FROM " + table + " WHERE " + column + " <> '' ORDER BY rowid")) {
+                try (var found = statement.executeQuery(
+                        "SELECT rowid FROM " + table + " WHERE " + column + " <> '' ORDER BY rowid")) {
                     while (found.next()) {
                         rows.add(found.getLong(1));
                     }

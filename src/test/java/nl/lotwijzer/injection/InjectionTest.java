@@ -33,7 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever people type ends up as the same text in every file, and never as anything else. */
 class InjectionTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T13:02:00Z"), ZoneId.of("Europe/Amsterdam"));
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T13:02:00Z"), ZoneId.of("Europe/Amsterdam"));
     private static final Actor ACTOR = new Actor("projectleider", "");
     private static final Pattern MARK = Pattern.compile("#t(\\d+)#");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u202F\\u2007\\u2009\\u2028\\u2029]+");
@@ -81,9 +82,12 @@ class InjectionTest {
         long entries = project.journal().head().number();
         for (String unfit : HostileTexts.unfit()) {
             for (Entry entry : entries(unfit)) {
-                assertThatThrownBy(entry::enter).as("%.20s", unfit).isInstanceOfSatisfying(
-                        UnfitText.class,
-                        refused -> assertThat(Texts.in(Language.DUTCH).get(refused.told())).contains("Er is niets veranderd"));
+                assertThatThrownBy(entry::enter)
+                        .as("%.20s", unfit)
+                        .isInstanceOfSatisfying(
+                                UnfitText.class,
+                                refused -> assertThat(Texts.in(Language.DUTCH).get(refused.told()))
+                                        .contains("Er is niets veranderd"));
             }
         }
         assertThat(project.journal().head().number()).isEqualTo(entries);
@@ -131,12 +135,14 @@ class InjectionTest {
     /** An attendance list has the last name first, so that words of one text can stand apart. */
     private static boolean holds(String text, String whole, WrittenFile file) {
         return text.contains(whole)
-                || (file.name().startsWith("pack-SESSION") && Stream.of(whole.split(" ")).allMatch(text::contains));
+                || (file.name().startsWith("pack-SESSION")
+                        && Stream.of(whole.split(" ")).allMatch(text::contains));
     }
 
     /** From a page only short texts in letters of the West are read back as they stand in one line. */
     private static boolean readable(String whole, WrittenFile file) {
-        return !file.ending().equals("pdf") || (whole.length() <= SHORT && ASCII.matcher(whole).matches());
+        return !file.ending().equals("pdf")
+                || (whole.length() <= SHORT && ASCII.matcher(whole).matches());
     }
 
     /**
@@ -145,6 +151,8 @@ class InjectionTest {
      */
     private static String plain(String text, WrittenFile file) {
         String kept = file.name().startsWith("brief-") ? TURNING.matcher(text).replaceAll("") : text;
-        return SPACE.matcher(kept).replaceAll(file.ending().equals("pdf") ? "" : " ").strip();
+        return SPACE.matcher(kept)
+                .replaceAll(file.ending().equals("pdf") ? "" : " ")
+                .strip();
     }
 }

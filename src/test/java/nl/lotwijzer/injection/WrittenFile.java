@@ -61,7 +61,9 @@ record WrittenFile(Path path) {
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
-                        assertThat(cell.getCellType()).as("%s %s", name(), cell.getAddress()).isNotEqualTo(CellType.FORMULA);
+                        assertThat(cell.getCellType())
+                                .as("%s %s", name(), cell.getAddress())
+                                .isNotEqualTo(CellType.FORMULA);
                         if (cell.getCellType() == CellType.STRING) {
                             cells.add(cell.getStringCellValue());
                         }
@@ -111,7 +113,9 @@ record WrittenFile(Path path) {
                 .build()) {
             for (String[] line : reader) {
                 for (String cell : line) {
-                    assertThat(ExcelText.readsAsFormula(cell)).as("%s: %.40s", name(), cell).isFalse();
+                    assertThat(ExcelText.readsAsFormula(cell))
+                            .as("%s: %.40s", name(), cell)
+                            .isFalse();
                     cells.add(cell);
                 }
             }
@@ -127,18 +131,20 @@ record WrittenFile(Path path) {
 
     /** Its strings as they are meant. */
     private String json() throws IOException {
-        return Pattern.compile("\\\\(u([0-9a-fA-F]{4})|.)").matcher(Files.readString(path)).replaceAll(match -> {
-            String sign = match.group(1);
-            return Matcher.quoteReplacement(
-                    match.group(2) != null
-                            ? Character.toString(Integer.parseInt(match.group(2), 16))
-                            : switch (sign) {
-                                case "n" -> "\n";
-                                case "r" -> "\r";
-                                case "t" -> "\t";
-                                default -> sign;
-                            });
-        });
+        return Pattern.compile("\\\\(u([0-9a-fA-F]{4})|.)")
+                .matcher(Files.readString(path))
+                .replaceAll(match -> {
+                    String sign = match.group(1);
+                    return Matcher.quoteReplacement(
+                            match.group(2) != null
+                                    ? Character.toString(Integer.parseInt(match.group(2), 16))
+                                    : switch (sign) {
+                                        case "n" -> "\n";
+                                        case "r" -> "\r";
+                                        case "t" -> "\t";
+                                        default -> sign;
+                                    });
+                });
     }
 
     private String unfolded() throws IOException {

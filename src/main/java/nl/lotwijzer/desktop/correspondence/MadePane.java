@@ -50,7 +50,7 @@ final class MadePane extends VBox {
                         making -> texts.get(making.form().key()))
                 .number(text("column.letters"), 80, Making::letters, number -> text("number", number))
                 .text(text("column.hash"), 160, making -> making.hash().substring(0, HASH_SHOWN))
-                .node(text("column.withdraw"), 150, this::withdraw, Comparator.comparing(Making::id))
+                .node(text("column.withdraw"), 150, this::withdraw, Comparator.comparingLong(Making::id))
                 .placeholder(new EmptyState(Feather.MAIL, text("noneMadeTitle"), text("noneMadeText")))
                 .build();
         table.setId("letters-made");
