@@ -71,18 +71,36 @@ public final class Recommendations {
     }
 
     /**
+     * Changes a recommendation and gives it this number, in one step.
+     *
+     * @throws RecommendationException also if another one has the number, or it is no number from 1 on
+     */
+    public void change(long id, Wording wording, int number) throws RecommendationException {
+        require(wording.problem());
+        requireFree(id, number);
+        on("change", id, store -> {
+            store.update(id, wording);
+            store.number(id, number);
+        });
+    }
+
+    /**
      * Gives a recommendation another number.
      *
      * @throws RecommendationException if another one has it, or it is no number from 1 on
      */
     public void number(long id, int number) throws RecommendationException {
+        requireFree(id, number);
+        on("number", id, store -> store.number(id, number));
+    }
+
+    private void requireFree(long id, int number) throws RecommendationException {
         if (number < 1) {
             throw new RecommendationException(Message.of("recommendations.problem.number"));
         }
         if (all().stream().anyMatch(one -> one.number() == number && one.id() != id)) {
             throw new RecommendationException(Message.of("recommendations.problem.taken", number));
         }
-        on("number", id, store -> store.number(id, number));
     }
 
     /**

@@ -207,11 +207,8 @@ public final class RecommendationsModel {
                 () -> {
                     if (known.isEmpty()) {
                         service.add(wording);
-                        return;
-                    }
-                    service.change(known.get().id(), wording);
-                    if (number != known.get().number()) {
-                        service.number(known.get().id(), number);
+                    } else {
+                        service.change(known.get().id(), wording, number);
                     }
                 },
                 known.isEmpty() ? "added" : "saved",

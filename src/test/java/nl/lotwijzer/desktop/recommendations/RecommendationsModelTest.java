@@ -94,7 +94,8 @@ class RecommendationsModelTest {
 
         model.save(Optional.of(second), new Wording("Twee anders", "", "", "", ""), 7, () -> {}, failures::add);
         assertThat(model.all()).extracting(Recommendation::number).containsExactly(1, 7);
-        assertThat(bench.notices().getLast().action()).isPresent();
+        bench.notices().getLast().action().orElseThrow().run().run();
+        assertThat(model.all().getLast()).as("back in one step").isEqualTo(second);
     }
 
     @Test
