@@ -98,9 +98,7 @@ class SupportErasureTest {
         PersonFile file = new People(project).file(person("Gast-Qg"), Language.DUTCH);
 
         assertThat(file.parts().toString()).contains("gast-qg@example.org", "heeft een plaats");
-        assertThat(file.purposes())
-                .extracting(purpose -> purpose.group().id())
-                .containsExactly("guests");
+        assertThat(file.purposes()).extracting(purpose -> purpose.group().id()).containsExactly("guests");
     }
 
     @Test

@@ -79,11 +79,8 @@ final class TrainingPapers {
         for (SignUp signUp : attended) {
             parts.add(new Part.NewPage(text("certificate")));
             parts.add(new Part.Heading(2, signUp.name()));
-            parts.add(new Part.Paragraph(text(
-                    "certificateText",
-                    texts.get("support.kind." + training.details().kind()),
-                    training.details().title(),
-                    day(training.date()))));
+            parts.add(new Part.Paragraph(
+                    text("certificateText", training.details().title(), day(training.date()))));
             parts.add(new Part.Facts(facts()));
             parts.add(new Part.Signatures(
                     List.of(new Part.Signatory(training.details().trainer(), text("trainer")))));

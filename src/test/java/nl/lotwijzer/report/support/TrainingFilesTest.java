@@ -61,9 +61,8 @@ class TrainingFilesTest {
         for (String name : List.of("Ans", "Bea", "Cor", "Dik")) {
             trainings.signUp(id, Attendee.Guest.of(name, "", ""));
         }
-        List<Long> placed = trainings.all().getFirst().placed().stream()
-                .map(SignUp::id)
-                .toList();
+        List<Long> placed =
+                trainings.all().getFirst().placed().stream().map(SignUp::id).toList();
         trainings.mark(id, placed.subList(0, 2), Presence.PRESENT);
         training = trainings.all().getFirst();
     }
