@@ -57,11 +57,9 @@ final class ChartPane extends VBox {
         return name;
     }
 
-    /** Returns the style of a series. Of bars and columns the last one is what it is about, and has the strongest colour. */
+    /** Returns the style of a series. The last one is what it is about, and has the strongest colour. */
     static String fill(Block.Chart chart, int series) {
-        boolean fromTheEnd = chart.kind() == Block.Chart.Kind.BARS || chart.kind() == Block.Chart.Kind.COLUMNS;
-        int colour = fromTheEnd ? chart.series().size() - 1 - series : series;
-        return "report-series-" + colour % COLOURS;
+        return "report-series-" + (chart.series().size() - 1 - series) % COLOURS;
     }
 
     /** Returns the style of a dashed line. */
