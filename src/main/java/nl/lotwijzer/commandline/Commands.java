@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             SelectCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
-            ReceiptCommand.class
+            ReceiptCommand.class,
+            ReportCommand.class
         })
 public final class Commands implements Callable<Integer> {
     /** The exit status of a command that did its work. */

@@ -1,6 +1,8 @@
 package nl.lotwijzer.report;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,21 @@ public record Period(@Nullable LocalDate from, LocalDate to) {
     /** Returns everything up to and including this day. */
     public static Period until(LocalDate day) {
         return new Period(null, day);
+    }
+
+    /** Reads {@code 2026-01-01..2026-03-31}; empty where the text is something else, or ends before it begins. */
+    public static Optional<Period> read(String text) {
+        String[] days = text.strip().split("\\.\\.", -1);
+        if (days.length != 2) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate first = LocalDate.parse(days[0]);
+            LocalDate last = LocalDate.parse(days[1]);
+            return first.isAfter(last) ? Optional.empty() : Optional.of(new Period(first, last));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Returns whether the day lies within it. */
