@@ -13,6 +13,7 @@ import nl.lotwijzer.report.document.TimelessZip;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -44,6 +45,16 @@ public record PagesWorkbook(
 
     /** Returns the file, with more in its properties. */
     byte[] bytes(Consumer<POIXMLProperties> more) throws IOException {
+        // A title of a chart carries a language, which would be that of the machine.
+        LocaleUtil.setUserLocale(language.locale());
+        try {
+            return written(more);
+        } finally {
+            LocaleUtil.resetUserLocale();
+        }
+    }
+
+    private byte[] written(Consumer<POIXMLProperties> more) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Looks looks = new Looks(workbook, language);
             PrintSetup print = new PrintSetup(project, title, foot, Texts.in(language));

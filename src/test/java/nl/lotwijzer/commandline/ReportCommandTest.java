@@ -95,7 +95,7 @@ class ReportCommandTest {
         assertThat(complained.toString()).contains("pdf", "ooit");
     }
 
-    /** Another process has other hash codes, another order of sets and another time. */
+    /** Another process has other hash codes, another order of sets, another time, and here another language of the machine. */
     @Test
     void givesTheSameBytesInAnotherProcess() throws Exception {
         String[] words = {"report", file.toString(), "--pack", "all", "--kind", "xlsx,docx,pdf", "--out"};
@@ -107,6 +107,8 @@ class ReportCommandTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED",
+                "-Duser.language=fr",
+                "-Duser.country=BE",
                 "-Duser.timezone=" + ZoneId.systemDefault().getId(),
                 "-cp",
                 System.getProperty("java.class.path"),

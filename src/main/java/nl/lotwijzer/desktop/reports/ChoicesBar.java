@@ -137,7 +137,7 @@ final class ChoicesBar extends VBox {
         languages.selectedProperty().set(chosen.language());
         showing = false;
         showKinds();
-        days.setText(CoverPage.period(view.request().period(), texts));
+        days.setText(Days.of(view.request().period(), texts));
         since.setText(since(view));
     }
 

@@ -24,7 +24,7 @@ import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.report.Pack;
 import nl.lotwijzer.report.Page;
-import nl.lotwijzer.report.Report;
+import nl.lotwijzer.report.PackRequest;
 import nl.lotwijzer.report.ValueWords;
 import nl.lotwijzer.report.pack.Standing;
 import org.jspecify.annotations.Nullable;
@@ -87,20 +87,18 @@ final class PreviewPane extends BorderPane {
         }
         choices.show(view);
         showPacks(view);
-        int last = view.pages().size();
-        int open = Math.min(model.page().get(), last);
+        List<Page> pages = view.pages();
+        int open = Math.min(model.page().get(), Math.max(0, pages.size() - 1));
         ToggleGroup group = new ToggleGroup();
         list.getChildren().clear();
-        if (view.report().isPresent()) {
-            list.getChildren().add(entry(texts.get("desktop.reports.cover"), 0, open, group));
-            for (int i = 0; i < last; i++) {
-                String title = view.pages().get(i).title();
-                list.getChildren().add(entry(texts.get("desktop.reports.page", i + 1, title), i + 1, open, group));
-            }
+        for (int i = 0; i < pages.size(); i++) {
+            String title = pages.get(i).title();
+            String name = i == 0 ? title : texts.get("desktop.reports.page", i, title);
+            list.getChildren().add(entry(name, i, open, group));
         }
         back.setDisable(open == 0);
-        on.setDisable(open == last);
-        paper.setContent(view.report().map(report -> opened(report, open)).orElseGet(() -> refused(view)));
+        on.setDisable(open >= pages.size() - 1);
+        paper.setContent(pages.isEmpty() ? refused(view) : opened(view.request(), pages.get(open)));
         paper.setVvalue(0);
     }
 
@@ -150,15 +148,10 @@ final class PreviewPane extends BorderPane {
         return button;
     }
 
-    private Node opened(Report report, int open) {
-        Page page = open == 0 ? CoverPage.of(report) : report.pages().get(open - 1);
-        if (page.missing().isEmpty()) {
-            return new PagePaper(page, new ValueWords(report.request().language()), texts);
-        }
-        return missing(
-                page.title(),
-                page.missing(),
-                ReportsModel.placeBehind(report.request().pack(), page));
+    private Node opened(PackRequest request, Page page) {
+        return page.missing().isEmpty()
+                ? new PagePaper(page, new ValueWords(request.language()), texts)
+                : missing(page.title(), page.missing(), ReportsModel.placeBehind(request.pack(), page));
     }
 
     /** What stands there when there is no report at all: why, and where to go. */

@@ -91,7 +91,7 @@ final class RegisterPane extends VBox {
                 .text(
                         text("period"),
                         190,
-                        issue -> CoverPage.period(issue.request().period(), texts))
+                        issue -> Days.of(issue.request().period(), texts))
                 .text(
                         text("language"),
                         90,
@@ -176,7 +176,7 @@ final class RegisterPane extends VBox {
                 .section(text("state"))
                 .field(text("at"), time.format(issue.at()))
                 .field(text("by"), by(issue))
-                .field(text("period"), CoverPage.period(issue.request().period(), texts))
+                .field(text("period"), Days.of(issue.request().period(), texts))
                 .field(text("toldOf"), text("entryOf", issue.toldOf(), issue.entries()))
                 .add(hash(text("head"), issue.head()));
         if (!issue.content().isEmpty()) {

@@ -9,6 +9,7 @@ import nl.lotwijzer.report.Pack;
 import nl.lotwijzer.report.PackRequest;
 import nl.lotwijzer.report.Page;
 import nl.lotwijzer.report.Report;
+import nl.lotwijzer.report.ReportFile;
 import nl.lotwijzer.report.pack.Issue;
 import nl.lotwijzer.report.pack.Standing;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,9 @@ record View(
         Optional<Issue> last,
         List<Issue> issues) {
 
-    /** Returns the pages to leaf through. */
+    /** Returns the pages to leaf through, the cover first; none if there is no report. */
     List<Page> pages() {
-        return report.map(Report::pages).orElse(List.of());
+        return report.map(made -> new ReportFile(made).pages()).orElse(List.of());
     }
 
     /** Returns what changed since the last report. */
