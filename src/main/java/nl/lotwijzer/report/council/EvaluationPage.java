@@ -38,7 +38,7 @@ final class EvaluationPage {
         this.questions = Comparison.of(all, new Evaluations(project).all()).stream()
                 .filter(question -> question.points().stream()
                         .anyMatch(point -> point.scores().isPresent()))
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                         (Comparison question) -> question.reading().highest()))
                 .toList();
         this.sessions = all.stream()
