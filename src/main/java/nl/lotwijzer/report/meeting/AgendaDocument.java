@@ -64,7 +64,7 @@ final class AgendaDocument {
         parts.add(new Part.Table(
                 words.of("agenda"),
                 List.of(
-                        new Part.Column("", true, 1),
+                        new Part.Column(words.of("number"), true, 1),
                         words.column("time", 2),
                         words.column("item", 8),
                         words.column("owner", 4),
