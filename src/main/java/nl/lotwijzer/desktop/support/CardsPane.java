@@ -92,8 +92,8 @@ final class CardsPane extends VBox {
                 .number(words.of("cards.bought"), 80, card -> card.details().minutes(), words::hours)
                 .number(words.of("cards.used"), 80, AdviceCard::used, words::hours)
                 .number(words.of("cards.left"), 80, AdviceCard::left, words::hours)
-                .node("", 130, this::bar, Comparator.comparing(AdviceCard::left))
-                .node(words.of("state"), 150, this::signal, Comparator.comparing(AdviceCard::left))
+                .node("", 130, this::bar, Comparator.comparingInt(AdviceCard::left))
+                .node(words.of("state"), 150, this::signal, Comparator.comparingInt(AdviceCard::left))
                 .build();
         built.setId("cards");
         built.setPrefHeight(CARDS_HEIGHT);
