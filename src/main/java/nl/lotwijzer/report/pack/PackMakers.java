@@ -9,6 +9,7 @@ import nl.lotwijzer.report.PackMaker;
 import nl.lotwijzer.report.allowance.AllowancePack;
 import nl.lotwijzer.report.council.CouncilPack;
 import nl.lotwijzer.report.followup.FollowUpPack;
+import nl.lotwijzer.report.lottery.LotteryPack;
 import nl.lotwijzer.report.session.SessionPack;
 import nl.lotwijzer.report.steering.SteeringPack;
 
@@ -19,6 +20,7 @@ final class PackMakers {
     static {
         ALL.put(Pack.STEERING, new SteeringPack());
         ALL.put(Pack.COUNCIL, new CouncilPack());
+        ALL.put(Pack.LOTTERY, new LotteryPack());
         ALL.put(Pack.SESSION, new SessionPack());
         ALL.put(Pack.ALLOWANCES, new AllowancePack());
         ALL.put(Pack.FOLLOW_UP, new FollowUpPack());
