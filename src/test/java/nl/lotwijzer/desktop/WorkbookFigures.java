@@ -32,7 +32,7 @@ final class WorkbookFigures {
         SortedMap<String, List<Long>> figures = new TreeMap<>();
         try (Workbook workbook = WorkbookFactory.create(report.toFile(), null, true)) {
             table(workbook.getSheet("Afspiegeling"), "Kenmerk", List.of(2, 4, 7, 8, 9), 2, figures);
-            table(workbook.getSheet("Deelnemers-aantallen"), "Status", List.of(1), 1, figures);
+            table(workbook.getSheet("Uitval en reserve"), "Status", List.of(1), 1, figures);
             table(workbook.getSheet("Bijeenkomsten"), "Bijeenkomst", List.of(3, 4, 6, 7), 1, figures);
         }
         return figures;
@@ -42,7 +42,11 @@ final class WorkbookFigures {
     private static void table(
             Sheet sheet, String header, List<Integer> wanted, int names, SortedMap<String, List<Long>> figures) {
         boolean inside = false;
+        int above = -1;
         for (Row row : sheet) {
+            // A table ends where a row is left free.
+            inside = inside && row.getRowNum() == above + 1;
+            above = row.getRowNum();
             Cell first = row.getCell(0);
             boolean text = first != null && first.getCellType() == CellType.STRING;
             if (inside && text && row.getCell(wanted.getFirst()) != null) {
@@ -79,13 +83,13 @@ final class WorkbookFigures {
                 {"stopped", "Gestopt"}
             }) {
                 figures.put(
-                        "Deelnemers-aantallen | " + status[1],
+                        "Uitval en reserve | " + status[1],
                         List.of(count(
                                 statement,
                                 "SELECT count(*) FROM participant WHERE lower(status) = '" + status[0] + "'")));
             }
             figures.put(
-                    "Deelnemers-aantallen | Getrokken",
+                    "Uitval en reserve | Getrokken",
                     List.of(count(
                             statement,
                             "SELECT (SELECT count(*) FROM lottery_entrant WHERE selected = 1)"
