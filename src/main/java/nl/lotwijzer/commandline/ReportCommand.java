@@ -54,27 +54,27 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PROJECT", descriptionKey = "report.project")
+    @Parameters(paramLabel = "PROJECT", descriptionKey = "reports.project")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Option(names = "--pack", required = true, split = ",", paramLabel = "PACK", descriptionKey = "report.pack")
+    @Option(names = "--pack", required = true, split = ",", paramLabel = "PACK", descriptionKey = "reports.pack")
     private List<String> packs = new ArrayList<>();
 
-    @Option(names = "--period", defaultValue = "whole", paramLabel = "PERIOD", descriptionKey = "report.period")
+    @Option(names = "--period", defaultValue = "whole", paramLabel = "PERIOD", descriptionKey = "reports.period")
     private String period = "whole";
 
-    @Option(names = "--kind", defaultValue = "xlsx", split = ",", paramLabel = "KIND", descriptionKey = "report.kind")
+    @Option(names = "--kind", defaultValue = "xlsx", split = ",", paramLabel = "KIND", descriptionKey = "reports.kind")
     private List<String> kinds = new ArrayList<>();
 
-    @Option(names = "--about", defaultValue = "0", paramLabel = "N", descriptionKey = "report.about")
+    @Option(names = "--about", defaultValue = "0", paramLabel = "N", descriptionKey = "reports.about")
     private int about;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "report.out")
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "reports.out")
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
-    @Option(names = "--register", descriptionKey = "report.register")
+    @Option(names = "--register", descriptionKey = "reports.register")
     private boolean register;
 
     @Override
