@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -82,10 +83,10 @@ final class ReportCommand implements Callable<Integer> {
         Set<FileKind> wanted = wantedKinds();
         List<Pack> chosen = wantedPacks();
         new OutputFolder(out).require();
-        try (Project project = Project.open(file, new Actor("projectleider", ""), Clock.systemDefaultZone())) {
+        try (Project project =
+                Project.open(file, new Actor("projectleider", ""), Clock.system(ZoneId.systemDefault()))) {
             if (register && project.readOnly()) {
-                throw new CommandException(
-                        Message.of("project.file.readOnly", String.valueOf(file.getFileName())));
+                throw new CommandException(Message.of("project.file.readOnly", String.valueOf(file.getFileName())));
             }
             for (Pack pack : chosen) {
                 write(project, pack, wanted);
@@ -137,7 +138,8 @@ final class ReportCommand implements Callable<Integer> {
                     .orElseThrow(() -> new CommandException(Message.of(
                             "commandline.report.pack",
                             word,
-                            String.join(", ", Packs.all().stream().map(Pack::word).toList())))));
+                            String.join(
+                                    ", ", Packs.all().stream().map(Pack::word).toList())))));
         }
         return chosen;
     }

@@ -92,7 +92,7 @@ final class Cells {
 
     private void number(int row, int column, Value value, Look look) {
         Cell cell = cell(row, column);
-        cell.setCellValue(value.size().orElseThrow());
+        cell.setCellValue(Value.size(value).orElseThrow());
         cell.setCellStyle(looks.of(look));
     }
 

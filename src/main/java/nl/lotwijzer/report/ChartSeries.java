@@ -51,7 +51,9 @@ final class ChartSeries {
 
     /** Returns the smallest number that is drawn. */
     double smallest() {
-        return values().flatMapToDouble(value -> value.size().stream()).min().orElse(0);
+        return values().flatMapToDouble(value -> Value.size(value).stream())
+                .min()
+                .orElse(0);
     }
 
     /** Draws the series and the lines, and returns how many there are; a column without any number is left out. */
@@ -146,8 +148,8 @@ final class ChartSeries {
         Double[] numbers = new Double[rows().size()];
         for (int i = 0; i < numbers.length; i++) {
             Value value = rows().get(i).get(column);
-            if (value.size().isPresent()) {
-                numbers[i] = value.size().getAsDouble();
+            if (Value.size(value).isPresent()) {
+                numbers[i] = Value.size(value).getAsDouble();
             }
         }
         return XDDFDataSourcesFactory.fromArray(numbers, range(column));
@@ -155,8 +157,8 @@ final class ChartSeries {
 
     private List<Integer> drawn(List<Integer> columns) {
         return columns.stream()
-                .filter(column ->
-                        rows().stream().anyMatch(row -> row.get(column).size().isPresent()))
+                .filter(column -> rows().stream()
+                        .anyMatch(row -> Value.size(row.get(column)).isPresent()))
                 .toList();
     }
 

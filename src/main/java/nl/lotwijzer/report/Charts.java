@@ -103,7 +103,7 @@ final class Charts {
         }
         if (shares
                 && (asked.kind() == Chart.Kind.STACKED
-                        || lying && asked.series().size() == 1)) {
+                        || (lying && asked.series().size() == 1))) {
             values.setMaximum(1);
         }
         values.setMajorTickMark(AxisTickMark.NONE);

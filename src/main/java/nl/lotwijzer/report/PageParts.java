@@ -126,10 +126,10 @@ final class PageParts {
         boolean any = false;
         for (List<Value> row : table.rows()) {
             Value value = row.get(column);
-            if (!value.isShare() && !value.equals(Value.NONE)) {
+            if (!Value.isShare(value) && !value.equals(Value.NONE)) {
                 return false;
             }
-            any |= value.isShare();
+            any |= Value.isShare(value);
         }
         return any;
     }

@@ -53,7 +53,7 @@ final class PagesDocument {
     }
 
     private void write(Page page) {
-        boolean cover = page == pages.getFirst();
+        boolean cover = page.equals(pages.getFirst());
         if (!cover) {
             parts.add(new Part.Heading(1, page.title()));
             paragraph(page.purpose());
@@ -144,8 +144,7 @@ final class PagesDocument {
             series(series, table, rows, chart.lines().get(i), ChartColors.line(i), true);
         }
         boolean shares = rows.stream()
-                .anyMatch(row -> chart.series().stream()
-                        .anyMatch(column -> row.get(column).isShare()));
+                .anyMatch(row -> chart.series().stream().anyMatch(column -> Value.isShare(row.get(column))));
         parts.add(new Part.Chart(
                 switch (chart.kind()) {
                     case BARS -> Part.Chart.Kind.BARS;
@@ -166,9 +165,9 @@ final class PagesDocument {
         List<@Nullable Double> numbers = new ArrayList<>();
         for (List<Value> row : rows) {
             Value value = row.get(column);
-            numbers.add(value.size().isPresent() ? value.size().getAsDouble() : null);
+            numbers.add(Value.size(value).isPresent() ? Value.size(value).getAsDouble() : null);
         }
-        if (rows.stream().anyMatch(row -> row.get(column).size().isPresent())) {
+        if (rows.stream().anyMatch(row -> Value.size(row.get(column)).isPresent())) {
             series.add(new Part.Series(table.columns().get(column).header(), color, dashed, numbers));
         }
     }

@@ -116,9 +116,9 @@ public sealed interface Value {
      * for a share, percentage points for a difference; empty for words, days and moments. A workbook knows binary numbers
      * only; the nearest one to an amount in cents is written as that amount again.
      */
-    default OptionalDouble size() {
-        return switch (this) {
-            case Count(long number) -> OptionalDouble.of(number);
+    static OptionalDouble size(Value value) {
+        return switch (value) {
+            case Count(long number) -> OptionalDouble.of((double) number);
             case Money(Euro amount) -> OptionalDouble.of(amount.cents() / 100.0);
             case Share(long part, long whole) -> OptionalDouble.of(part / (double) whole);
             case Seats(long numerator, long denominator) -> OptionalDouble.of(numerator / (double) denominator);
@@ -135,7 +135,7 @@ public sealed interface Value {
     }
 
     /** Returns whether it is a part of a whole, which a chart shows as a percentage. */
-    default boolean isShare() {
-        return this instanceof Share || this instanceof Percent;
+    static boolean isShare(Value value) {
+        return value instanceof Share || value instanceof Percent;
     }
 }

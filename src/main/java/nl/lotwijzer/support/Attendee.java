@@ -34,10 +34,10 @@ public sealed interface Attendee {
 
         /** Returns whether the two are the same person: by e-mail address, or by name and organisation without one. */
         boolean same(Guest other) {
-            return email.isEmpty() && other.email.isEmpty()
-                    ? lower(name).equals(lower(other.name))
-                            && lower(organisation).equals(lower(other.organisation))
-                    : lower(email).equals(lower(other.email));
+            if (!email.isEmpty() || !other.email.isEmpty()) {
+                return lower(email).equals(lower(other.email));
+            }
+            return lower(name).equals(lower(other.name)) && lower(organisation).equals(lower(other.organisation));
         }
 
         private static String lower(String text) {

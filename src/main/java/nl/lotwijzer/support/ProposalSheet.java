@@ -1,6 +1,7 @@
 package nl.lotwijzer.support;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +28,10 @@ final class ProposalSheet {
         SUBMITTER("indiener", "ingediend door", "submitter", "submitted by"),
         STATUS("status", "stand", "state");
 
-        private final List<String> names;
+        private final String names;
 
         Field(String... names) {
-            this.names = List.of(names);
+            this.names = String.join(";", names);
         }
     }
 
@@ -42,7 +43,7 @@ final class ProposalSheet {
     private ProposalSheet(Sheet sheet) {
         this.sheet = sheet;
         for (Field field : Field.values()) {
-            field.names.stream()
+            Arrays.stream(field.names.split(";", -1))
                     .map(sheet::column)
                     .flatMap(Optional::stream)
                     .findFirst()

@@ -12,7 +12,7 @@ final class Lengths {
 
     /** Returns the length of a value; 0 for words and for nothing. */
     static double of(Value value) {
-        return value.size().orElse(0);
+        return Value.size(value).orElse(0);
     }
 
     /** Returns how far the lines of an axis are apart, so that few of them reach up to the highest value. */
@@ -32,7 +32,7 @@ final class Lengths {
 
     /** Returns whether the chart shows parts of a whole. */
     static boolean shares(Block.Chart chart, Block.Table table) {
-        return first(chart, table).isShare();
+        return Value.isShare(first(chart, table));
     }
 
     /** Returns whether the chart shows amounts of money. */

@@ -88,10 +88,7 @@ final class RegisterPane extends VBox {
                         text("report"),
                         190,
                         issue -> texts.get(issue.request().pack().key()))
-                .text(
-                        text("period"),
-                        190,
-                        issue -> Days.of(issue.request().period(), texts))
+                .text(text("period"), 190, issue -> Days.of(issue.request().period(), texts))
                 .text(
                         text("language"),
                         90,

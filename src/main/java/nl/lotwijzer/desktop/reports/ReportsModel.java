@@ -174,7 +174,8 @@ public final class ReportsModel {
     void leaf(int pages) {
         View shown = view.get();
         if (shown != null) {
-            page.set(Math.clamp(page.get() + (long) pages, 0, Math.max(0, shown.pages().size() - 1)));
+            page.set(Math.clamp(
+                    page.get() + (long) pages, 0, Math.max(0, shown.pages().size() - 1)));
         }
     }
 

@@ -47,7 +47,7 @@ public final class ReportsScreen implements Screen {
         register.setId("reports-register");
         tabs.getTabs().setAll(preview, register);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> registered.open(tab == register));
+        tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> registered.open(register.isSelected()));
         pane.content(tabs);
         checking = registered::check;
     }

@@ -36,8 +36,8 @@ final class TableOnPaper {
         grid.getStyleClass().add("report-table");
         List<Node> header = new ArrayList<>();
         for (Block.Column column : table.columns()) {
-            Label name = cell(
-                    column.numbers() ? column.header().replace(' ', '\n') : column.header(), column.numbers());
+            Label name =
+                    cell(column.numbers() ? column.header().replace(' ', '\n') : column.header(), column.numbers());
             name.setMinWidth(Region.USE_PREF_SIZE);
             name.getStyleClass().add("report-header");
             GridPane.setValignment(name, VPos.BOTTOM);

@@ -17,8 +17,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * picture needs no font.
  */
 final class Lettering {
-    private static final String FILE = "/nl/lotwijzer/fonts/InterLotwijzer-%s.ttf";
-
     static final Lettering REGULAR = new Lettering("Regular");
     static final Lettering SEMIBOLD = new Lettering("SemiBold");
 
@@ -27,7 +25,7 @@ final class Lettering {
     private final double units;
 
     private Lettering(String weight) {
-        String file = FILE.formatted(weight);
+        String file = "/nl/lotwijzer/fonts/InterLotwijzer-" + weight + ".ttf";
         try (InputStream in = Objects.requireNonNull(Lettering.class.getResourceAsStream(file), file)) {
             font = new TTFParser().parse(new RandomAccessReadBuffer(in));
             letters = font.getUnicodeCmapLookup();

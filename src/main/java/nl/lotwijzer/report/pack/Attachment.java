@@ -7,6 +7,7 @@ import java.util.Arrays;
  *
  * @param name without a folder
  */
+@SuppressWarnings("ArrayRecordComponent") // copied in and out, and compared by content
 public record Attachment(String name, byte[] bytes) {
     public Attachment {
         bytes = bytes.clone();

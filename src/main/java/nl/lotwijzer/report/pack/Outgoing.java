@@ -13,7 +13,20 @@ import nl.lotwijzer.report.WholeFile;
 /** The files of one report, written aside until they all appear together. */
 final class Outgoing implements AutoCloseable {
     /** A file to write. */
-    record Written(Path path, byte[] bytes) {
+    static final class Written {
+        private final Path path;
+        private final byte[] bytes;
+
+        /** @param bytes nobody changes them any more */
+        Written(Path path, byte[] bytes) {
+            this.path = path;
+            this.bytes = bytes;
+        }
+
+        Path path() {
+            return path;
+        }
+
         String name() {
             return String.valueOf(path.getFileName());
         }
@@ -31,14 +44,14 @@ final class Outgoing implements AutoCloseable {
     Outgoing(List<Written> files) throws ReportException {
         paths = files.stream().map(Written::path).toList();
         issued = files.stream()
-                .map(file -> new IssuedFile(file.name(), Sha256.hex(file.bytes())))
+                .map(file -> new IssuedFile(file.name(), Sha256.hex(file.bytes)))
                 .toList();
         for (Written file : files) {
             try {
                 if (Files.isDirectory(file.path())) {
                     throw new IOException("A folder has this name");
                 }
-                aside.add(new WholeFile(file.path(), file.bytes()));
+                aside.add(new WholeFile(file.path(), file.bytes));
             } catch (IOException e) {
                 throw failed(file.path(), e);
             }

@@ -45,7 +45,7 @@ record SessionFacts(
     /** Returns everybody of whom something is known for this session, by last name. */
     List<Attendee> everybody() {
         return attendance.attendees().stream()
-                .sorted(Comparator.comparing(SessionFacts::sorted).thenComparing(Attendee::id))
+                .sorted(Comparator.comparing(SessionFacts::sorted).thenComparingLong(Attendee::id))
                 .toList();
     }
 

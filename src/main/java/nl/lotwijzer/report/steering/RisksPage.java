@@ -14,9 +14,9 @@ import nl.lotwijzer.steering.Risk;
 /** What can go wrong, the heaviest first; what no longer counts comes last. */
 final class RisksPage {
     private static final Comparator<Risk> HEAVIEST_FIRST = Comparator.comparing(Risk::live)
-            .thenComparing(Risk::score)
+            .thenComparingInt(Risk::score)
             .reversed()
-            .thenComparing(Risk::number);
+            .thenComparingInt(Risk::number);
 
     private final List<Risk> risks;
     private final PageWords words;

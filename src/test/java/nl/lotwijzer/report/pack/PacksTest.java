@@ -205,8 +205,7 @@ class PacksTest {
     void writesWithoutARegisterWhereTheProjectCanOnlyBeRead() throws Exception {
         try (Project reading = Project.open(folder.resolve("proef.beraad"), new Actor("griffier", ""), CLOCK)) {
             assertThat(reading.readOnly()).isTrue();
-            Issue issue = new Packs(reading)
-                    .export(folder.resolve("een.xlsx"), request(Pack.STEERING), FileKind.XLSX);
+            Issue issue = new Packs(reading).export(folder.resolve("een.xlsx"), request(Pack.STEERING), FileKind.XLSX);
             assertThat(issue.number()).isZero();
             assertThat(folder.resolve("een.xlsx")).exists();
             assertThat(new Register(reading).all()).isEmpty();
