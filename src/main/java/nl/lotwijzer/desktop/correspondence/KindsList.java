@@ -43,6 +43,11 @@ final class KindsList extends ListView<Standing> {
 
     /** The name of a kind, what was done under it, and how many wait at the right. */
     private final class Cell extends ListCell<Standing> {
+        Cell() {
+            // As wide as the list, which then has nothing to scroll sideways.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable Standing standing, boolean empty) {
             super.updateItem(standing, empty);
