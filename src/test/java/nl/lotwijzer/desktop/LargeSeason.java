@@ -18,7 +18,7 @@ import nl.lotwijzer.sessions.SessionDetails;
 import nl.lotwijzer.sessions.Sessions;
 
 /** The largest season that occurs: 400 participants who all come, and twelve sessions of which half were held. */
-final class LargeSeason {
+public final class LargeSeason {
     static final int PARTICIPANTS = 400;
     static final int SESSIONS = 12;
 
@@ -28,10 +28,15 @@ final class LargeSeason {
 
     /** Fills an empty project. */
     static void fill(Project project, Path folder) throws UserException {
+        fill(project, folder, REGISTRANTS);
+    }
+
+    /** Fills an empty project that so many people registered for. */
+    public static void fill(Project project, Path folder, int registrants) throws UserException {
         ProjectDetails details = project.details();
         project.changeDetails(new ProjectDetails(
                 details.code(), details.name(), details.commissioner(), details.question(), PARTICIPANTS));
-        DrawnPanel.draw(project, folder, REGISTRANTS);
+        DrawnPanel.draw(project, folder, registrants);
         Participants participants = new Participants(project);
         List<Long> all = participants.all().stream().map(Participant::id).toList();
         participants.change(all, Status.CONFIRMED, LocalDate.of(2026, 11, 1), "");
