@@ -29,7 +29,7 @@ public final class FitText {
 
     /** Returns whether every file can hold this character, which may be a half that belongs to one beside it. */
     public static boolean fits(char character) {
-        return character >= 0xA0
+        return character >= 0x80
                 ? character < 0xFFFE
                 : (character >= ' ' && character < 0x7F) || character == '\n' || character == '\t' || character == '\r';
     }

@@ -2,6 +2,7 @@ package nl.lotwijzer.report;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.lotwijzer.report.Block.Chart;
 import nl.lotwijzer.report.SheetPlan.Placed;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -15,12 +16,14 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
@@ -29,7 +32,6 @@ final class Charts {
     /** How wide a chart is, in signs. */
     private static final int WIDTH = 96;
 
-    private static final int ROWS_ON_PAPER = 54;
 
     private final XSSFSheet sheet;
     private final SheetPlan plan;
@@ -65,24 +67,40 @@ final class Charts {
         }
     }
 
-    /** Lets no chart be cut by the end of the paper: charts after a wide table begin on a page of their own. */
+    /** Lets no chart be cut by the end of the paper: one that would be begins on a page of its own. */
     private void breakPages(List<Placed> charts) {
-        int page = charts.getFirst().row();
-        if (charts.getFirst().side() != SheetPlan.Side.WHOLE) {
-            sheet.setRowBreak(page - 1);
-        } else {
-            page = 0;
-        }
+        double paper = PrintSetup.pointsDown(sheet);
+        double used = 0;
+        int row = 0;
         for (Placed placed : charts) {
-            if (placed.side() != SheetPlan.Side.RIGHT && placed.row() + placed.height() > page + ROWS_ON_PAPER) {
-                sheet.setRowBreak(placed.row() - 1);
-                page = placed.row();
+            if (placed.side() == SheetPlan.Side.RIGHT) {
+                continue;
+            }
+            for (; row < placed.row(); row++) {
+                used += height(row);
+                if (used > paper) {
+                    used = height(row);
+                }
+            }
+            double needed = IntStream.range(row, row + placed.height())
+                    .mapToDouble(this::height)
+                    .sum();
+            if (used > 0 && used + needed > paper) {
+                sheet.setRowBreak(row - 1);
+                used = 0;
             }
         }
     }
 
+    private double height(int row) {
+        XSSFRow existing = sheet.getRow(row);
+        return existing == null ? sheet.getDefaultRowHeightInPoints() : existing.getHeightInPoints();
+    }
+
     private void draw(XSSFChart chart, Chart asked) {
         describe(chart, asked);
+        // A gap is a gap, not nothing.
+        chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.setTitleText(asked.title());
         chart.setTitleOverlay(false);
         chart.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> run.setFontSize(12.0));

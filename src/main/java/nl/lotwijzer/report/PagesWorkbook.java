@@ -62,11 +62,11 @@ public record PagesWorkbook(
             for (SheetPlan plan : plans) {
                 XSSFSheet sheet = workbook.createSheet(
                         WorkbookUtil.createSafeSheetName(plan.page().title()));
+                print.apply(sheet, SheetPlan.columns(plan.page()) > 0);
                 if (plan.rows() < LARGE) {
                     new PageCells(plan, sheet, looks).write();
                 }
                 new PageParts(plan, sheet, language).add();
-                print.apply(sheet, SheetPlan.columns(plan.page()) > 0);
             }
             describe(workbook.getProperties());
             more.accept(workbook.getProperties());

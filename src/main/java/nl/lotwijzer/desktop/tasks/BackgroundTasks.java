@@ -27,14 +27,19 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     @Override
     public RunningTask start(BackgroundTask<?> task) {
         RunningTask started = new RunningTask(task.name(), this::onScreen);
-        if (task.lane() == BackgroundTask.Lane.LONG) {
-            running.add(started);
-        }
         ExecutorService lane = switch (task.lane()) {
             case LONG -> beside;
             case EDITS -> edits;
             case LOADS -> loads;
         };
+        if (lane.isShutdown()) {
+            // The window is closing: what a last result of a watch asks for is not shown any more.
+            started.cancel();
+            return started;
+        }
+        if (task.lane() == BackgroundTask.Lane.LONG) {
+            running.add(started);
+        }
         lane.execute(() -> run(task, started));
         return started;
     }

@@ -24,6 +24,10 @@ import nl.lotwijzer.response.ResponseReport;
 final class ResponsePage {
     private static final String CURVE = "Responscurve";
     private static final int MOST_CURVES = 4;
+
+    /** More days than this are told with steps between them, so that the table stays to be read. */
+    private static final int MOST_DAYS = 43;
+
     private static final int PER_MILLE = 1_000;
 
     private final ResponseReport response;
@@ -100,7 +104,9 @@ final class ResponsePage {
                         columns.add(new Column(words.text("scenario", scenario / 10, scenario % 10), true)));
         int last = curves.stream().mapToInt(BatchCurve::lastDay).max().orElseThrow();
         List<List<Value>> rows = new ArrayList<>();
-        for (int day = 0; day <= Math.max(last, ArrivalModel.FINISHED); day++) {
+        int end = Math.max(last, ArrivalModel.FINISHED);
+        int step = Math.ceilDiv(end + 1, MOST_DAYS);
+        for (int day = 0; day <= end; day += step) {
             rows.add(day(day, curves));
         }
         return new Table(CURVE, columns, rows);
