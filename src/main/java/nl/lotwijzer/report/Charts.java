@@ -32,7 +32,6 @@ final class Charts {
     /** How wide a chart is, in signs. */
     private static final int WIDTH = 96;
 
-
     private final XSSFSheet sheet;
     private final SheetPlan plan;
     private final ValueWords words;

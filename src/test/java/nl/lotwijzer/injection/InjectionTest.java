@@ -21,6 +21,7 @@ import nl.lotwijzer.panel.Participants;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.report.Pack;
 import nl.lotwijzer.project.UnfitText;
 import nl.lotwijzer.sample.SampleProject;
 import nl.lotwijzer.sortition.Progress;
@@ -129,7 +130,9 @@ class InjectionTest {
             }
         }
         assertThat(broken).as("texts that differ in %s", file.name()).isEmpty();
-        assertThat(found).as("texts in %s", file.name()).hasSizeGreaterThan(FEWEST);
+        // The account of the lottery goes by numbers: it holds few of the texts that people typed.
+        int fewest = file.name().contains(Pack.LOTTERY.name()) ? 1 : FEWEST;
+        assertThat(found).as("texts in %s", file.name()).hasSizeGreaterThan(fewest);
     }
 
     /** An attendance list has the last name first, so that words of one text can stand apart. */
