@@ -72,7 +72,7 @@ final class PagesDocument {
                 }
                 case Prose(String title, List<String> paragraphs) -> {
                     if (!(cover && page.blocks().getFirst().equals(block))) {
-                        heading(title);
+                        heading(cover ? 1 : 2, title);
                     }
                     paragraphs.forEach(this::paragraph);
                 }
@@ -83,8 +83,13 @@ final class PagesDocument {
     }
 
     private void heading(String title) {
+        heading(2, title);
+    }
+
+    /** The cover has no heading of its own, and a reader who hears a document may not miss a level. */
+    private void heading(int level, String title) {
         if (!title.isBlank()) {
-            parts.add(new Part.Heading(2, title));
+            parts.add(new Part.Heading(level, title));
         }
     }
 
