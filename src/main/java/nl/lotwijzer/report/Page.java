@@ -8,13 +8,14 @@ import java.util.Optional;
  *
  * @param title   the name of the page, short enough for the tab of a sheet (31 signs)
  * @param purpose one sentence that says how to read it
- * @param missing what has not been done yet, if the page has nothing to show; empty otherwise
+ * @param missing what has not been done yet, if the page has nothing to show; empty otherwise. A page that says so shows
+ *                nothing else
  * @param place   the name of the place in the program where that is done, as {@code QUOTAS}; empty if not said. It is
  *                for the screen, and stands in no file
  */
 public record Page(String title, String purpose, List<Block> blocks, String missing, String place) {
     public Page {
-        blocks = List.copyOf(blocks);
+        blocks = missing.isEmpty() ? List.copyOf(blocks) : List.of();
     }
 
     public Page(String title, String purpose, List<Block> blocks, String missing) {
