@@ -20,16 +20,12 @@ public record ReserveLine(String group, int place, String number) {
     /** Returns the reserve list: everybody of the pool who was not selected. */
     public static List<ReserveLine> of(FrozenPool pool, Seed seed, List<String> selected) {
         Set<String> out = new HashSet<>(selected);
-        Comparator<EntrantLine> byLot = comparing(entrant -> seed.lot(entrant.number()));
-        Comparator<EntrantLine> order = comparing((EntrantLine entrant) ->
-                        entrant.household() == null ? "" : seed.householdLot(entrant.household()))
-                .thenComparing(byLot)
-                .thenComparing(EntrantLine::number, Canonical.ORDER);
         List<ReserveLine> reserves = new ArrayList<>();
         pool.groups().forEach((group, entrants) -> {
-            List<EntrantLine> left = entrants.stream()
+            List<Lots> left = entrants.stream()
                     .filter(entrant -> !out.contains(entrant.number()))
-                    .sorted(order)
+                    .map(entrant -> Lots.of(entrant, seed))
+                    .sorted(Lots.ORDER)
                     .toList();
             for (int i = 0; i < left.size(); i++) {
                 reserves.add(new ReserveLine(group, i + 1, left.get(i).number()));
@@ -53,5 +49,23 @@ public record ReserveLine(String group, int place, String number) {
         }
         Canonical.requireSame(DossierPaths.RESERVES, text, write(reserves));
         return List.copyOf(reserves);
+    }
+
+    /**
+     * What decides on a place. It is hashed once for everybody, since comparing does so over and over.
+     *
+     * @param household empty without one
+     */
+    private record Lots(String household, String own, String number) {
+        static final Comparator<Lots> ORDER =
+                comparing(Lots::household).thenComparing(Lots::own).thenComparing(Lots::number, Canonical.ORDER);
+
+        static Lots of(EntrantLine entrant, Seed seed) {
+            String household = entrant.household();
+            return new Lots(
+                    household == null ? "" : seed.householdLot(household),
+                    seed.lot(entrant.number()),
+                    entrant.number());
+        }
     }
 }

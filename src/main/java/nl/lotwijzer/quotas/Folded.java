@@ -2,6 +2,7 @@ package nl.lotwijzer.quotas;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A text as answers and names are compared: white space of any kind around it gone and inside it one space, capitals
@@ -10,6 +11,7 @@ import java.util.Locale;
  * @param text never with white space around it; empty for a blank text
  */
 public record Folded(String text) implements Comparable<Folded> {
+    private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
 
     /** Returns the folded form of a text that somebody typed. */
     public static Folded of(String typed) {
@@ -18,7 +20,7 @@ public record Folded(String text) implements Comparable<Folded> {
 
     /** Returns the text as it was typed, with its white space tidied only. */
     public static String tidy(String typed) {
-        return typed.replaceAll("[\\s\\p{Z}\\u200B\\uFEFF]+", " ").strip();
+        return WHITE.matcher(typed).replaceAll(" ").strip();
     }
 
     public boolean isBlank() {

@@ -7,12 +7,12 @@ import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.Lotteries;
 import nl.lotwijzer.lottery.Lottery;
 import nl.lotwijzer.lottery.LotteryState;
-import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.quotas.SelectionInput;
 import nl.lotwijzer.report.Cover;
 import nl.lotwijzer.report.KeyFigure;
+import nl.lotwijzer.report.NameGuard;
 import nl.lotwijzer.report.PackContext;
 import nl.lotwijzer.report.PackMaker;
 import nl.lotwijzer.report.Page;
@@ -29,7 +29,6 @@ public final class CouncilPack implements PackMaker {
         Optional<Lottery> lottery =
                 new Lotteries(project).current().filter(found -> found.state() == LotteryState.DRAWN);
         Disclosed disclosed = disclosed(project, lottery);
-        NameGuard guard = NameGuard.of(project, texts.get("report.council.leftOut"));
         ProcessPage process = new ProcessPage(project, texts);
         AdvicePage advice = new AdvicePage(project, texts);
         List<Page> pages = new ArrayList<>();
@@ -41,11 +40,8 @@ public final class CouncilPack implements PackMaker {
         pages.add(new SupervisionPage(project, texts).page());
         pages.add(new EvaluationPage(project, texts).page());
         pages.addFirst(new GuidePage(Cover.of(project), disclosed, pages, texts).page());
-        return new Report(
-                context.request(),
-                withoutNames(Cover.of(project), guard),
-                pages.stream().map(guard::cleared).toList(),
-                figures(process, advice));
+        return NameGuard.of(project, texts)
+                .cleared(new Report(context.request(), Cover.of(project), pages, figures(process, advice)));
     }
 
     private static Disclosed disclosed(Project project, Optional<Lottery> lottery) {
@@ -55,20 +51,6 @@ public final class CouncilPack implements PackMaker {
         boolean again = project.journal().entries().stream()
                 .anyMatch(entry -> entry.action().equals(ANNULLED));
         return new Disclosed(numbers, again);
-    }
-
-    /** Leaves out who made the report: the role will do for everybody to read. */
-    private static Cover withoutNames(Cover cover, NameGuard guard) {
-        return new Cover(
-                cover.code(),
-                guard.cleared(cover.project()),
-                guard.cleared(cover.commissioner()),
-                guard.cleared(cover.question()),
-                cover.date(),
-                cover.lastChange(),
-                cover.entries(),
-                cover.head(),
-                new Actor(cover.maker().role(), ""));
     }
 
     private static List<KeyFigure> figures(ProcessPage process, AdvicePage advice) {

@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.lotwijzer.facilitators.Office;
+import nl.lotwijzer.facilitators.OfficeDetails;
+import nl.lotwijzer.facilitators.Offices;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.recommendations.FollowUp;
+import nl.lotwijzer.recommendations.FollowUps;
+import nl.lotwijzer.recommendations.Recommendation;
+import nl.lotwijzer.recommendations.Recommendations;
 import nl.lotwijzer.report.Block;
 import nl.lotwijzer.report.KeyFigure;
 import nl.lotwijzer.report.Pack;
@@ -42,6 +50,26 @@ class FollowUpPackTest {
                     default -> "";
                 })
                 .toList();
+    }
+
+    @Test
+    void namesNobodyWhomTheProjectKnows() throws Exception {
+        try (Project project = AdvisedProject.make(folder)) {
+            new Offices(project)
+                    .add(new OfficeDetails(
+                            Office.SECRETARY, "Wietske van der Proef", "", "", null, null, null, "", ""));
+            Recommendations recommendations = new Recommendations(project);
+            Recommendation first = recommendations.all().getFirst();
+            new FollowUps(project)
+                    .add(
+                            first.id(),
+                            FollowUp.of("Vraag wietske van der Proef", "Wietske van der Proef", Optional.of(TODAY)));
+            Report report = report(project, Language.DUTCH, Period.until(TODAY));
+            assertThat(report.pages().toString())
+                    .doesNotContainIgnoringCase("wietske van der")
+                    .contains("[weggelaten]");
+            assertThat(report.cover().maker().name()).isEmpty();
+        }
     }
 
     @Test

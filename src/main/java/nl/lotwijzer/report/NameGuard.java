@@ -1,4 +1,4 @@
-package nl.lotwijzer.report.council;
+package nl.lotwijzer.report;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,21 +11,20 @@ import java.util.stream.Stream;
 import nl.lotwijzer.facilitators.Facilitators;
 import nl.lotwijzer.facilitators.OfficeHolder;
 import nl.lotwijzer.facilitators.Offices;
+import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.JournalEntry;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.registration.Registrant;
 import nl.lotwijzer.registration.Registrations;
-import nl.lotwijzer.report.Block;
 import nl.lotwijzer.report.Block.Column;
-import nl.lotwijzer.report.Page;
-import nl.lotwijzer.report.Value;
 
 /**
  * Takes out of what is published whom the project knows: names, registration numbers and addresses as it has them, and
  * whatever looks like an e-mail address, a phone number or a bank account. The pages name nobody by themselves; but
  * reasons, observations and recommendations are typed by people, who may name each other.
  */
-final class NameGuard {
+public final class NameGuard {
     private static final Pattern EMAIL =
             Pattern.compile("[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PHONE = Pattern.compile(
@@ -47,9 +46,9 @@ final class NameGuard {
     /**
      * Returns the guard for everybody whom the project knows now.
      *
-     * @param instead what is written in the place of what is taken out
+     * @param texts in whose language it is said that something was taken out
      */
-    static NameGuard of(Project project, String instead) {
+    public static NameGuard of(Project project, Texts texts) {
         Set<String> known = new HashSet<>();
         for (Registrant registrant : new Registrations(project).all()) {
             known.add(words(registrant.number().value()));
@@ -69,16 +68,36 @@ final class NameGuard {
                 .forEach(known::add);
         // One word is as often another word as it is a name; a number is a word with a digit in it.
         known.removeIf(words -> words.indexOf(' ') < 0 && !words.matches("r\\d{4,9}"));
-        return new NameGuard(known, instead);
+        return new NameGuard(known, texts.get("report.leftOut"));
+    }
+
+    /** Returns the report without whom the project knows; of its maker only the role stays, which will do for everybody. */
+    public Report cleared(Report report) {
+        Cover cover = report.cover();
+        return new Report(
+                report.request(),
+                new Cover(
+                        cover.code(),
+                        cleared(cover.project()),
+                        cleared(cover.commissioner()),
+                        cleared(cover.question()),
+                        cover.date(),
+                        cover.lastChange(),
+                        cover.entries(),
+                        cover.head(),
+                        new Actor(cover.maker().role(), "")),
+                report.pages().stream().map(this::cleared).toList(),
+                report.figures());
     }
 
     /** Returns the page without whom the project knows. */
-    Page cleared(Page page) {
+    private Page cleared(Page page) {
         return new Page(
                 page.title(),
                 page.purpose(),
                 page.blocks().stream().map(this::cleared).toList(),
-                page.missing());
+                page.missing(),
+                page.place());
     }
 
     private Block cleared(Block block) {
@@ -129,7 +148,7 @@ final class NameGuard {
     }
 
     /** Returns the text without whom the project knows. */
-    String cleared(String text) {
+    private String cleared(String text) {
         String cleared = text;
         for (Pattern pattern : List.of(EMAIL, ACCOUNT, PHONE)) {
             cleared = pattern.matcher(cleared).replaceAll(Matcher.quoteReplacement(instead));
