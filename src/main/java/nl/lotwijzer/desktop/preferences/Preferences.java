@@ -17,6 +17,8 @@ import nl.lotwijzer.language.Language;
  * @param name       the person's name, as it stands in a project's journal; may be empty
  * @param role       the person's role, likewise; may be empty
  * @param columns    the columns chosen for the list of registrants; empty until somebody chose
+ * @param textSize   how large texts are, in percent of the usual, {@value #SMALLEST_TEXT} to {@value #LARGEST_TEXT}
+ * @param lockAfter  after how many minutes without a key or a click a protected project is locked; 0 for never
  */
 public record Preferences(
         Language language,
@@ -25,39 +27,59 @@ public record Preferences(
         List<Path> recent,
         String name,
         String role,
-        Set<String> columns) {
+        Set<String> columns,
+        int textSize,
+        int lockAfter) {
     /** How many recent projects are remembered. */
     public static final int RECENT_KEPT = 8;
 
+    /** The smallest text, in percent. */
+    public static final int SMALLEST_TEXT = 100;
+
+    /** The largest text, in percent. */
+    public static final int LARGEST_TEXT = 200;
+
+    private static final int LOCK_AFTER = 15;
+
     /** The preferences of a first start. */
     public static final Preferences FIRST =
-            new Preferences(Language.DUTCH, Brightness.LIGHT, WindowState.FIRST, List.of(), "", "", Set.of());
+            new Preferences(Language.DUTCH, Brightness.LIGHT, WindowState.FIRST, List.of(), "", "", Set.of(), SMALLEST_TEXT, LOCK_AFTER);
 
     public Preferences {
         recent = recent.stream().distinct().limit(RECENT_KEPT).toList();
         name = name.strip();
         role = role.strip();
         columns = Set.copyOf(columns);
+        textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
+        lockAfter = Math.max(0, lockAfter);
     }
 
     public Preferences withLanguage(Language chosen) {
-        return new Preferences(chosen, brightness, window, recent, name, role, columns);
+        return new Preferences(chosen, brightness, window, recent, name, role, columns, textSize, lockAfter);
     }
 
     public Preferences withBrightness(Brightness chosen) {
-        return new Preferences(language, chosen, window, recent, name, role, columns);
+        return new Preferences(language, chosen, window, recent, name, role, columns, textSize, lockAfter);
     }
 
     public Preferences withWindow(WindowState now) {
-        return new Preferences(language, brightness, now, recent, name, role, columns);
+        return new Preferences(language, brightness, now, recent, name, role, columns, textSize, lockAfter);
     }
 
     public Preferences withPerson(String newName, String newRole) {
-        return new Preferences(language, brightness, window, recent, newName, newRole, columns);
+        return new Preferences(language, brightness, window, recent, newName, newRole, columns, textSize, lockAfter);
     }
 
     public Preferences withColumns(Set<String> chosen) {
-        return new Preferences(language, brightness, window, recent, name, role, chosen);
+        return new Preferences(language, brightness, window, recent, name, role, chosen, textSize, lockAfter);
+    }
+
+    public Preferences withTextSize(int percent) {
+        return new Preferences(language, brightness, window, recent, name, role, columns, percent, lockAfter);
+    }
+
+    public Preferences withLockAfter(int minutes) {
+        return new Preferences(language, brightness, window, recent, name, role, columns, textSize, minutes);
     }
 
     /** Puts this file at the top of the recent projects. */
@@ -65,12 +87,12 @@ public record Preferences(
         Path absolute = file.toAbsolutePath().normalize();
         List<Path> newest =
                 Stream.concat(Stream.of(absolute), recent.stream()).distinct().toList();
-        return new Preferences(language, brightness, window, newest, name, role, columns);
+        return new Preferences(language, brightness, window, newest, name, role, columns, textSize, lockAfter);
     }
 
     /** Takes this file off the recent projects. */
     public Preferences forgotten(Path file) {
         List<Path> others = recent.stream().filter(path -> !path.equals(file)).toList();
-        return new Preferences(language, brightness, window, others, name, role, columns);
+        return new Preferences(language, brightness, window, others, name, role, columns, textSize, lockAfter);
     }
 }

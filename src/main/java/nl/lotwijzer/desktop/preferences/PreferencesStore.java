@@ -92,7 +92,9 @@ public final class PreferencesStore {
                 stored.getProperty("person.role", ""),
                 Stream.of(stored.getProperty("registrants.columns", "").split(",", -1))
                         .filter(column -> !column.isBlank())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                (int) number(stored, "text.size", Preferences.FIRST.textSize()),
+                (int) number(stored, "lock.after", Preferences.FIRST.lockAfter()));
     }
 
     private static Properties write(Preferences preferences) {
@@ -108,6 +110,8 @@ public final class PreferencesStore {
         stored.setProperty("person.name", preferences.name());
         stored.setProperty("person.role", preferences.role());
         stored.setProperty("registrants.columns", String.join(",", new TreeSet<>(preferences.columns())));
+        stored.setProperty("text.size", Integer.toString(preferences.textSize()));
+        stored.setProperty("lock.after", Integer.toString(preferences.lockAfter()));
         for (int i = 0; i < preferences.recent().size(); i++) {
             stored.setProperty("recent." + (i + 1), preferences.recent().get(i).toString());
         }

@@ -32,7 +32,9 @@ class PreferencesStoreTest {
                 List.of(folder.resolve("één.beraad"), folder.resolve("twee = 2.beraad")),
                 "Sanne Vóórbeeld",
                 "projectleider",
-                Set.of("name", "email"));
+                Set.of("name", "email"),
+                150,
+                0);
         PreferencesStore store = new PreferencesStore(folder.resolve("config"));
         store.save(preferences);
         assertThat(store.load()).isEqualTo(preferences);
