@@ -18,9 +18,6 @@ final class PagesDocument {
     /** A table of more columns needs paper that lies. */
     private static final int COLUMNS_UPRIGHT = 7;
 
-    private static final int NARROWEST = 6;
-    private static final int WIDEST = 34;
-
     private final Report report;
     private final List<Page> pages;
     private final Texts texts;
@@ -48,8 +45,13 @@ final class PagesDocument {
                 cover.lastChange(),
                 cover.project(),
                 texts.get("report.page.journal", cover.entries(), cover.head().substring(0, 16)),
-                pages.stream().anyMatch(page -> SheetPlan.columns(page) > COLUMNS_UPRIGHT),
+                lying(),
                 parts);
+    }
+
+    /** Returns whether the paper lies. */
+    private boolean lying() {
+        return pages.stream().anyMatch(page -> SheetPlan.columns(page) > COLUMNS_UPRIGHT);
     }
 
     private void write(Page page) {
@@ -122,18 +124,14 @@ final class PagesDocument {
         if (rows.isEmpty()) {
             return;
         }
+        List<Integer> shares = ColumnShares.of(
+                table.columns().stream().map(Block.Column::header).toList(),
+                rows,
+                lying() ? ColumnShares.LYING : ColumnShares.UPRIGHT);
         List<Part.Column> columns = new ArrayList<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            int longest = 0;
-            for (String word : table.columns().get(i).header().split(" ", -1)) {
-                longest = Math.max(longest, word.length());
-            }
-            for (List<String> row : rows) {
-                longest = Math.max(longest, row.get(i).length());
-            }
+        for (int i = 0; i < shares.size(); i++) {
             Block.Column column = table.columns().get(i);
-            columns.add(
-                    new Part.Column(column.header(), column.numbers(), Math.clamp(longest + 2L, NARROWEST, WIDEST)));
+            columns.add(new Part.Column(column.header(), column.numbers(), shares.get(i)));
         }
         parts.add(new Part.Table(page.title(), columns, rows));
     }

@@ -42,8 +42,16 @@ public record Preferences(
     private static final int LOCK_AFTER = 15;
 
     /** The preferences of a first start. */
-    public static final Preferences FIRST =
-            new Preferences(Language.DUTCH, Brightness.LIGHT, WindowState.FIRST, List.of(), "", "", Set.of(), SMALLEST_TEXT, LOCK_AFTER);
+    public static final Preferences FIRST = new Preferences(
+            Language.DUTCH,
+            Brightness.LIGHT,
+            WindowState.FIRST,
+            List.of(),
+            "",
+            "",
+            Set.of(),
+            SMALLEST_TEXT,
+            LOCK_AFTER);
 
     public Preferences {
         recent = recent.stream().distinct().limit(RECENT_KEPT).toList();

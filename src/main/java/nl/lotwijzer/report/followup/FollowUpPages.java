@@ -118,15 +118,13 @@ final class FollowUpPages {
 
     private Page followUps() {
         PageWords words = words("monitor");
-        List<List<Value>> rows = new ArrayList<>();
+        List<List<Value>> actions = new ArrayList<>();
         for (Recommendation one : facts.recommendations()) {
-            if (one.followUps().isEmpty()) {
-                rows.add(row(words, one, Optional.empty()));
-            }
-            one.followUps().forEach(followUp -> rows.add(row(words, one, Optional.of(followUp))));
+            one.followUps().forEach(followUp -> actions.add(action(words, one, followUp)));
         }
-        List<Block> blocks = List.of(new Block.Table(
-                "Opvolging",
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Table(
+                "Antwoorden",
                 List.of(
                         words.numbers("number"),
                         words.words("theme"),
@@ -134,20 +132,25 @@ final class FollowUpPages {
                         words.words("answer"),
                         words.words("reason"),
                         words.words("decision"),
-                        words.words("decided"),
-                        words.words("action"),
-                        words.words("owner"),
-                        words.words("deadline"),
-                        words.words("status"),
-                        words.words("signal")),
-                rows));
-        return words.page(blocks, rows.isEmpty());
+                        words.words("decided")),
+                facts.recommendations().stream().map(one -> answer(words, one)).toList()));
+        if (!actions.isEmpty()) {
+            blocks.add(new Block.Table(
+                    "Opvolging",
+                    List.of(
+                            words.numbers("number"),
+                            words.words("action"),
+                            words.words("owner"),
+                            words.words("deadline"),
+                            words.words("status"),
+                            words.words("signal")),
+                    actions));
+        }
+        return words.page(blocks, facts.recommendations().isEmpty());
     }
 
-    private List<Value> row(PageWords words, Recommendation one, Optional<FollowUp> followUp) {
+    private List<Value> answer(PageWords words, Recommendation one) {
         Optional<CouncilAnswer> answer = one.answer();
-        boolean late =
-                followUp.filter(action -> action.late(facts.period().to())).isPresent();
         return List.of(
                 new Count(one.number()),
                 new Text(one.theme()),
@@ -156,13 +159,17 @@ final class FollowUpPages {
                         .orElseGet(() -> one.outcome().adopted() ? new Text(words.text("waits")) : Value.NONE),
                 new Text(answer.map(CouncilAnswer::reason).orElse("")),
                 new Text(answer.map(CouncilAnswer::decision).orElse("")),
-                day(answer.flatMap(CouncilAnswer::on)),
-                new Text(followUp.map(FollowUp::text).orElse("")),
-                new Text(followUp.map(FollowUp::owner).orElse("")),
-                day(followUp.flatMap(FollowUp::deadline)),
-                followUp.map(action -> text(Message.of("recommendations.status." + action.status())))
-                        .orElse(Value.NONE),
-                new Text(late ? words.text("late") : ""));
+                day(answer.flatMap(CouncilAnswer::on)));
+    }
+
+    private List<Value> action(PageWords words, Recommendation one, FollowUp followUp) {
+        return List.of(
+                new Count(one.number()),
+                new Text(followUp.text()),
+                new Text(followUp.owner()),
+                day(followUp.deadline()),
+                text(Message.of("recommendations.status." + followUp.status())),
+                new Text(followUp.late(facts.period().to()) ? words.text("late") : ""));
     }
 
     private Page progress() {
