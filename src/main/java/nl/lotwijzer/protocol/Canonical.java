@@ -34,7 +34,7 @@ public final class Canonical {
             char sign = text.charAt(i);
             if (sign == '\n') {
                 line++;
-            } else if (isControl(sign)) {
+            } else if (sign != '\t' && Character.isISOControl(sign)) {
                 throw new CanonicalException(file, line, Problem.CONTROL);
             }
         }
@@ -68,7 +68,7 @@ public final class Canonical {
     public static boolean isText(String text) {
         return !text.isEmpty()
                 && !text.equals(NOTHING)
-                && text.chars().noneMatch(sign -> isControl((char) sign) || sign == '\n' || sign == '\t')
+                && text.chars().noneMatch(Character::isISOControl)
                 && isWellFormed(text)
                 && Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
@@ -82,7 +82,7 @@ public final class Canonical {
     public static String cleaned(String text) {
         StringBuilder cleaned = new StringBuilder();
         text.codePoints()
-                .map(sign -> sign <= 0xFFFF && (isControl((char) sign) || sign == '\n' || sign == '\t') ? ' ' : sign)
+                .map(sign -> Character.isISOControl(sign) ? ' ' : sign)
                 .map(sign -> sign >= 0xD800 && sign <= 0xDFFF ? '\uFFFD' : sign)
                 .forEach(cleaned::appendCodePoint);
         return Normalizer.normalize(cleaned, Normalizer.Form.NFC).strip();
@@ -126,6 +126,7 @@ public final class Canonical {
         if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             return;
         }
+        // no character combines with the end of a line, so that one line at least is not normal either
         List<String> lines = lines(text);
         for (int i = 0; i < lines.size(); i++) {
             if (!Normalizer.isNormalized(lines.get(i), Normalizer.Form.NFC)) {
@@ -133,10 +134,6 @@ public final class Canonical {
             }
         }
         throw new CanonicalException(file, 0, Problem.NOT_NORMAL);
-    }
-
-    private static boolean isControl(char sign) {
-        return (sign < ' ' && sign != '\n' && sign != '\t') || (sign >= '\u007F' && sign <= '\u009F');
     }
 
     private static boolean isWellFormed(String text) {

@@ -58,10 +58,6 @@ final class Fields {
         return read;
     }
 
-    int size() {
-        return parts.length;
-    }
-
     boolean more() {
         return at < parts.length;
     }

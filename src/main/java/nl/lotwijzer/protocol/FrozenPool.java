@@ -47,19 +47,17 @@ public final class FrozenPool {
             for (int criterion = 0; criterion < criteria.size(); criterion++) {
                 place(criteria.get(criterion), type.categories().get(criterion));
             }
-            members.put(type.code(), new ArrayList<>());
         }
         for (EntrantLine entrant : this.entrants) {
-            List<EntrantLine> ofType = members.get(entrant.type());
             TypeLine type = typeOf.get(entrant.type());
-            if (ofType == null || type == null || entrantOf.put(entrant.number(), entrant) != null) {
+            if (type == null || entrantOf.put(entrant.number(), entrant) != null) {
                 throw new IllegalArgumentException("Not somebody of this pool: " + entrant.number());
             }
             if ((type.householdClass() == null) != (entrant.household() == null)) {
                 throw new IllegalArgumentException(
                         "A household without a class, or a class without: " + entrant.number());
             }
-            ofType.add(entrant);
+            members.computeIfAbsent(type.code(), _ -> new ArrayList<>()).add(entrant);
         }
     }
 
@@ -106,11 +104,9 @@ public final class FrozenPool {
 
     /** Returns the place of the quota of somebody's category on each criterion. */
     int[] quotasOn(String number) {
-        EntrantLine entrant = entrantOf.get(number);
-        TypeLine type = entrant == null ? null : typeOf.get(entrant.type());
-        if (type == null) {
-            throw new IllegalArgumentException("Not somebody of this pool: " + number);
-        }
+        TypeLine type = entrant(number)
+                .flatMap(entrant -> type(entrant.type()))
+                .orElseThrow(() -> new IllegalArgumentException("Not somebody of this pool: " + number));
         int[] places = new int[criteria.size()];
         for (int criterion = 0; criterion < places.length; criterion++) {
             places[criterion] = place(criteria.get(criterion), type.categories().get(criterion));

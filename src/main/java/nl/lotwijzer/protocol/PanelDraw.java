@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ public final class PanelDraw {
     private static List<String> ofHouseholdClass(Seed seed, String name, List<TypeSeats> types) {
         List<String> households = types.stream()
                 .flatMap(type -> type.members().stream())
-                .map(PanelDraw::householdOf)
+                .map(member -> Objects.requireNonNull(member.household(), "checked when the type was made"))
                 .distinct()
                 .sorted(comparing(seed::householdLot).thenComparing(Comparator.naturalOrder()))
                 .toList();
@@ -113,13 +114,6 @@ public final class PanelDraw {
                 .min(byLot(seed))
                 .orElseThrow(() ->
                         new IllegalArgumentException("A household of the class has no member of type " + type.code()));
-    }
-
-    private static String householdOf(Member member) {
-        if (member.household() == null) {
-            throw new IllegalStateException("Checked when the type was made");
-        }
-        return member.household();
     }
 
     private static Comparator<String> byLot(Seed seed) {

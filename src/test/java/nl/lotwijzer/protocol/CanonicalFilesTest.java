@@ -74,6 +74,20 @@ class CanonicalFilesTest {
             LW1~LW2~WORD~2
             \\t4\\t5\\t3\\t6~\\t6\\t5\\t3\\t6~NUMBER~21
             omlaag-omhoog~plaatsen:01~WORD~20
+            omlaag-omhoog~procent:101~WORD~20
+            omlaag-omhoog~procent:x~WORD~20
+            omlaag-omhoog~stoelen:1~WORD~20
+            omlaag-omhoog~omhoog~WORD~20
+            GOLDILOCKS~LEXIMAX~WORD~8
+            bijdrage\\t2\\tdobbel\\t20~bijdrage\\t2\\tmunt\\t20~WORD~15
+            drand-quicknet:~drand-quicknet~WORD~16
+            categorie\\tGeslacht\\tvrouw~categorie\\tLeeftijd\\tvrouw~WORD~22
+            vrouw\\t12~vrouw\\t-~WORD~20
+            \\tstoring~\\t~EMPTY~19
+            annulering~vervanging~WORD~19
+            ronde\\t2~ronde\\t0~NUMBER~4
+            doel\\tGOLDILOCKS\\t3/2~doel\\tMAXIMIN\\t3/2~WORD~0
+            wethouder~rij~WORD~14
             """)
     void otherFormsOfRulesAreRefused(String from, String to, Problem problem, int line) {
         String text = RULES.replace(from.replace("\\t", "\t"), to.replace("\\t", "\t"));
@@ -85,6 +99,45 @@ class CanonicalFilesTest {
                     assertThat(e.line()).isEqualTo(line);
                     assertThat(e.file()).isEqualTo(DossierPaths.RULES);
                 });
+    }
+
+    @Test
+    void everyWayToRoundAndEveryChoiceComesBack() throws CanonicalException {
+        for (String[] other : new String[][] {
+            {"omlaag-omhoog", "plaatsen:2"},
+            {"omlaag-omhoog", "procent:100"},
+            {"doel\tGOLDILOCKS\t3/2", "doel\tNASH\t1/1"},
+            {"rijen\tvoorstel", "rijen\t100"},
+            {"RB-17\t2026-02-17", "-\tnog geen besluit"},
+            {"huishoudregel\tja", "huishoudregel\tnee"},
+            {"rijtrekking\tdobbelstenen", "rijtrekking\tzaad"},
+            {"publicatie\tbeperkt", "publicatie\tvolledig"},
+            {"versoepeling\tgrenzen", "versoepeling\tgeen"}
+        }) {
+            String text = RULES.replace(other[0], other[1]);
+            assertThat(text).isNotEqualTo(RULES);
+            assertThat(Rules.read(text).write()).isEqualTo(text);
+        }
+        assertThat(Rules.read(RULES).category("Wijk", "Noord")).isNotNull();
+        assertThat(Rules.read(RULES).category("Wijk", "Zuid")).isNull();
+    }
+
+    @Test
+    void rulesThatBreakOffTellWhatIsMissing() {
+        List<String> lines = RULES.lines().toList();
+        for (int kept = 1; kept < 13; kept++) {
+            String text = String.join("\n", lines.subList(0, kept)) + "\n";
+            int line = kept + 1;
+            assertThatExceptionOfType(CanonicalException.class)
+                    .isThrownBy(() -> Rules.read(text))
+                    .satisfies(e -> {
+                        assertThat(e.problem()).isEqualTo(Problem.MISSING);
+                        assertThat(e.line()).isEqualTo(line);
+                    });
+        }
+        assertThatExceptionOfType(CanonicalException.class)
+                .isThrownBy(() -> Rules.read(RULES + "meer\tregels\n"))
+                .satisfies(e -> assertThat(e.problem()).isEqualTo(Problem.UNEXPECTED));
     }
 
     @Test
@@ -204,6 +257,8 @@ class CanonicalFilesTest {
         DrawRecord two = rolled("07");
         assertThat(Outcome.row(seed, 100, two)).isEqualTo(7);
         assertThatIllegalArgumentException().isThrownBy(() -> Outcome.row(seed, 1000, two));
+        assertThatIllegalArgumentException().isThrownBy(() -> Outcome.row(seed, 100, rolled("x7")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Outcome.row(seed, 10, rolled("7")));
         assertThat(Outcome.row(seed, 10_000, rolled("0363"))).isEqualTo(363);
         assertThat(Outcome.row(seed, 1000, new DrawRecord(List.of(), null))).isEqualTo(seed.row(1000));
     }

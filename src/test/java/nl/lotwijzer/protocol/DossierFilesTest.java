@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
@@ -63,6 +65,74 @@ class DossierFilesTest {
         assertThatExceptionOfType(DossierException.class)
                 .isThrownBy(() -> DossierFiles.read(folder))
                 .satisfies(e -> assertThat(e.problem()).isEqualTo(Problem.METHOD));
+    }
+
+    @Test
+    void aZipIsWrittenToAndReadFromAFile() throws IOException, DossierException {
+        Path zip = folder.resolve("dossier.zip");
+        DossierFiles.ofTexts(TEXTS).writeZip(zip);
+        assertThat(Files.readAllBytes(zip)).isEqualTo(zip(DossierFiles.ofTexts(TEXTS)));
+        assertSame(DossierFiles.read(zip));
+    }
+
+    @Test
+    void aFileOrFolderThatIsTooLargeIsNotReadAtAll() throws IOException {
+        Path large = folder.resolve("groot.zip");
+        // a hole: it takes no room
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(DossierFiles.MOST_BYTES + 1);
+        }
+        assertThat(problem(large)).isEqualTo(Problem.TOO_LARGE);
+        assertThat(problem(folder)).isEqualTo(Problem.TOO_LARGE);
+    }
+
+    @Test
+    void aFolderHasNoMoreFilesThanADossierCanHave() throws IOException, DossierException {
+        for (int i = 0; i < DossierFiles.MOST_FILES; i++) {
+            Files.createFile(folder.resolve(i + ".txt"));
+        }
+        assertThat(DossierFiles.read(folder).files()).hasSize(DossierFiles.MOST_FILES);
+        Files.createFile(folder.resolve("nog een.txt"));
+        assertThat(problem(folder)).isEqualTo(Problem.TOO_MANY);
+    }
+
+    @Test
+    void aFolderIsNotDeeperThanADossierCanBe() throws IOException, DossierException {
+        Path deep = folder.resolve("1/2/3/4/5");
+        Files.createDirectories(deep);
+        Files.writeString(deep.resolve("6.txt"), "zes\n");
+        assertThat(DossierFiles.read(folder).files().keySet()).containsExactly("1/2/3/4/5/6.txt");
+        Files.createDirectory(deep.resolve("6"));
+        assertThat(problem(folder)).isEqualTo(Problem.NAME);
+    }
+
+    @Test
+    void noFileHasANameThatLeadsElsewhere() throws IOException, DossierException {
+        for (String name : List.of(
+                "", "a//b", "/a", "a/", "..", "a/../b", ".", "a\\b", "C:", "a*", "a?", "a|b", "<a>", "a\u0007")) {
+            assertThatExceptionOfType(DossierException.class)
+                    .as(name)
+                    .isThrownBy(() -> EntryNames.require(name))
+                    .satisfies(e -> {
+                        assertThat(e.problem()).isEqualTo(Problem.NAME);
+                        assertThat(e.entry()).isEqualTo(name);
+                    });
+        }
+        for (String name : List.of("a", "openbaar/regels.tsv", "a b", ".a", "..a", "a".repeat(200))) {
+            EntryNames.require(name);
+        }
+        assertThatExceptionOfType(DossierException.class)
+                .isThrownBy(() -> EntryNames.require("a".repeat(201)))
+                .satisfies(e -> assertThat(e.entry()).isEqualTo("a".repeat(200) + "…"));
+    }
+
+    private static Problem problem(Path path) {
+        try {
+            DossierFiles.read(path);
+        } catch (DossierException e) {
+            return e.problem();
+        }
+        throw new AssertionError("read");
     }
 
     @Test

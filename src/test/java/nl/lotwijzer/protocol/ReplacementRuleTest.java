@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Follows random panels through withdrawals, refusals and replacements, beside a plain reading of the protocol. */
 class ReplacementRuleTest {
-    private static final int SEQUENCES = 1_500;
+    private static final int SEQUENCES = Integer.getInteger("lotwijzer.sequences", 1_500);
     private static final Instant DRAWN = Instant.parse("2026-03-02T20:00:00Z");
     private static final String GROUND = "woont niet meer in de gemeente";
     private static final List<String> CRITERIA = List.of("Geslacht", "Leeftijd", "Wijk");

@@ -60,7 +60,8 @@ class BruteForceTest {
         assertThat(infeasible).isGreaterThan(pools / 5);
         assertThat(households).isGreaterThan(pools * 3 / 10);
         assertThat(tight).isGreaterThan(pools / 2);
-        assertThat(beyondRelaxation).isPositive();
+        // there are few such pools; TightPoolsTest has more
+        assertThat(beyondRelaxation).isGreaterThanOrEqualTo(pools / 600);
     }
 
     private void compare(long seed, RandomPool random) {
