@@ -92,6 +92,7 @@ public final class EligibilityScreen implements Screen {
         SearchField search = new SearchField(text("search"));
         search.textProperty().bindBidirectional(model.search());
         VBox list = new VBox(new Toolbar(chips).right(search), table);
+        list.getStyleClass().add("eligibility-content");
         VBox.setVgrow(table, Priority.ALWAYS);
         return list;
     }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -160,8 +161,6 @@ public final class QuotasScreen implements Screen {
 
     /** What the signs on the axes mean, and the household rule. */
     private Node legend() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         householdRule.setText(texts.get("desktop.quotas.household"));
         householdRule.setMinWidth(Region.USE_PREF_SIZE);
         householdRule.setDisable(!model.editable());
@@ -171,13 +170,14 @@ public final class QuotasScreen implements Screen {
                 model.deeds().setHouseholdRule(on);
             }
         });
-        HBox row = new HBox(
+        FlowPane signs = new FlowPane(
                 Buttons.link(texts.get("desktop.quotas.comparison.open"), this::showComparison),
                 sign("seat-population", "desktop.quotas.legend.population"),
                 sign("seat-pool", "desktop.quotas.legend.pool"),
-                sign("seat-bracket", "desktop.quotas.legend.quota"),
-                space,
-                householdRule);
+                sign("seat-bracket", "desktop.quotas.legend.quota"));
+        signs.getStyleClass().add("seat-signs");
+        HBox.setHgrow(signs, Priority.ALWAYS);
+        HBox row = new HBox(signs, householdRule);
         row.getStyleClass().add("seat-legend");
         return row;
     }

@@ -47,7 +47,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class RegistrantsScreen implements Screen {
     private static final long NOBODY = 0;
-    private static final double SEARCH_WIDTH = 215;
+    private static final double SEARCH_WIDTH = 250;
     private static final String IMPORT_FILE = "import ";
     private static final String CORRECT = "correct ";
     private static final KeyCombination ENTRY = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);

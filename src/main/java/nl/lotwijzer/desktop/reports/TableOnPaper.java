@@ -20,6 +20,11 @@ import nl.lotwijzer.report.ValueWords;
 /** A table of a report: as a grid when it is short, and otherwise as a list that draws only the rows in sight. */
 final class TableOnPaper {
     private static final double NARROWEST = 84;
+
+    /** About how wide a letter is, so that no word needs to be broken. */
+    private static final double LETTER = 7.5;
+
+    private static final int LONGEST_WORD = 20;
     private static final int SHORT = 150;
     private static final double LONG_HEIGHT = 520;
     private static final double NUMBERS_WIDTH = 90;
@@ -55,7 +60,7 @@ final class TableOnPaper {
             for (int i = 0; i < row.size(); i++) {
                 Label cell = cell(words.of(row.get(i)), table.columns().get(i).numbers());
                 cell.setWrapText(row.get(i) instanceof Value.Text(String text) && text.contains(" "));
-                cell.setMinWidth(cell.isWrapText() ? NARROWEST : Region.USE_PREF_SIZE);
+                cell.setMinWidth(cell.isWrapText() ? narrowest(cell.getText()) : Region.USE_PREF_SIZE);
                 cell.setMaxHeight(Double.MAX_VALUE);
                 if (bounds != null && i == bounds.column() && bounds.brokenIn(row)) {
                     cell.getStyleClass().add("report-outside");
@@ -65,6 +70,14 @@ final class TableOnPaper {
             grid.addRow(grid.getRowCount(), cells.toArray(Node[]::new));
         }
         return grid;
+    }
+
+    private static double narrowest(String text) {
+        int longest = 0;
+        for (String word : text.split(" ", -1)) {
+            longest = Math.max(longest, Math.min(word.length(), LONGEST_WORD));
+        }
+        return Math.max(NARROWEST, longest * LETTER);
     }
 
     private static Label cell(String text, boolean number) {
