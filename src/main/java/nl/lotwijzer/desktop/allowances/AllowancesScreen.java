@@ -19,8 +19,12 @@ import nl.lotwijzer.desktop.controls.Figure;
 import nl.lotwijzer.desktop.controls.FigureStrip;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.workspace.Findable;
+import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
+import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.project.Project;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The allowances: what is due to whom and why, the batches in which it is paid, and the rules. */
@@ -176,6 +180,11 @@ public final class AllowancesScreen implements Screen {
         model.overview().get().ifPresent(this::arrangeTop);
         pane.inspector(
                 people.isSelected() ? model.selected().get().map(inspector::of).orElse(null) : null);
+    }
+
+    /** Returns the tabs of this screen by name. */
+    public static List<Findable> found(Project project, Texts texts) {
+        return Findable.parts(Place.ALLOWANCES, texts, "desktop.allowances.tab.", "batches", "rules");
     }
 
     @Override

@@ -14,6 +14,7 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.workspace.Findable;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.Screen;
@@ -100,6 +101,11 @@ public final class CorrespondenceScreen implements Screen {
                                 Buttons.secondary(
                                         text("show"),
                                         () -> model.filterProperty().set(RecipientFilter.NO_ADDRESS))));
+    }
+
+    /** Returns the tabs of this screen by name. */
+    public static List<Findable> found(Project project, Texts texts) {
+        return Findable.parts(Place.LETTERS, texts, "desktop.correspondence.tab.", "made");
     }
 
     @Override

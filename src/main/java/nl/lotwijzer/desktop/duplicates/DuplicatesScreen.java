@@ -1,5 +1,6 @@
 package nl.lotwijzer.desktop.duplicates;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -10,10 +11,12 @@ import nl.lotwijzer.desktop.controls.Banner;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.workspace.Findable;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.project.Project;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -70,6 +73,13 @@ public final class DuplicatesScreen implements Screen {
         Optional<HouseholdRow> row = homes.selected().get();
         boolean shown = households.isSelected();
         pane.inspector(shown ? row.map(homesPage::details).orElse(null) : null);
+    }
+
+    /** Returns the tabs of this screen by name. */
+    public static List<Findable> found(Project project, Texts texts) {
+        return List.of(
+                Findable.part(Place.DUPLICATES, texts.get("desktop.duplicates.tab.pairs"), "problems"),
+                Findable.part(Place.DUPLICATES, texts.get("desktop.duplicates.tab.households"), "households"));
     }
 
     @Override

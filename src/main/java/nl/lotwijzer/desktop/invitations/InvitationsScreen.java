@@ -1,6 +1,7 @@
 package nl.lotwijzer.desktop.invitations;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -10,9 +11,12 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.letters.LettersTab;
+import nl.lotwijzer.desktop.workspace.Findable;
+import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.project.Project;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The invitations: two roads as long as there is nothing, then rounds, letters and sendings side by side. */
@@ -48,6 +52,11 @@ public final class InvitationsScreen implements Screen {
                         .toExternalForm());
         root.getChildren().add(pane);
         model.overviewProperty().subscribe(this::show);
+    }
+
+    /** Returns the tabs of this screen by name. */
+    public static List<Findable> found(Project project, Texts texts) {
+        return Findable.parts(Place.INVITATIONS, texts, "desktop.invitations.tab.", "rounds", "letters", "sendings");
     }
 
     @Override

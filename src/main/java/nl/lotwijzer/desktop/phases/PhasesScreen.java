@@ -17,13 +17,17 @@ import nl.lotwijzer.desktop.controls.Figure;
 import nl.lotwijzer.desktop.controls.FigureStrip;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.workspace.Findable;
+import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
+import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.phases.Milestone;
 import nl.lotwijzer.phases.MilestoneKind;
 import nl.lotwijzer.phases.Phase;
 import nl.lotwijzer.phases.PhaseStanding;
 import nl.lotwijzer.phases.Standing;
+import nl.lotwijzer.project.Project;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Where the assembly stands: phases with their checklists, milestones, deviations, and what was agreed beforehand. */
@@ -143,6 +147,11 @@ public final class PhasesScreen implements Screen {
                         Tone.WARNING,
                         words.of("late", names),
                         Buttons.secondary(words.of("show"), () -> to(milestonesTab))));
+    }
+
+    /** Returns the tabs of this screen by name. */
+    public static List<Findable> found(Project project, Texts texts) {
+        return Findable.parts(Place.PHASES, texts, "desktop.phases.tab.", "milestones", "deviations", "mandate");
     }
 
     @Override

@@ -1,14 +1,18 @@
 package nl.lotwijzer.desktop.privacy;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import nl.lotwijzer.desktop.controls.ScreenPane;
+import nl.lotwijzer.desktop.workspace.Findable;
+import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.project.Project;
 
 /** What is kept of people: until when, of whom, giving access, erasing, and closing the project. */
 public final class PrivacyScreen implements Screen {
@@ -56,6 +60,11 @@ public final class PrivacyScreen implements Screen {
         Tab tab = new Tab(text("tab." + key), content);
         tab.setId("tab-" + key);
         return tab;
+    }
+
+    /** Returns the tabs of this screen by name. */
+    public static List<Findable> found(Project project, Texts texts) {
+        return Findable.parts(Place.PRIVACY, texts, "desktop.privacy.tab.", "fields", "access", "closing");
     }
 
     @Override

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,7 +50,6 @@ public final class RegistrantsScreen implements Screen {
     private static final String IMPORT_FILE = "import ";
     private static final String CORRECT = "correct ";
     private static final KeyCombination ENTRY = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final Workspace workspace;
     private final Texts texts;
@@ -89,7 +87,6 @@ public final class RegistrantsScreen implements Screen {
                                 "registrants.css comes with the program")
                         .toExternalForm());
         root.getChildren().add(list);
-        acceptDrops();
         buildToolbar();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         model.poolProperty().subscribe(this::show);
@@ -186,30 +183,10 @@ public final class RegistrantsScreen implements Screen {
         root.getChildren().setAll(list);
     }
 
-    private void acceptDrops() {
-        list.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles() && !model.readOnly()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        list.setOnDragDropped(event -> {
-            event.getDragboard().getFiles().stream()
-                    .findFirst()
-                    .ifPresent(file -> openWizard().open(file.toPath()));
-            event.setDropCompleted(true);
-            event.consume();
-        });
-    }
-
     private void shortcut(KeyEvent event) {
         if (entry == null && ENTRY.match(event)) {
             event.consume();
             openEntry();
-        } else if (entry == null && SEARCH.match(event)) {
-            event.consume();
-            search.requestFocus();
-            search.selectAll();
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.lotwijzer.desktop.reports;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -10,9 +11,12 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.ScreenPane;
+import nl.lotwijzer.desktop.workspace.Findable;
+import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
+import nl.lotwijzer.project.Project;
 import nl.lotwijzer.report.Pack;
 import nl.lotwijzer.report.pack.Packs;
 import org.kordamp.ikonli.feather.Feather;
@@ -57,6 +61,11 @@ public final class ReportsScreen implements Screen {
             tabs.getSelectionModel().select(register);
             checking.accept(file);
         });
+    }
+
+    /** Returns the tabs of this screen by name. */
+    public static List<Findable> found(Project project, Texts texts) {
+        return Findable.parts(Place.REPORTS, texts, "desktop.reports.tab.", "register");
     }
 
     @Override

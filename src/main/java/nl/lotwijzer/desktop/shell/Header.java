@@ -27,7 +27,8 @@ final class Header extends HBox {
     private final Button redo;
     private final TaskIndicator tasks;
 
-    Header(Desk desk, ProjectOpener opener, ShellModel model, NewProject newProject) {
+    /** @param search opens the palette */
+    Header(Desk desk, ProjectOpener opener, ShellModel model, NewProject newProject, Runnable search) {
         this.desk = desk;
         this.opener = opener;
         Texts texts = desk.texts();
@@ -42,7 +43,10 @@ final class Header extends HBox {
         tasks = new TaskIndicator(texts, desk.tasks());
         undo = Buttons.icon(texts.get("desktop.shell.undo"), Feather.CORNER_UP_LEFT, model::undo);
         redo = Buttons.icon(texts.get("desktop.shell.redo"), Feather.CORNER_UP_RIGHT, model::redo);
-        getChildren().addAll(project, space, tasks, undo, redo, new DisplaySwitches(desk));
+        Button find = Buttons.secondary(texts.get("desktop.palette.button"), Feather.SEARCH, search);
+        find.setId("palette-open");
+        find.getStyleClass().addAll("flat", "palette-button");
+        getChildren().addAll(project, space, tasks, find, undo, redo, new DisplaySwitches(desk));
     }
 
     private void fillMenu(NewProject newProject) {

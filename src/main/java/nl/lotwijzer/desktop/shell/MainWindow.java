@@ -1,19 +1,25 @@
 package nl.lotwijzer.desktop.shell;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import nl.lotwijzer.desktop.controls.Buttons;
+import nl.lotwijzer.desktop.palette.Offer;
+import nl.lotwijzer.desktop.palette.PaletteModel;
+import nl.lotwijzer.desktop.shell.Shortcut.Group;
 import nl.lotwijzer.desktop.supervision.SupervisionView;
 import nl.lotwijzer.desktop.welcome.NewProject;
 import nl.lotwijzer.desktop.welcome.WelcomeScreen;
@@ -34,6 +40,9 @@ public final class MainWindow {
     private final List<ScreenEntry> screens;
     private final NoticePane notices;
     private final StackPane root = new StackPane();
+    private final List<Shortcut> shortcuts;
+    private final PaletteModel palette;
+    private final Layers layers;
     private final Subscription watching;
     private @Nullable ProjectView view;
     private @Nullable SupervisionView supervision;
@@ -45,6 +54,10 @@ public final class MainWindow {
         this.screens = List.copyOf(screens);
         this.notices = notices;
         root.getStyleClass().add("main-window");
+        shortcuts = makeShortcuts();
+        palette = new PaletteModel(desk.tasks());
+        layers = new Layers(desk, root, notices, palette, shortcuts);
+        layers.takeFiles(new FileArrival(desk, opener, this.screens, new Arrivals())::receive);
         watching = Subscription.combine(
                 opener.current().subscribe(project -> {
                     notices.clear();
@@ -72,22 +85,88 @@ public final class MainWindow {
 
     /** Gives this scene the keys that work everywhere. */
     public void bindKeys(Scene scene) {
+        shortcuts.forEach(shortcut ->
+                shortcut.keys().forEach(keys -> scene.getAccelerators().put(keys, shortcut.action())));
+        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
+                event.consume();
+                layers.showKeys();
+            }
+        });
+    }
+
+    /** Returns the keys that work everywhere, each with what it does; the only list of them. */
+    List<Shortcut> shortcuts() {
+        return shortcuts;
+    }
+
+    private List<Shortcut> makeShortcuts() {
         NewProject newProject = new NewProject(desk, opener);
-        key(scene, KeyCode.N, newProject::ask);
-        key(scene, KeyCode.O, opener::chooseAndOpen);
-        key(scene, KeyCode.Z, () -> Optional.ofNullable(view).ifPresent(ProjectView::undo));
-        key(scene, KeyCode.Y, () -> Optional.ofNullable(view).ifPresent(ProjectView::redo));
-        key(scene, KeyCode.COMMA, () -> go(Place.SETTINGS, ""));
+        List<Shortcut> made = new ArrayList<>(List.of(
+                Shortcut.of(Group.PROGRAM, "desktop.keys.palette", this::search, "Shortcut+K"),
+                Shortcut.of(Group.PROGRAM, "desktop.keys.help", this::help, "F1"),
+                Shortcut.of(Group.PROGRAM, "desktop.keys.sheet", () -> layers.showKeys(), "Shortcut+F1"),
+                Shortcut.of(Group.PROGRAM, "desktop.keys.back", onView(ProjectView::back), "Alt+Left"),
+                Shortcut.of(Group.PROGRAM, "desktop.keys.forward", onView(ProjectView::forward), "Alt+Right"),
+                Shortcut.of(Group.PROGRAM, "desktop.keys.find", this::findInList, "Shortcut+F"),
+                Shortcut.of(Group.PROGRAM, "desktop.keys.settings", () -> go(Place.SETTINGS, ""), "Shortcut+Comma"),
+                Shortcut.of(Group.PROJECT, "desktop.keys.new", newProject::ask, "Shortcut+N"),
+                Shortcut.of(Group.PROJECT, "desktop.keys.open", opener::chooseAndOpen, "Shortcut+O"),
+                Shortcut.of(Group.PROJECT, "desktop.keys.undo", onView(ProjectView::undo), "Shortcut+Z"),
+                Shortcut.of(
+                        Group.PROJECT,
+                        "desktop.keys.redo",
+                        onView(ProjectView::redo),
+                        "Shortcut+Y",
+                        "Shortcut+Shift+Z")));
         List<Place> reached = List.of(Place.values()).subList(0, DIGIT_KEYS);
         for (int index = 0; index < DIGIT_KEYS; index++) {
             Place place = reached.get(index);
             // The tenth key of the row is 0.
-            key(scene, KeyCode.valueOf("DIGIT" + (index + 1) % DIGIT_KEYS), () -> go(place, ""));
+            made.add(Shortcut.of(
+                    Group.PLACES, place.key(), () -> go(place, ""), "Shortcut+" + (index + 1) % DIGIT_KEYS));
+        }
+        return List.copyOf(made);
+    }
+
+    private Runnable onView(Consumer<ProjectView> action) {
+        return () -> Optional.ofNullable(view).ifPresent(action);
+    }
+
+    /** Opens the palette. */
+    private void search() {
+        ProjectView now = view;
+        PaletteOffers offers = new PaletteOffers(desk.texts());
+        List<Offer> atHand = new ArrayList<>();
+        if (now != null) {
+            atHand.addAll(offers.deeds(now.screen(), now.place()));
+            atHand.addAll(offers.places(now.places(), to -> now.go(to, "")));
+        }
+        atHand.addAll(offers.keys(shortcuts));
+        atHand.addAll(offers.pages(layers.pages(), layers::showPage));
+        palette.open(atHand, _ -> now == null ? List.of() : offers.found(now.findables(), now::go));
+    }
+
+    /** Shows the handbook about the present screen; the second time the keys. */
+    private void help() {
+        if (layers.helping()) {
+            layers.showKeys();
+        } else {
+            layers.help(here());
         }
     }
 
-    private static void key(Scene scene, KeyCode code, Runnable action) {
-        scene.getAccelerators().put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
+    private Place here() {
+        return view == null ? (supervising ? Place.SUPERVISION : Place.OVERVIEW) : view.place();
+    }
+
+    /** Gives the keyboard to the field that searches the list on the screen. */
+    private void findInList() {
+        Optional.ofNullable(view)
+                .ifPresent(now -> now.screen().lookupAll(".search-field").stream()
+                        .filter(Layers::onScreen)
+                        .findFirst()
+                        .ifPresent(Node::requestFocus));
     }
 
     private void build(Place place) {
@@ -98,14 +177,15 @@ public final class MainWindow {
         endSupervision();
         Optional<Project> project = opener.current().get();
         if (project.isPresent()) {
-            ProjectView shown = new ProjectView(desk, opener, project.get(), screens);
+            ProjectView shown = new ProjectView(desk, opener, project.get(), screens, this::search);
             view = shown;
-            root.getChildren().setAll(shown, notices);
+            layers.show(shown);
+            shown.onPlace(() -> layers.follow(shown.place()));
             shown.go(place, "");
         } else if (supervising) {
-            root.getChildren().setAll(outside(supervision()), notices);
+            layers.show(outside(supervision()));
         } else {
-            root.getChildren().setAll(outside(new WelcomeScreen(desk, opener, () -> supervise(true)).node()), notices);
+            layers.show(outside(new WelcomeScreen(desk, opener, () -> supervise(true)).node()));
         }
     }
 
@@ -149,6 +229,37 @@ public final class MainWindow {
         endSupervision();
         if (view != null) {
             view.dispose();
+        }
+    }
+
+    /** What a file that is brought to the window may do. */
+    private final class Arrivals implements FileArrival.Window {
+        @Override
+        public boolean working() {
+            return view != null;
+        }
+
+        @Override
+        public boolean writable() {
+            return opener.current().get().filter(project -> !project.readOnly()).isPresent();
+        }
+
+        @Override
+        public Place place() {
+            return here();
+        }
+
+        @Override
+        public void go(Place place, String detail) {
+            MainWindow.this.go(place, detail);
+        }
+
+        @Override
+        public void supervise(Path dossier) {
+            MainWindow.this.supervise(true);
+            if (supervision != null) {
+                supervision.open(dossier);
+            }
         }
     }
 }

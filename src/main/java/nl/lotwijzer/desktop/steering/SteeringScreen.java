@@ -206,8 +206,8 @@ public final class SteeringScreen implements Screen {
     }
 
     /**
-     * @param detail the name of a tab, as {@code actions}, with after it, if wanted: {@code late}, {@code proposals}, or
-     *               the number of a row, counted from 1
+     * @param detail the name of a tab, as {@code actions}, with after it, if wanted: {@code late}, {@code proposals}, the
+     *               code of a decision, or the number of a row, counted from 1
      */
     @Override
     public void onShow(String detail) {
@@ -225,8 +225,21 @@ public final class SteeringScreen implements Screen {
         switch (which) {
             case "late" -> actionsPane.filter(ActionFilter.LATE);
             case "proposals" -> budgetPane.proposals();
-            default -> row(tab, Integer.parseInt(which) - 1);
+            default -> {
+                if (which.matches("\\d+")) {
+                    row(tab, Integer.parseInt(which) - 1);
+                } else {
+                    decision(which);
+                }
+            }
         }
+    }
+
+    private void decision(String code) {
+        lists.decisions().shown().stream()
+                .filter(decision -> decision.code().equals(code))
+                .findFirst()
+                .ifPresent(decision -> lists.decisions().select(decision.id()));
     }
 
     private void row(String tab, int row) {

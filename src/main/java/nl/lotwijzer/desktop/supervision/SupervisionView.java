@@ -1,5 +1,6 @@
 package nl.lotwijzer.desktop.supervision;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,6 +68,11 @@ public final class SupervisionView {
     /** Returns what is shown. */
     public ScreenPane node() {
         return pane;
+    }
+
+    /** Opens this dossier and checks it. */
+    public void open(Path dossier) {
+        model.visit(Page.CHECKS.name() + " " + dossier);
     }
 
     /** Ends what it listens to; the dossier stays open. */

@@ -13,9 +13,13 @@ import nl.lotwijzer.desktop.controls.Figure;
 import nl.lotwijzer.desktop.controls.FigureStrip;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.workspace.Findable;
+import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
+import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.money.Euro;
+import nl.lotwijzer.project.Project;
 import nl.lotwijzer.support.AdviceCard;
 import nl.lotwijzer.support.Checklist;
 import nl.lotwijzer.support.ResidentsBudget;
@@ -154,6 +158,12 @@ public final class SupportScreen implements Screen {
 
     private void criteria() {
         new ChecklistEditor(conversationsModel, words, beside("proposals")).open(List.of(Checklist.FEASIBILITY));
+    }
+
+    /** Returns the tabs of this screen by name. */
+    public static List<Findable> found(Project project, Texts texts) {
+        return Findable.parts(
+                Place.SUPPORT, texts, "desktop.support.tab.", "trainings", "cards", "conversations", "proposals");
     }
 
     @Override

@@ -65,6 +65,11 @@ public final class Workspace {
         navigator.navigate(place, detail);
     }
 
+    /** Shows the rows behind a figure or a remark; {@code what} is that figure, as it stands on the screen. */
+    public void navigate(Place place, String detail, String what) {
+        navigator.navigate(place, detail, what);
+    }
+
     /**
      * Reads something of the project now and after every change of it, away from the screen's thread, and hands the
      * newest to {@code shown} on the screen's thread. Changes that come quickly after each other are read once.

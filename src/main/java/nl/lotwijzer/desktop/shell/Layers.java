@@ -1,0 +1,116 @@
+package nl.lotwijzer.desktop.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import nl.lotwijzer.desktop.help.Handbook;
+import nl.lotwijzer.desktop.help.HelpModel;
+import nl.lotwijzer.desktop.help.HelpPage;
+import nl.lotwijzer.desktop.help.HelpPane;
+import nl.lotwijzer.desktop.palette.PaletteModel;
+import nl.lotwijzer.desktop.palette.PalettePane;
+import nl.lotwijzer.desktop.workspace.Desk;
+import nl.lotwijzer.desktop.workspace.Place;
+import nl.lotwijzer.language.Language;
+import nl.lotwijzer.language.Texts;
+
+/** What comes beside and over what the window shows: the handbook, the palette, the keys, notices, and dropped files. */
+final class Layers {
+    private final Desk desk;
+    private final StackPane root;
+    private final NoticePane notices;
+    private final PaletteModel palette;
+    private final List<Shortcut> shortcuts;
+    private final DropLayer drop = new DropLayer();
+    private BorderPane frame = new BorderPane();
+    private KeysSheet keys;
+    private Handbook handbook;
+    private HelpModel help;
+    private Language language;
+
+    Layers(Desk desk, StackPane root, NoticePane notices, PaletteModel palette, List<Shortcut> shortcuts) {
+        this.desk = desk;
+        this.root = root;
+        this.notices = notices;
+        this.palette = palette;
+        this.shortcuts = shortcuts;
+        language = desk.texts().language();
+        handbook = Handbook.in(language);
+        help = new HelpModel(handbook);
+        keys = new KeysSheet(desk.texts(), shortcuts);
+    }
+
+    /** Fills the window with this, in the language of the moment; the handbook stays open. */
+    void show(Node shown) {
+        boolean helped = helping();
+        Texts texts = desk.texts();
+        if (texts.language() != language) {
+            language = texts.language();
+            handbook = Handbook.in(language);
+            help = new HelpModel(handbook);
+        }
+        keys = new KeysSheet(texts, shortcuts);
+        drop.say(texts.get("desktop.drop.here"));
+        palette.close();
+        frame = new BorderPane(shown);
+        root.getChildren().setAll(frame, notices, new PalettePane(palette, texts), keys, drop);
+        if (helped) {
+            openHelp();
+        }
+    }
+
+    /** Lets files be dropped on the window. */
+    void takeFiles(Consumer<List<Path>> taken) {
+        drop.watch(root, taken);
+    }
+
+    void showKeys() {
+        keys.open().set(true);
+    }
+
+    /** Returns whether the handbook is open. */
+    boolean helping() {
+        return frame.getRight() != null;
+    }
+
+    /** Opens the handbook at the page about this place. */
+    void help(Place place) {
+        help.about(place);
+        openHelp();
+    }
+
+    /** Turns the handbook, if it is open, to the page about this place. */
+    void follow(Place place) {
+        if (helping()) {
+            help.about(place);
+        }
+    }
+
+    /** Opens the handbook at this page. */
+    void showPage(String name) {
+        help.open(name);
+        openHelp();
+    }
+
+    /** Returns the pages of the handbook. */
+    List<HelpPage> pages() {
+        return handbook.pages();
+    }
+
+    private void openHelp() {
+        frame.setRight(new HelpPane(desk.texts(), help, this::showKeys, () -> frame.setRight(null)));
+    }
+
+    /** Returns whether a node can be seen: neither it nor anything around it is hidden. */
+    static boolean onScreen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
+    }
+}
