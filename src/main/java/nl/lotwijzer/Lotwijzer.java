@@ -11,19 +11,20 @@ import nl.lotwijzer.desktop.Desktop;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
 
-/** The program: without words the desktop, with words the command line. */
+/** The program: without words, or with a project to open, the desktop; with other words the command line. */
 public final class Lotwijzer {
     private Lotwijzer() {}
 
     /**
-     * Starts the desktop, or runs a command and ends with its exit status. Without words and without a display it says so
-     * and does the main job on the sample data.
+     * Starts the desktop, with the project whose file is the only word if there is one, or runs a command and ends with its
+     * exit status. Without words and without a display it says so and does the main job on the sample data.
      */
     public static void main(String[] words) {
-        if (words.length > 0) {
+        boolean windowWanted = words.length == 0 || Desktop.opens(words);
+        if (windowWanted && Desktop.isDisplayAvailable()) {
+            Desktop.launch(words);
+        } else if (words.length > 0) {
             System.exit(Commands.run(words));
-        } else if (Desktop.isDisplayAvailable()) {
-            Desktop.launch();
         } else {
             System.exit(demonstrate());
         }

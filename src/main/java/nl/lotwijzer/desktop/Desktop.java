@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.application.Application;
+import nl.lotwijzer.desktop.workspace.ProjectOpener;
 import org.jspecify.annotations.Nullable;
 
 /** The door to the desktop. Whether there is a display can be asked without waking JavaFX. */
@@ -64,10 +65,15 @@ public final class Desktop {
         }
     }
 
-    /** Shows the desktop and returns when it is closed. */
-    public static void launch() {
+    /** Returns whether these words are those by which a system opens a file of this program: one project, by its path. */
+    public static boolean opens(String... words) {
+        return words.length == 1 && words[0].endsWith("." + ProjectOpener.ENDING);
+    }
+
+    /** Shows the desktop, with the project that the words name if they do, and returns when it is closed. */
+    public static void launch(String... words) {
         // We run on the class path on purpose; JavaFX warns of that at every start.
         JAVAFX.setFilter(entry -> !String.valueOf(entry.getMessage()).contains("unnamed module"));
-        Application.launch(DesktopApplication.class);
+        Application.launch(DesktopApplication.class, words);
     }
 }

@@ -1,5 +1,7 @@
 package nl.lotwijzer.desktop;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -21,6 +23,9 @@ public final class DesktopApplication extends Application {
             Platform.runLater(() -> opened.tell(failure));
         });
         stage.show();
+        Optional<Path> file = getParameters().getRaw().stream().findFirst().map(Path::of);
+        file.ifPresent(opened.opener()::open);
+        StartTimes.follow(opened, stage.getScene(), file.isPresent());
     }
 
     @Override

@@ -1,0 +1,111 @@
+package nl.lotwijzer.desktop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.util.Duration;
+import nl.lotwijzer.desktop.workspace.Place;
+
+/**
+ * Writes down when the window, and the overview of the project that it was started with, could be used; does nothing
+ * unless a property asks for it. The benchmark of the start reads it, and a package is trained by it: a last property
+ * has every place shown once and the program ended, so that what they need is in the cache of the package.
+ */
+final class StartTimes extends AnimationTimer {
+    /** The system property that names the file to write: lines of a word and a moment, in milliseconds since 1970. */
+    static final String FILE = "lotwijzer.startTimes";
+
+    /** The system property by which every place is shown and the program ended. */
+    static final String WALK = "lotwijzer.startTimes.walk";
+
+    private static final Duration AT_A_PLACE = Duration.millis(400);
+
+    private final Path file;
+    private final boolean walk;
+    private final DesktopWindow window;
+    private final Scene scene;
+    private final Queue<String> awaited;
+    private int frames;
+
+    private StartTimes(Path file, boolean walk, DesktopWindow window, Scene scene, boolean withProject) {
+        this.file = file;
+        this.walk = walk;
+        this.window = window;
+        this.scene = scene;
+        this.awaited = new ArrayDeque<>(withProject ? List.of("window", "project") : List.of("window"));
+    }
+
+    /** Begins to look on, if a property asks for it. */
+    static void follow(DesktopWindow window, Scene scene, boolean withProject) {
+        String file = System.getProperty(FILE);
+        if (file != null) {
+            new StartTimes(Path.of(file), Boolean.getBoolean(WALK), window, scene, withProject).start();
+        }
+    }
+
+    /** A thing can be used in the frame after the one in which it was laid out. */
+    @Override
+    public void handle(long now) {
+        if (!isThere(awaited.element())) {
+            frames = 0;
+        } else if (++frames == 2) {
+            frames = 0;
+            write(awaited.remove());
+            if (awaited.isEmpty()) {
+                stop();
+                if (walk) {
+                    show(new ArrayDeque<>(List.of(Place.values())));
+                }
+            }
+        }
+    }
+
+    private boolean isThere(String what) {
+        if (what.equals("window")) {
+            return true;
+        }
+        Node overview = scene.lookup(".overview-columns");
+        return overview != null && isShown(overview);
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    private void write(String what) {
+        try {
+            Files.writeString(
+                    file,
+                    what + " " + System.currentTimeMillis() + "\n",
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void show(Queue<Place> places) {
+        Place next = places.poll();
+        if (next == null) {
+            write("walked");
+            Platform.exit();
+            return;
+        }
+        window.go(next, "");
+        PauseTransition pause = new PauseTransition(AT_A_PLACE);
+        pause.setOnFinished(_ -> show(places));
+        pause.play();
+    }
+}
