@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        resourceBundle = "nl.lotwijzer.commandline.help",
+        resourceBundle = Commands.HELP,
         versionProvider = ProgramVersion.class)
 final class CheckCommand implements Callable<Integer> {
     @ParentCommand

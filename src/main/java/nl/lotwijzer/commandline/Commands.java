@@ -2,6 +2,9 @@ package nl.lotwijzer.commandline;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.concurrent.Callable;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
@@ -12,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -20,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "lotwijzer",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        resourceBundle = "nl.lotwijzer.commandline.help",
+        resourceBundle = Commands.HELP,
         subcommands = {
             DemoCommand.class,
             InviteCommand.class,
@@ -31,6 +35,9 @@ import picocli.CommandLine.Spec;
             ReportCommand.class
         })
 public final class Commands implements Callable<Integer> {
+    /** The texts of the help: {@code help.properties} is Dutch, {@code help_en.properties} English. */
+    static final String HELP = "nl.lotwijzer.commandline.help";
+
     /** The exit status of a command that did its work. */
     public static final int DONE = 0;
 
@@ -64,11 +71,23 @@ public final class Commands implements Callable<Integer> {
 
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         Commands commands = new Commands();
-        return new CommandLine(commands)
+        CommandLine line = new CommandLine(commands);
+        return line.setExecutionStrategy(parsed -> {
+                    line.setResourceBundle(help(commands.language));
+                    return new RunLast().execute(parsed);
+                })
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(new WordProblems())
                 .setExecutionExceptionHandler((thrown, command, parsed) -> commands.tell(thrown, err));
+    }
+
+    /** Returns the texts of the help in this language, whatever language the system speaks. */
+    private static ResourceBundle help(Language language) {
+        return ResourceBundle.getBundle(
+                HELP,
+                language == Language.ENGLISH ? Locale.ENGLISH : Locale.ROOT,
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     private int tell(Exception thrown, PrintWriter err) throws Exception {

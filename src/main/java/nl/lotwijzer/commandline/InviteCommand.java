@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
         name = "invite",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        resourceBundle = "nl.lotwijzer.commandline.help",
+        resourceBundle = Commands.HELP,
         versionProvider = ProgramVersion.class)
 final class InviteCommand implements Callable<Integer> {
     @ParentCommand

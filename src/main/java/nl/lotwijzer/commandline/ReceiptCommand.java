@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "receipt",
         mixinStandardHelpOptions = true,
-        resourceBundle = "nl.lotwijzer.commandline.help",
+        resourceBundle = Commands.HELP,
         versionProvider = ProgramVersion.class)
 final class ReceiptCommand implements Callable<Integer> {
     private static final int LONGEST = 100_000;

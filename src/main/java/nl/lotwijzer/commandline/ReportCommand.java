@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
         name = "report",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        resourceBundle = "nl.lotwijzer.commandline.help",
+        resourceBundle = Commands.HELP,
         versionProvider = ProgramVersion.class)
 final class ReportCommand implements Callable<Integer> {
     private static final String ALL = "all";

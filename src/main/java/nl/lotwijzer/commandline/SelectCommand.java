@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "select",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        resourceBundle = "nl.lotwijzer.commandline.help",
+        resourceBundle = Commands.HELP,
         versionProvider = ProgramVersion.class)
 final class SelectCommand implements Callable<Integer> {
     @ParentCommand
