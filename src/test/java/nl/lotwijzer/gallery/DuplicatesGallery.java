@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import nl.lotwijzer.desktop.theme.Brightness;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.duplicates.Duplicates;
@@ -22,7 +21,7 @@ import nl.lotwijzer.registration.Registrations;
 import nl.lotwijzer.spreadsheet.Sheet;
 import nl.lotwijzer.spreadsheet.SpreadsheetReader;
 
-/** Pictures of duplicates and households, on a project before its draw. The argument is the folder to write. */
+/** Pictures of duplicates and households, on a project before its draw. */
 final class DuplicatesGallery {
     private static final String AGAIN = """
             Formulier-id;Voornaam;Achternaam;E-mailadres;Telefoon;Straat;Huisnummer;Postcode;Woonplaats;Geboortedatum;Opmerking
@@ -44,22 +43,21 @@ final class DuplicatesGallery {
 
     private DuplicatesGallery() {}
 
-    public static void main(String[] arguments) throws IOException, UserException {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
-        try (Photographer photographer = Photographer.start(Files.createTempDirectory("lotwijzer-gallery"))) {
-            photographer.open(DuplicatesGallery::build);
-            for (Brightness brightness : Brightness.values()) {
-                for (Language language : Language.values()) {
-                    photographer.arrange(language, brightness, 1280, 800);
-                    for (String detail : DETAILS) {
+    /** Opens the village and takes the pictures that the album wants. */
+    static void take(Photographer photographer, Album album) {
+        photographer.open(DuplicatesGallery::build);
+        for (Brightness brightness : Brightness.values()) {
+            for (Language language : Language.values()) {
+                for (String detail : DETAILS) {
+                    Album.Shot shot = new Album.Shot("duplicates-" + detail, brightness, language, 1280, 800);
+                    if (album.wants(shot)) {
+                        photographer.arrange(language, brightness, shot.width(), shot.height());
                         photographer.visit(Place.DUPLICATES, detail);
-                        photographer.take(folder.resolve("duplicates-%s-%s-%s.png"
-                                .formatted(detail, brightness.name().toLowerCase(Locale.ROOT), language.code())));
+                        photographer.take(shot, album);
                     }
                 }
             }
         }
-        System.exit(0);
     }
 
     private static Project build(Path folder) throws UserException, IOException {

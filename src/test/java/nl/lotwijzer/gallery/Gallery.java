@@ -20,8 +20,13 @@ import nl.lotwijzer.report.pack.Packs;
  * each: {@code mvn -Pgallery test-compile exec:exec@gallery} fills {@code target/gallery}.
  *
  * <p>Arguments: the folder to write; then, optionally, words that a picture's name must all hold, to make only those.
+ * With the word {@code handbook} the folder is that of the site, and only what the pages of the handbook show is taken:
+ * {@code mvn -Phandbook test-compile exec:exec@handbook}.
  */
 public final class Gallery {
+    /** The word for the pictures of the handbook. */
+    private static final String HANDBOOK = "handbook";
+
     private record Size(int width, int height) {}
 
     private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
@@ -41,17 +46,24 @@ public final class Gallery {
         });
         Path folder = Path.of(arguments[0]);
         List<String> words = List.of(arguments).subList(1, arguments.length);
-        Files.createDirectories(folder);
+        Album album;
+        if (words.contains(HANDBOOK)) {
+            album = HandbookAlbum.of(
+                    folder,
+                    words.stream().filter(word -> !word.equals(HANDBOOK)).toList());
+        } else {
+            Files.createDirectories(folder);
+            album = Album.folder(folder, words);
+        }
         Path work = Files.createTempDirectory("lotwijzer-gallery");
         try (Photographer photographer = Photographer.start(work)) {
-            takeAll(photographer, folder, words, List.of(WELCOME));
+            takeAll(photographer, album, List.of(WELCOME));
             photographer.openSample();
-            takeAll(photographer, folder, words, views(work));
+            takeAll(photographer, album, views(work));
             photographer.change(GalleryAdmission::prepare);
             takeAll(
                     photographer,
-                    folder,
-                    words,
+                    album,
                     List.of(
                             new View("eligibility-found", Place.ELIGIBILITY, ""),
                             new View("eligibility-person", Place.ELIGIBILITY, "R0004"),
@@ -60,47 +72,41 @@ public final class Gallery {
             photographer.change(GalleryAdmission::wantMore);
             takeAll(
                     photographer,
-                    folder,
-                    words,
+                    album,
                     List.of(
                             new View("response-more", Place.RESPONSE, ""),
                             new View("response-forecast", Place.RESPONSE, "forecast")));
-            photographer.ceremony(folder, words);
-            photographer.invitations(folder, words);
+            photographer.ceremony(album);
+            photographer.invitations(album);
             photographer.change(GalleryRounds::annul);
-            takeAll(photographer, folder, words, List.of(step("DECISION", "open"), step("RULES", "open")));
+            takeAll(photographer, album, List.of(step("DECISION", "open"), step("RULES", "open")));
             photographer.change(GalleryRounds::fix);
             takeAll(
                     photographer,
-                    folder,
-                    words,
+                    album,
                     List.of(
                             step("RULES", "fixed"),
                             step("PLEDGES", "open"),
                             step("FREEZE", "open"),
                             step("DRAW", "open")));
+            DuplicatesGallery.take(photographer, album);
         }
         System.exit(0);
     }
 
-    private static void takeAll(Photographer photographer, Path folder, List<String> words, List<View> views) {
+    private static void takeAll(Photographer photographer, Album album, List<View> views) {
         for (Size size : SIZES) {
             for (Brightness brightness : Brightness.values()) {
                 for (Language language : Language.values()) {
                     for (View view : views) {
-                        String name = "%s-%s-%s-%dx%d.png"
-                                .formatted(
-                                        view.name(),
-                                        brightness.name().toLowerCase(Locale.ROOT),
-                                        language.code(),
-                                        size.width(),
-                                        size.height());
-                        if (words.stream().allMatch(name::contains)) {
+                        Album.Shot shot =
+                                new Album.Shot(view.name(), brightness, language, size.width(), size.height());
+                        if (album.wants(shot)) {
                             photographer.arrange(language, brightness, size.width(), size.height());
                             if (!view.equals(WELCOME)) {
                                 photographer.visit(view.place(), view.detail());
                             }
-                            photographer.take(folder.resolve(name));
+                            photographer.take(shot, album);
                         }
                     }
                 }

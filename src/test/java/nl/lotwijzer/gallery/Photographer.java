@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +18,6 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import nl.lotwijzer.desktop.DesktopWindow;
 import nl.lotwijzer.desktop.Screens;
 import nl.lotwijzer.desktop.ceremony.CeremonyAlbum;
@@ -124,8 +121,8 @@ final class Photographer implements AutoCloseable {
         void on(Project project) throws UserException;
     }
 
-    /** Plays a ceremony on the project that is open, and writes pictures of its steps of which the name holds the words. */
-    void ceremony(Path folder, List<String> words) {
+    /** Plays a ceremony on the project that is open, and takes pictures of its steps. */
+    void ceremony(Album album) {
         settle();
         for (Language language : Language.values()) {
             onScreen(() -> {
@@ -133,8 +130,10 @@ final class Photographer implements AutoCloseable {
                     CeremonyAlbum.play(
                             window.opener().current().get().orElseThrow(),
                             Texts.in(language),
-                            (step, root) ->
-                                    ceremonyStep(folder, words, "ceremony-" + step + "-dark-" + language.code(), root));
+                            (step, root) -> ceremonyStep(
+                                    album,
+                                    new Album.Shot("ceremony-" + step, Brightness.DARK, language, 1920, 1080),
+                                    root));
                 } catch (UserException e) {
                     throw new IllegalStateException(e);
                 }
@@ -143,8 +142,8 @@ final class Photographer implements AutoCloseable {
         }
     }
 
-    /** Goes through the invitations and writes pictures of the pages of which the name holds the words. */
-    void invitations(Path folder, List<String> words) {
+    /** Goes through the invitations and takes pictures of their pages. */
+    void invitations(Album album) {
         settle();
         for (Language language : Language.values()) {
             for (Brightness brightness : Brightness.values()) {
@@ -154,10 +153,9 @@ final class Photographer implements AutoCloseable {
                         Theme theme = new Theme();
                         theme.show(brightness);
                         theme.dress(scene);
-                        String name = "%s-%s-%s-1060x720.png"
-                                .formatted(page, brightness.name().toLowerCase(Locale.ROOT), language.code());
-                        if (words.stream().allMatch(name::contains)) {
-                            write(scene.snapshot(null), folder.resolve(name));
+                        Album.Shot shot = new Album.Shot(page, brightness, language, 1060, 720);
+                        if (album.wants(shot)) {
+                            write(scene.snapshot(null), shot, album);
                         }
                     };
                     InvitationsAlbum.play(emptyFolder(), language, shown);
@@ -180,23 +178,22 @@ final class Photographer implements AutoCloseable {
         }
     }
 
-    private static void ceremonyStep(Path folder, List<String> words, String name, Parent root) {
-        Scene scene = new Scene(root, 1920, 1080);
+    private static void ceremonyStep(Album album, Album.Shot shot, Parent root) {
+        Scene scene = new Scene(root, shot.width(), shot.height());
         Theme theme = new Theme();
         theme.dress(scene);
-        String large = name + "-1920x1080.png";
-        if (words.stream().allMatch(large::contains)) {
-            write(scene.snapshot(null), folder.resolve(large));
+        if (album.wants(shot)) {
+            write(scene.snapshot(null), shot, album);
         }
     }
 
-    /** Waits until the window is still and writes a picture of it. */
-    void take(Path file) {
+    /** Waits until the window is still and takes a picture of it. */
+    void take(Album.Shot shot, Album album) {
         settle();
-        write(onScreen(() -> stage.getScene().snapshot(null)), file);
+        write(onScreen(() -> stage.getScene().snapshot(null)), shot, album);
     }
 
-    private static void write(WritableImage image, Path file) {
+    private static void write(WritableImage image, Album.Shot shot, Album album) {
         BufferedImage copy =
                 new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
         PixelReader pixels = image.getPixelReader();
@@ -206,11 +203,11 @@ final class Photographer implements AutoCloseable {
             }
         }
         try {
-            ImageIO.write(copy, "png", file.toFile());
+            album.write(copy, album.file(shot).orElseThrow());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        System.out.println(file.getFileName());
+        System.out.println(shot);
     }
 
     /** Waits until no long work runs, and what screens read and changed has been shown. */
