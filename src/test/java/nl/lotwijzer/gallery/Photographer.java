@@ -94,6 +94,8 @@ final class Photographer implements AutoCloseable {
             stage.setY(0);
             stage.setWidth(width);
             stage.setHeight(height);
+            // Albums dress the whole program too, so the brightness is asked for anew.
+            window.desk().prefer(now -> now.withBrightness(brightness.other()));
             window.desk().prefer(now -> now.withLanguage(language).withBrightness(brightness));
             return work;
         });

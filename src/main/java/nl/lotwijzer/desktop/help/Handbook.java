@@ -16,6 +16,7 @@ public final class Handbook {
     static final List<String> NAMES = List.of(
             "index",
             "eerste-uur",
+            "overzicht",
             "fasen",
             "uitnodigingen",
             "aanmeldingen",
@@ -38,6 +39,7 @@ public final class Handbook {
             "toezicht",
             "controle",
             "privacy",
+            "instellingen",
             "bediening",
             "toegankelijkheid",
             "beveiliging",
@@ -84,7 +86,7 @@ public final class Handbook {
     /** Returns the name of the page about this place. */
     public static String about(Place place) {
         return switch (place) {
-            case OVERVIEW -> "index";
+            case OVERVIEW -> "overzicht";
             case PHASES -> "fasen";
             case INVITATIONS -> "uitnodigingen";
             case REGISTRANTS -> "aanmeldingen";
@@ -104,7 +106,7 @@ public final class Handbook {
             case REPORTS -> "rapporten";
             case SUPERVISION -> "toezicht";
             case PRIVACY -> "privacy";
-            case SETTINGS -> "beveiliging";
+            case SETTINGS -> "instellingen";
         };
     }
 

@@ -1,0 +1,5 @@
+/** Whether the handbook tells the truth about the program, in both languages. */
+@NullMarked
+package nl.lotwijzer.handbook;
+
+import org.jspecify.annotations.NullMarked;
