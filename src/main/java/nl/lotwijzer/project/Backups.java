@@ -6,17 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.lotwijzer.language.Message;
-import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteErrorCode;
 
 /**
- * Copies of a project beside its file, made by SQLite's own backup: {@code name-reservekopie-20261122-140203.beraad},
+ * Copies of a project beside its file, protected where the project is: {@code name-reservekopie-20261122-140203.beraad},
  * the time in UTC. The newest few are kept.
  */
 final class Backups {
@@ -26,6 +27,8 @@ final class Backups {
             DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private static final int MOMENT_LENGTH = 15;
 
     private Backups() {}
 
@@ -54,22 +57,47 @@ final class Backups {
 
     /** Writes a copy and lets go of the oldest beyond the few that are kept. */
     static Path write(ProjectFile file, Clock clock) throws ProjectFileException {
+        return write(file, clock, Optional.empty());
+    }
+
+    /** Writes a copy, and lets go of the oldest but not of the one that is still needed. */
+    static Path write(ProjectFile file, Clock clock, Optional<Path> needed) throws ProjectFileException {
         Path project = file.path();
-        Path copy = project.resolveSibling(stem(project) + MARK + MOMENT.format(clock.instant()) + ending(project));
+        Path copy = free(project, clock.instant());
         try {
-            int answer = ((SQLiteConnection) file.reader().getConnection())
-                    .getDatabase()
-                    .backup("main", copy.toString(), null);
-            if (answer != SQLiteErrorCode.SQLITE_OK.code) {
-                throw new SQLException("SQLite answered " + answer);
-            }
+            file.database().copy(copy);
             List<Path> copies = of(project);
             for (Path old : copies.subList(Math.min(GENERATIONS, copies.size()), copies.size())) {
-                Files.delete(old);
+                if (!needed.equals(Optional.of(old))) {
+                    Files.delete(old);
+                }
             }
             return copy;
         } catch (SQLException | IOException e) {
             throw new ProjectFileException(Message.of("project.file.noBackup", ProjectFile.nameOf(project)), e);
+        }
+    }
+
+    /** Returns the name of a copy made now, or as soon after as there is none of that name. */
+    private static Path free(Path project, Instant now) {
+        Instant moment = now;
+        while (true) {
+            Path copy = project.resolveSibling(stem(project) + MARK + MOMENT.format(moment) + ending(project));
+            if (!Files.exists(copy)) {
+                return copy;
+            }
+            moment = moment.plusSeconds(1);
+        }
+    }
+
+    /** Returns when a copy was made, which is in its name; else when the file was written. */
+    static Instant madeAt(Path copy) throws IOException {
+        String name = ProjectFile.nameOf(copy);
+        int from = name.lastIndexOf(MARK) + MARK.length();
+        try {
+            return MOMENT.parse(name.substring(from, from + MOMENT_LENGTH), Instant::from);
+        } catch (DateTimeParseException | IndexOutOfBoundsException _) {
+            return Files.getLastModifiedTime(copy).toInstant();
         }
     }
 

@@ -15,9 +15,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import nl.lotwijzer.language.Message;
+import nl.lotwijzer.vault.Secret;
+import nl.lotwijzer.vault.VaultException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import org.sqlite.SQLiteException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open project. Reading sees the last finished change; every change is one transaction that also writes its entry in
@@ -76,10 +78,25 @@ public final class Project implements AutoCloseable {
      * Opens a project file: checks it, backs it up, and brings an older one up to date. A file that is open elsewhere is
      * opened for reading only.
      *
-     * @throws ProjectFileException if the file is missing, damaged, no project, or made by a newer version
+     * @throws ProjectFileException if the file is missing, damaged, no project, made by a newer version, or protected
      */
     public static Project open(Path path, Actor actor, Clock clock) throws ProjectFileException {
-        Project project = new Project(ProjectFile.open(path, clock), actor, clock);
+        try {
+            return open(path, actor, clock, null);
+        } catch (VaultException e) {
+            throw new IllegalStateException("Nothing was unsealed", e);
+        }
+    }
+
+    /**
+     * Opens a project file that may be protected.
+     *
+     * @param secret what opens it; null where none is known, which is enough for a file that is not protected
+     * @throws VaultException if the secret is another, or the protected file is damaged or cut off
+     */
+    public static Project open(Path path, Actor actor, Clock clock, @Nullable Secret secret)
+            throws ProjectFileException, VaultException {
+        Project project = new Project(ProjectFile.open(path, clock, secret), actor, clock);
         if (project.file.olderVersion() > 0) {
             project.perform(
                     Action.irrevocable("project.journal.migrate", Integer.toString(project.file.olderVersion())),
@@ -134,6 +151,16 @@ public final class Project implements AutoCloseable {
         return writing.isHeldByCurrentThread();
     }
 
+    /** Returns the password on the project, and what can be done about it. */
+    public Protection protection() {
+        return new Protection(this, file);
+    }
+
+    /** Returns the copies of the project: to look at, to make, to go back to and to hand over. */
+    public Copies copies() {
+        return new Copies(this, file, clock);
+    }
+
     public UndoStack undo() {
         return undo;
     }
@@ -161,7 +188,7 @@ public final class Project implements AutoCloseable {
                 reader.rollback();
             }
         } catch (JdbiException e) {
-            throw failure(e);
+            throw StorageTrouble.of(e);
         } finally {
             reading.unlock();
         }
@@ -236,42 +263,26 @@ public final class Project implements AutoCloseable {
             writer.begin();
             try {
                 touched.clear();
-                long first = lastLogged(writer) + 1;
+                long first = UndoStack.lastLogged(writer) + 1;
                 T value = work.with(writer);
-                TextGuard guard = guarded ? new TextGuard(text -> logged(writer, first, text)) : TextGuard.NONE;
+                TextGuard guard =
+                        guarded ? new TextGuard(text -> UndoStack.logged(writer, first, text)) : TextGuard.NONE;
                 new JournalStore(writer)
                         .append(details.code(), at.get(), actor, action, RowDigests.of(writer, touched, guard));
-                Logged logged = new Logged(first, lastLogged(writer));
+                Logged logged = new Logged(first, UndoStack.lastLogged(writer));
                 writer.commit();
+                file.database().keep();
                 return new Committed<>(value, logged);
             } finally {
                 if (writer.isInTransaction()) {
                     writer.rollback();
                 }
             }
-        } catch (JdbiException e) {
-            throw failure(e);
-        } catch (SQLException e) {
-            throw failure(e);
+        } catch (JdbiException | SQLException e) {
+            throw StorageTrouble.of(e);
         } finally {
             writing.unlock();
         }
-    }
-
-    /** Returns whether a text stood in a row before the change whose reverse begins here in the log. */
-    private static boolean logged(Handle writer, long first, String text) {
-        return writer.createQuery(
-                        "SELECT EXISTS (SELECT 1 FROM temp.undo WHERE id >= :first AND instr(statement, :text))")
-                .bind("first", first)
-                .bind("text", "'" + text.replace("'", "''") + "'")
-                .mapTo(Boolean.class)
-                .one();
-    }
-
-    private static long lastLogged(Handle writer) {
-        return writer.createQuery("SELECT coalesce(max(id), 0) FROM temp.undo")
-                .mapTo(Long.class)
-                .one();
     }
 
     /**
@@ -302,9 +313,9 @@ public final class Project implements AutoCloseable {
     private boolean changedElsewhere() {
         reading.lock();
         try {
-            return file.changedElsewhere();
+            return file.database().changedElsewhere();
         } catch (JdbiException e) {
-            throw failure(e);
+            throw StorageTrouble.of(e);
         } finally {
             reading.unlock();
         }
@@ -339,21 +350,30 @@ public final class Project implements AutoCloseable {
      * @throws IllegalStateException if called from within a change or while reading
      */
     public void leaveNoTrace() throws ProjectFileException {
+        this.<Path, ProjectFileException>alone(() -> Backups.replaceAll(file.leaveNoTrace(), clock));
+    }
+
+    /**
+     * Runs work on the file itself, with nobody reading or changing meanwhile and nothing to be taken back afterwards.
+     *
+     * @throws StorageFailure        if the project is open for reading only, or the file cannot be written
+     * @throws IllegalStateException if called from within a change or while reading
+     */
+    <T, X extends Exception> T alone(FileDeed<T, X> deed) throws X {
         if (readOnly()) {
             throw new StorageFailure(Message.of("project.file.readOnly", name()), null);
         }
         if (writing.isHeldByCurrentThread() || reading.isHeldByCurrentThread()) {
-            throw new IllegalStateException("Traces are taken away between changes, not within one");
+            throw new IllegalStateException("The file is dealt with between changes, not within one");
         }
         writing.lock();
         reading.lock();
         try {
             undo.forget();
             kept.clear();
-            file.leaveNoTrace();
-            Backups.replaceAll(file, clock);
+            return deed.run();
         } catch (JdbiException e) {
-            throw failure(e);
+            throw StorageTrouble.of(e);
         } finally {
             reading.unlock();
             writing.unlock();
@@ -374,22 +394,6 @@ public final class Project implements AutoCloseable {
     }
 
     private String name() {
-        return String.valueOf(file().getFileName());
-    }
-
-    /** Returns what to throw for a failure of the database: a person's matter where it is one, else the fault itself. */
-    static RuntimeException failure(Exception failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnfitText unfit) {
-                return unfit;
-            }
-            if (cause instanceof SQLiteException sqlite) {
-                String key = StorageTrouble.keyFor(sqlite.getResultCode());
-                if (key != null) {
-                    return new StorageFailure(Message.of(key), failure);
-                }
-            }
-        }
-        return failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
+        return ProjectFile.nameOf(file());
     }
 }

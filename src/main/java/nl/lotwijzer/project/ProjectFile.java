@@ -5,18 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.function.ObjLongConsumer;
 import nl.lotwijzer.language.Message;
+import nl.lotwijzer.vault.Secret;
+import nl.lotwijzer.vault.Vault;
+import nl.lotwijzer.vault.VaultException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConnection;
 
-/** The SQLite file of an open project: one connection that writes, one that reads, and the lock that keeps it so. */
+/** The file of an open project: its database, with one connection that writes and one that reads, and the lock that keeps it so. */
 final class ProjectFile implements AutoCloseable {
     /** Stands in the file's header, "LWB1" as a number, so that any tool can tell what the file is. */
     static final int APPLICATION_ID = 0x4C574231;
@@ -25,17 +24,14 @@ final class ProjectFile implements AutoCloseable {
 
     private final Path path;
     private final @Nullable WriterLock lock;
-    private final @Nullable Handle writer;
-    private final Handle reader;
+    private Database database;
+    private ObjLongConsumer<String> rowListener = (table, row) -> {};
     private int olderVersion;
-    private long seenVersion;
 
-    private ProjectFile(Path path, @Nullable WriterLock lock) throws SQLException {
+    private ProjectFile(Path path, @Nullable WriterLock lock, Database database) {
         this.path = path;
         this.lock = lock;
-        this.writer = lock == null ? null : connect(path, false);
-        this.reader = connect(path, true);
-        this.seenVersion = dataVersion();
+        this.database = database;
     }
 
     static ProjectFile create(Path path) throws ProjectFileException {
@@ -53,7 +49,7 @@ final class ProjectFile implements AutoCloseable {
         }
         ProjectFile file = null;
         try {
-            file = new ProjectFile(absolute, lock);
+            file = new ProjectFile(absolute, lock, new PlainDatabase(absolute, false));
             file.migrate(0);
             return file;
         } catch (SQLException | RuntimeException e) {
@@ -67,15 +63,27 @@ final class ProjectFile implements AutoCloseable {
         }
     }
 
-    static ProjectFile open(Path path, Clock clock) throws ProjectFileException {
+    /**
+     * @param secret what a protected file is opened with; null for one that is not
+     */
+    static ProjectFile open(Path path, Clock clock, @Nullable Secret secret)
+            throws ProjectFileException, VaultException {
         Path absolute = path.toAbsolutePath().normalize();
-        requireSqlite(absolute);
+        boolean sealed = isSealed(absolute);
+        if (sealed && secret == null) {
+            throw new ProjectFileException(Message.of("project.file.protected", nameOf(absolute)));
+        }
         WriterLock lock = WriterLock.take(absolute);
         ProjectFile file = null;
         try {
-            file = new ProjectFile(absolute, lock);
+            file = new ProjectFile(
+                    absolute,
+                    lock,
+                    sealed && secret != null
+                            ? unsealed(absolute, lock == null, secret)
+                            : new PlainDatabase(absolute, lock == null));
             file.requireSound();
-            int version = Migrations.versionOf(file.reader);
+            int version = Migrations.versionOf(file.reader());
             if (lock != null) {
                 Backups.writeBeforeWork(file, clock, version < Migrations.newest());
             } else if (version < Migrations.newest()) {
@@ -91,9 +99,19 @@ final class ProjectFile implements AutoCloseable {
         } catch (SQLException | RuntimeException e) {
             release(file, lock);
             throw new ProjectFileException(Message.of("project.file.damaged", nameOf(absolute)), e);
-        } catch (ProjectFileException e) {
+        } catch (ProjectFileException | VaultException e) {
             release(file, lock);
             throw e;
+        }
+    }
+
+    private static Database unsealed(Path path, boolean readOnly, Secret secret)
+            throws ProjectFileException, VaultException, SQLException {
+        try {
+            Vault.Opened opened = Vault.open(Files.readAllBytes(path), secret);
+            return new SealedDatabase(path, readOnly, opened.vault(), opened.content());
+        } catch (IOException e) {
+            throw new ProjectFileException(Message.of("project.file.unreadable", nameOf(path)), e);
         }
     }
 
@@ -113,71 +131,91 @@ final class ProjectFile implements AutoCloseable {
         UndoStack.install(writer());
     }
 
-    private static void requireSqlite(Path path) throws ProjectFileException {
+    /**
+     * Returns whether a project's file is protected with a password.
+     *
+     * @throws ProjectFileException if it is no project's file, or cannot be read
+     */
+    static boolean isSealed(Path path) throws ProjectFileException {
         if (!Files.isRegularFile(path)) {
             throw new ProjectFileException(Message.of("project.file.missing", nameOf(path)));
         }
         try (var in = Files.newInputStream(path)) {
-            if (!Arrays.equals(in.readNBytes(SQLITE_HEADER.length), SQLITE_HEADER)) {
+            byte[] start = in.readNBytes(SQLITE_HEADER.length);
+            if (Vault.isSealed(start)) {
+                return true;
+            }
+            if (!Arrays.equals(start, SQLITE_HEADER)) {
                 throw new ProjectFileException(Message.of("project.file.noProject", nameOf(path)));
             }
+            return false;
         } catch (IOException e) {
             throw new ProjectFileException(Message.of("project.file.unreadable", nameOf(path)), e);
         }
     }
 
     private void requireSound() throws ProjectFileException {
-        int id =
-                reader.createQuery("PRAGMA application_id").mapTo(Integer.class).one();
+        int id = reader().createQuery("PRAGMA application_id")
+                .mapTo(Integer.class)
+                .one();
         if (id != APPLICATION_ID) {
             throw new ProjectFileException(Message.of("project.file.noProject", nameOf(path)));
         }
-        if (Migrations.versionOf(reader) > Migrations.newest()) {
+        if (Migrations.versionOf(reader()) > Migrations.newest()) {
             throw new ProjectFileException(Message.of("project.file.newer", nameOf(path)));
         }
-        String answer =
-                reader.createQuery("PRAGMA quick_check(1)").mapTo(String.class).one();
+        String answer = reader().createQuery("PRAGMA quick_check(1)")
+                .mapTo(String.class)
+                .one();
         if (!answer.equals("ok")) {
             throw new ProjectFileException(Message.of("project.file.damaged", nameOf(path)));
         }
     }
 
-    private static Handle connect(Path path, boolean reading) throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(reading);
-        config.enforceForeignKeys(true);
-        config.setBusyTimeout(5_000);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        config.setTransactionMode(
-                reading ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
-        SQLiteConnection connection = (SQLiteConnection) config.createConnection("jdbc:sqlite:" + path);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA trusted_schema = OFF");
-            if (!reading) {
-                statement.execute("PRAGMA journal_mode = WAL");
-                statement.execute("PRAGMA synchronous = FULL");
-                statement.execute("PRAGMA secure_delete = ON");
-            }
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
-        Jdbi jdbi = Jdbi.create(connection);
-        if (!reading) {
-            jdbi.registerArgument(new WholeCharacters());
-        }
-        return jdbi.open();
-    }
-
     /** Has somebody told of every row of the project that the writer adds, changes or removes, by table and row. */
     void onRowChange(ObjLongConsumer<String> listener) {
+        rowListener = listener;
+        listen();
+    }
+
+    private void listen() {
+        Handle writer = database.writer();
         if (writer != null) {
-            ((SQLiteConnection) writer.getConnection()).addUpdateListener((type, database, table, row) -> {
-                if (database.equals("main")) {
-                    listener.accept(table, row);
+            Connections.of(writer).addUpdateListener((type, name, table, row) -> {
+                if (name.equals("main")) {
+                    rowListener.accept(table, row);
                 }
             });
         }
+    }
+
+    /** Works on another database from now on; the caller closed the one before. Nothing can be taken back any more. */
+    void replace(Database other) {
+        database = other;
+        UndoStack.install(writer());
+        listen();
+    }
+
+    /**
+     * Puts an earlier copy in the place of the project, brought up to date where it is older.
+     *
+     * @return the version that it had, or 0 where it was up to date
+     */
+    int restore(Path copy) throws SQLException, IOException, VaultException {
+        database.restore(copy);
+        Database now = database instanceof SealedDatabase sealed
+                ? new SealedDatabase(path, false, sealed.vault(), sealed.image())
+                : new PlainDatabase(path, false);
+        database.close();
+        database = now;
+        int version = Migrations.versionOf(reader());
+        if (version < Migrations.newest()) {
+            migrate(version);
+        } else {
+            UndoStack.install(writer());
+        }
+        listen();
+        return version < Migrations.newest() ? version : 0;
     }
 
     /**
@@ -186,16 +224,12 @@ final class ProjectFile implements AutoCloseable {
      *
      * @throws ProjectFileException if another program has the file open and reads in it
      */
-    void leaveNoTrace() throws ProjectFileException {
-        Handle handle = writer();
-        handle.execute("DELETE FROM temp.undo");
-        handle.execute("VACUUM");
-        int busy = handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
-                .map((row, context) -> row.getInt(1))
-                .one();
-        if (busy != 0) {
+    ProjectFile leaveNoTrace() throws ProjectFileException {
+        writer().execute("DELETE FROM temp.undo");
+        if (!database.leaveNoTrace()) {
             throw new ProjectFileException(Message.of("project.traces.openElsewhere", nameOf(path)));
         }
+        return this;
     }
 
     Path path() {
@@ -203,7 +237,11 @@ final class ProjectFile implements AutoCloseable {
     }
 
     boolean readOnly() {
-        return writer == null;
+        return database.writer() == null;
+    }
+
+    Database database() {
+        return database;
     }
 
     /** Returns the version that the file had before it was brought up to date on opening, or 0. */
@@ -212,6 +250,7 @@ final class ProjectFile implements AutoCloseable {
     }
 
     Handle writer() {
+        Handle writer = database.writer();
         if (writer == null) {
             throw new IllegalStateException("Opened for reading only");
         }
@@ -219,38 +258,14 @@ final class ProjectFile implements AutoCloseable {
     }
 
     Handle reader() {
-        return reader;
-    }
-
-    /** Returns whether another connection than the one that reads changed the file since this was asked before. */
-    boolean changedElsewhere() {
-        long now = dataVersion();
-        boolean changed = now != seenVersion;
-        seenVersion = now;
-        return changed;
-    }
-
-    /** Returns a number of SQLite that differs after another connection committed something. */
-    private long dataVersion() {
-        return reader.createQuery("PRAGMA data_version").mapTo(Long.class).one();
+        return database.reader();
     }
 
     @Override
     public void close() {
-        closeConnection(reader);
-        if (writer != null) {
-            closeConnection(writer);
-        }
+        database.close();
         if (lock != null) {
             lock.close();
-        }
-    }
-
-    private static void closeConnection(Handle handle) {
-        try {
-            handle.getConnection().close();
-        } catch (SQLException e) {
-            throw Project.failure(e);
         }
     }
 

@@ -77,7 +77,7 @@ public final class UndoStack {
                         String.join(";", reverses.subList(from, Math.min(reverses.size(), from + AT_ONCE))));
             }
         } catch (SQLException e) {
-            throw Project.failure(e);
+            throw StorageTrouble.of(e);
         }
     }
 
@@ -109,6 +109,23 @@ public final class UndoStack {
     synchronized void forget() {
         done.clear();
         undone.clear();
+    }
+
+    /** Returns where the log ends: the number of its newest statement, or 0. */
+    static long lastLogged(Handle writer) {
+        return writer.createQuery("SELECT coalesce(max(id), 0) FROM temp.undo")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Returns whether a text stood in a row before the change whose reverse begins here in the log. */
+    static boolean logged(Handle writer, long first, String text) {
+        return writer.createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM temp.undo WHERE id >= :first AND instr(statement, :text))")
+                .bind("first", first)
+                .bind("text", "'" + text.replace("'", "''") + "'")
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** Sets up the log and its triggers on a connection whose temporary tables are kept in memory. */

@@ -149,13 +149,16 @@ record Header(
 
     /** Returns whether whoever wrote the header had the master key. */
     static boolean isGenuine(byte[] file, byte[] macKey) {
-        return MessageDigest.isEqual(
-                Keys.mac(macKey, file, MACED), Arrays.copyOfRange(file, MACED, BYTES));
+        return MessageDigest.isEqual(Keys.mac(macKey, file, MACED), Arrays.copyOfRange(file, MACED, BYTES));
+    }
+
+    /** Returns whether both stand before the same content, under whatever password. */
+    boolean isGenerationOf(Header other) {
+        return generation == other.generation && Arrays.equals(id, other.id) && Arrays.equals(bodySalt, other.bodySalt);
     }
 
     /** Returns the header of the next generation, for content of this length. */
     Header next(long newLength) {
-        return new Header(
-                cost, salt, id, byPassword, byRecovery, generation + 1, Keys.random(SALT), newLength);
+        return new Header(cost, salt, id, byPassword, byRecovery, generation + 1, Keys.random(SALT), newLength);
     }
 }

@@ -108,8 +108,8 @@ final class Keys {
     /** Returns the key that was wrapped; null where the wrapping key or the context is another. */
     static byte @Nullable [] unwrap(byte[] wrapping, byte[] wrapped, byte[] context) {
         try {
-            Cipher cipher = cipher(
-                    Cipher.DECRYPT_MODE, new SecretKeySpec(wrapping, "AES"), Arrays.copyOf(wrapped, NONCE));
+            Cipher cipher =
+                    cipher(Cipher.DECRYPT_MODE, new SecretKeySpec(wrapping, "AES"), Arrays.copyOf(wrapped, NONCE));
             cipher.updateAAD(context);
             return cipher.doFinal(wrapped, NONCE, WRAPPED - NONCE);
         } catch (AEADBadTagException _) {
@@ -126,8 +126,7 @@ final class Keys {
         return cipher;
     }
 
-    static void start(Cipher cipher, int mode, SecretKey key, byte[] nonce)
-            throws GeneralSecurityException {
+    static void start(Cipher cipher, int mode, SecretKey key, byte[] nonce) throws GeneralSecurityException {
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
     }
 

@@ -1,17 +1,13 @@
 package nl.lotwijzer.vault;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import nl.lotwijzer.vault.VaultException.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of a sealed file, in memory. The content is sealed under a random master key, which stands in the file wrapped
- * twice: by the password and by the recovery key. Another password so changes the beginning of the file only. Safe for
- * use by several threads.
+ * twice: by the password and by the recovery key. Another password so changes the beginning of the file only.
  */
 public final class Vault {
     private static final String HEADER = "lotwijzer header";
@@ -19,7 +15,7 @@ public final class Vault {
     private static final String RECOVERY = "lotwijzer recovery";
 
     private final byte[] master;
-    private Header header;
+    private final Header header;
 
     /** A vault and the new key on paper that opens it. */
     public record Made(Vault vault, RecoveryKey recoveryKey) {}
@@ -42,7 +38,9 @@ public final class Vault {
         byte[] none = new byte[Keys.WRAPPED];
         Header bare = new Header(
                 cost, Keys.random(Header.SALT), Keys.random(Header.SALT), none, none, 0, Keys.random(Header.SALT), 0);
-        return new Vault(Keys.random(Keys.KEY), bare).withPassword(password, cost).withRecoveryKey();
+        return new Vault(Keys.random(Keys.KEY), bare)
+                .withPassword(password, cost)
+                .withRecoveryKey();
     }
 
     /**
@@ -90,43 +88,39 @@ public final class Vault {
                 Keys.derive(master, read.bodySalt(), BODY), file, Header.BYTES, Math.toIntExact(read.length()));
     }
 
-    /** Takes over the generation of a file of the same vault that {@link #open(byte[])} opened. */
-    public synchronized void follow(byte[] file) throws VaultException {
-        header = Header.read(file);
+    /** Returns these keys at the generation of a file of the same vault, as another program wrote it. */
+    public Vault following(byte[] file) throws VaultException {
+        return new Vault(master, Header.read(file));
     }
 
-    /** Writes the next generation of the file, with this content. */
-    public synchronized void seal(byte[] content, OutputStream out) throws IOException {
+    /**
+     * Writes the next generation of the file, with this content.
+     *
+     * @return these keys at that generation, for when the file is in its place
+     */
+    public Vault seal(byte[] content, OutputStream out) throws IOException {
         Header next = header.next(content.length);
         out.write(next.write(Keys.derive(master, next.id(), HEADER)));
         Body.seal(Keys.derive(master, next.bodySalt(), BODY), content, out);
-        header = next;
+        return new Vault(master, next);
     }
 
-    /** Returns the next generation of the file, with this content. */
-    public byte[] seal(byte[] content) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(content.length + Header.BYTES);
+    /** Returns whether a file that begins like this, for at least 1024 bytes or whole, is of this very generation. */
+    public boolean isNewest(byte[] start) {
         try {
-            seal(content, out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Header.read(start).isGenerationOf(header);
+        } catch (VaultException _) {
+            return false;
         }
     }
 
-    /** Returns whether a file that begins like this is the generation that was sealed or followed last. */
-    public synchronized boolean isNewest(byte[] start) {
-        return Arrays.equals(
-                header.write(Keys.derive(master, header.id(), HEADER)), Arrays.copyOf(start, Header.BYTES));
-    }
-
     /** Returns whether a secret opens this vault. */
-    public synchronized boolean opensWith(Secret secret) {
+    public boolean opensWith(Secret secret) {
         return unwrap(header, secret) != null;
     }
 
     /** Returns the same vault under another password. The recovery key stays as it was. */
-    public synchronized Vault withPassword(Secret password) {
+    public Vault withPassword(Secret password) {
         return withPassword(password, header.cost());
     }
 
@@ -144,7 +138,7 @@ public final class Vault {
     }
 
     /** Returns the same vault with a new recovery key; the one before opens it no more. */
-    public synchronized Made withRecoveryKey() {
+    public Made withRecoveryKey() {
         RecoveryKey key = RecoveryKey.draw(Keys.random());
         try (Secret secret = Secret.recovery(key)) {
             return new Made(new Vault(master, with(header, header.byPassword(), wrap(header, secret))), key);

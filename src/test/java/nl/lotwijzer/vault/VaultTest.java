@@ -2,6 +2,9 @@ package nl.lotwijzer.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -22,6 +25,17 @@ class VaultTest {
 
     private static Secret password(String typed) {
         return Secret.password(typed);
+    }
+
+    private static byte[] seal(Vault vault, byte[] content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            assertThat(vault.seal(content, out).isNewest(out.toByteArray())).isTrue();
+            assertThat(vault.isNewest(out.toByteArray())).isFalse();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** Returns what a file tells when it is opened, or nothing where it opens and its content is right. */
@@ -55,12 +69,12 @@ class VaultTest {
     @Test
     void opensWithThePasswordAndWithTheRecoveryKey() throws Exception {
         Vault.Made made = Vault.make(password("paard batterij nietje"), CHEAP);
-        byte[] file = made.vault().seal(CONTENT);
+        byte[] file = seal(made.vault(), CONTENT);
 
         assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain("Wilhelmina");
         assertThat(trouble(file, password("paard batterij nietje"))).isEmpty();
-        RecoveryKey typed = RecoveryKey.read(
-                String.join(" - ", made.recoveryKey().groups()).toLowerCase(java.util.Locale.ROOT));
+        RecoveryKey typed =
+                RecoveryKey.read(String.join(" - ", made.recoveryKey().groups()).toLowerCase(java.util.Locale.ROOT));
         assertThat(trouble(file, Secret.recovery(typed))).isEmpty();
         assertThat(trouble(file, password("Paard batterij nietje"))).contains(Trouble.WRONG_PASSWORD);
         assertThat(trouble(file, Secret.recovery(RecoveryKey.draw(Keys.random()))))
@@ -69,14 +83,14 @@ class VaultTest {
 
     @Test
     void takesLettersWithAccentsAsEveryKeyboardTypesThem() {
-        byte[] file = Vault.make(password("één geheim café"), CHEAP).vault().seal(CONTENT);
+        byte[] file = seal(Vault.make(password("één geheim café"), CHEAP).vault(), CONTENT);
         assertThat(trouble(file, password("e\u0301e\u0301n geheim cafe\u0301"))).isEmpty();
     }
 
     @Test
     void tellsEveryFlippedBitFromAWrongPassword() {
         Secret secret = password("paard batterij nietje");
-        byte[] file = Vault.make(secret, CHEAP).vault().seal(CONTENT);
+        byte[] file = seal(Vault.make(secret, CHEAP).vault(), CONTENT);
         for (int bit = 0; bit < file.length * 8; bit++) {
             byte[] flipped = file.clone();
             flipped[bit / 8] ^= (byte) (1 << bit % 8);
@@ -87,7 +101,7 @@ class VaultTest {
     @Test
     void tellsEveryCutFromDamage() {
         Secret secret = password("paard batterij nietje");
-        byte[] file = Vault.make(secret, CHEAP).vault().seal(CONTENT);
+        byte[] file = seal(Vault.make(secret, CHEAP).vault(), CONTENT);
         for (int length = 1; length < file.length; length++) {
             assertThat(trouble(Arrays.copyOf(file, length), secret))
                     .as("length " + length)
@@ -101,7 +115,7 @@ class VaultTest {
     @Test
     void tellsANewerVersionFromDamage() {
         Secret secret = password("paard batterij nietje");
-        byte[] file = Vault.make(secret, CHEAP).vault().seal(CONTENT);
+        byte[] file = seal(Vault.make(secret, CHEAP).vault(), CONTENT);
         file[9] = 2;
         file[60] ^= 1;
         assertThat(trouble(file, secret)).contains(Trouble.NEWER);
@@ -111,14 +125,14 @@ class VaultTest {
     void letsNoPieceChangePlaces() {
         byte[] content = new byte[5 * 16 * 1024 + 7];
         Vault vault = Vault.make(password("paard batterij nietje"), CHEAP).vault();
-        byte[] file = vault.seal(content);
+        byte[] file = seal(vault, content);
         int piece = 16 * 1024 + 16;
         byte[] moved = file.clone();
         System.arraycopy(file, Header.BYTES, moved, Header.BYTES + piece, piece);
         System.arraycopy(file, Header.BYTES + piece, moved, Header.BYTES, piece);
         assertThat(trouble(moved, password("paard batterij nietje"))).contains(Trouble.DAMAGED);
 
-        byte[] next = vault.seal(content);
+        byte[] next = seal(vault, content);
         System.arraycopy(file, Header.BYTES, next, Header.BYTES, piece);
         assertThat(trouble(next, password("paard batterij nietje"))).contains(Trouble.DAMAGED);
     }
@@ -126,19 +140,17 @@ class VaultTest {
     @Test
     void takesAnotherPasswordWithoutAnotherMasterKey() throws Exception {
         Vault.Made made = Vault.make(password("paard batterij nietje"), CHEAP);
-        byte[] before = made.vault().seal(CONTENT);
+        byte[] before = seal(made.vault(), CONTENT);
         Vault renewed = made.vault().withPassword(password("ander lang wachtwoord"));
-        byte[] after = renewed.seal(CONTENT);
+        byte[] after = seal(renewed, CONTENT);
 
         assertThat(trouble(after, password("ander lang wachtwoord"))).isEmpty();
         assertThat(trouble(after, password("paard batterij nietje"))).contains(Trouble.WRONG_PASSWORD);
         assertThat(trouble(after, Secret.recovery(made.recoveryKey()))).isEmpty();
         assertThat(renewed.open(before)).isEqualTo(CONTENT);
-        assertThat(renewed.isNewest(after)).isTrue();
-        assertThat(renewed.isNewest(before)).isFalse();
 
         Vault.Made printedAnew = renewed.withRecoveryKey();
-        byte[] last = printedAnew.vault().seal(CONTENT);
+        byte[] last = seal(printedAnew.vault(), CONTENT);
         assertThat(trouble(last, Secret.recovery(made.recoveryKey()))).contains(Trouble.WRONG_RECOVERY_KEY);
         assertThat(trouble(last, Secret.recovery(printedAnew.recoveryKey()))).isEmpty();
         assertThat(trouble(last, password("ander lang wachtwoord"))).isEmpty();

@@ -1,0 +1,161 @@
+package nl.lotwijzer.project;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import nl.lotwijzer.language.Message;
+import nl.lotwijzer.vault.Vault;
+import nl.lotwijzer.vault.VaultException;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A protected project: its tables are in memory only, and after every change a sealed file with all of it takes the place
+ * of the one before. The connection that reads has a copy of its own, taken when something is read after a change, so
+ * that reading never waits for a change, nor a change for reading.
+ */
+final class SealedDatabase implements Database {
+    private static final int START = 1024;
+
+    private final Path path;
+    private final @Nullable Handle writer;
+    private final Handle reader;
+    private volatile Vault vault;
+    private volatile byte[] kept;
+    private byte[] read;
+
+    SealedDatabase(Path path, boolean readOnly, Vault vault, byte[] image) throws SQLException {
+        this.path = path;
+        this.vault = vault;
+        kept = image;
+        read = image;
+        writer = readOnly ? null : Connections.inMemory(image, false);
+        reader = Connections.inMemory(image, true);
+    }
+
+    Vault vault() {
+        return vault;
+    }
+
+    /** Has other keys from now on; they are in the file when the next change is kept. */
+    void rekey(Vault other) {
+        vault = other;
+    }
+
+    @Override
+    public @Nullable Handle writer() {
+        return writer;
+    }
+
+    @Override
+    public Handle reader() {
+        byte[] newest = kept;
+        if (read != newest && !reader.isInTransaction()) {
+            try {
+                Connections.of(reader).deserialize("main", newest);
+                read = newest;
+            } catch (SQLException e) {
+                throw StorageTrouble.of(e);
+            }
+        }
+        return reader;
+    }
+
+    @Override
+    public void keep() {
+        Handle handle = writing();
+        try {
+            requireOurs();
+            byte[] image = Connections.image(handle);
+            vault = WholeFile.write(path, out -> vault.seal(image, out));
+            kept = image;
+        } catch (IOException e) {
+            putBack(handle);
+            throw new StorageFailure(Message.of(StorageTrouble.keyFor(path, kept.length)), e);
+        } catch (StorageFailure e) {
+            putBack(handle);
+            throw e;
+        } catch (SQLException e) {
+            throw StorageTrouble.of(e);
+        }
+    }
+
+    private void putBack(Handle handle) {
+        try {
+            Connections.of(handle).deserialize("main", kept);
+        } catch (SQLException e) {
+            throw StorageTrouble.of(e);
+        }
+    }
+
+    /** Writes over nobody else's work, such as what a synced folder brought in the meantime. */
+    private void requireOurs() throws IOException {
+        if (Files.exists(path) && !vault.isNewest(start())) {
+            throw new StorageFailure(Message.of("project.storage.replaced", ProjectFile.nameOf(path)), null);
+        }
+    }
+
+    private byte[] start() throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(START);
+        }
+    }
+
+    @Override
+    public boolean changedElsewhere() {
+        try {
+            if (vault.isNewest(start())) {
+                return false;
+            }
+            byte[] file = Files.readAllBytes(path);
+            kept = vault.open(file);
+            vault = vault.following(file);
+            return true;
+        } catch (IOException e) {
+            throw new StorageFailure(Message.of("project.storage.unreachable"), e);
+        } catch (VaultException e) {
+            throw new StorageFailure(Message.of("project.storage.replaced", ProjectFile.nameOf(path)), e);
+        }
+    }
+
+    @Override
+    public boolean leaveNoTrace() {
+        writing().execute("VACUUM");
+        keep();
+        return true;
+    }
+
+    @Override
+    public void copy(Path to) throws IOException {
+        WholeFile.write(to, out -> Files.copy(path, out));
+    }
+
+    @Override
+    public byte[] image() {
+        return kept.clone();
+    }
+
+    @Override
+    public void restore(Path copy) throws SQLException, IOException, VaultException {
+        byte[] image = vault.open(Files.readAllBytes(copy));
+        Connections.of(writing()).deserialize("main", image);
+        keep();
+    }
+
+    private Handle writing() {
+        if (writer == null) {
+            throw new IllegalStateException("Opened for reading only");
+        }
+        return writer;
+    }
+
+    @Override
+    public void close() {
+        Connections.close(reader);
+        if (writer != null) {
+            Connections.close(writer);
+        }
+    }
+}
