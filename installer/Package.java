@@ -139,6 +139,8 @@ final class Package {
                 "--strip-debug",
                 "--no-header-files",
                 "--no-man-pages",
+                // Where the cache of the package does not fit, that of Java alone still helps.
+                "--generate-cds-archive",
                 "--output",
                 WORK.resolve("runtime").toString()));
     }

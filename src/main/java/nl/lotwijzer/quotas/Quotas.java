@@ -52,15 +52,12 @@ public final class Quotas {
      * are also the ids of the candidates.
      */
     public SelectionInput input() {
-        return project.read(handle -> SelectionInput.of(
-                seats(),
-                householdRule(),
-                criteria(),
-                new Registrations(project)
-                        .active().stream().map(Quotas::candidate).toList()));
+        InputBefore before = project.kept(InputBefore.class, InputBefore::new);
+        return project.read(handle -> before.of(
+                seats(), householdRule(), criteria(), new Registrations(project).all()));
     }
 
-    private static Candidate candidate(Registrant registrant) {
+    static Candidate candidate(Registrant registrant) {
         return new Candidate(
                 registrant.number().value(),
                 registrant.answers(),

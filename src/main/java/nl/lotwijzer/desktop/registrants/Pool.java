@@ -114,9 +114,7 @@ record Pool(
                         .collect(Collectors.toUnmodifiableMap(ImportBatch::id, Function.identity())),
                 houses,
                 new Notes(project).all(),
-                input.leftOut().stream()
-                        .map(left -> new RegistrationNumber(left.candidate().id()))
-                        .collect(Collectors.toUnmodifiableSet()),
+                numbers(input.leftOut()),
                 !input.criteria().isEmpty(),
                 FormErasure.tracesLeft(project),
                 new Draws(project).current().flatMap(Round::frozen).isPresent(),
@@ -221,10 +219,33 @@ record Pool(
 
     /** Returns whether an answer is missing that the draw needs: before there are criteria, any answer. */
     boolean unanswered(Registrant registrant) {
+        return unanswered(registrant, leftOut, drawable);
+    }
+
+    private static boolean unanswered(Registrant registrant, Set<RegistrationNumber> leftOut, boolean drawable) {
         return registrant.active()
                 && !registrant.erased()
                 && (leftOut.contains(registrant.number())
                         || (!drawable && registrant.answers().containsValue("")));
+    }
+
+    /** Returns of how many registrants such an answer is missing, without reading all that belongs to them. */
+    static int unanswered(Project project) {
+        return project.read(handle -> {
+            SelectionInput input = new Quotas(project).input();
+            Set<RegistrationNumber> leftOut = numbers(input.leftOut());
+            boolean drawable = !input.criteria().isEmpty();
+            return (int) new Registrations(project)
+                    .all().stream()
+                            .filter(registrant -> unanswered(registrant, leftOut, drawable))
+                            .count();
+        });
+    }
+
+    private static Set<RegistrationNumber> numbers(List<SelectionInput.LeftOut> leftOut) {
+        return leftOut.stream()
+                .map(left -> new RegistrationNumber(left.candidate().id()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns those of these people who are still there, as they are now. */

@@ -18,6 +18,7 @@ import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.registration.Registrant;
+import nl.lotwijzer.registration.Registrations;
 
 /** The list of registrants: what is shown of it, in which order, and who is selected. */
 public final class RegistrantsModel {
@@ -43,11 +44,10 @@ public final class RegistrantsModel {
 
     /** How the work stands: not begun, or done but for those who left a criterion unanswered. */
     public static PlaceState state(Project project) {
-        Pool pool = Pool.of(project);
-        int unanswered = pool.count(Standing.UNANSWERED);
-        if (pool.registrants().isEmpty()) {
+        if (new Registrations(project).count() == 0) {
             return PlaceState.NOT_BEGUN;
         }
+        int unanswered = Pool.unanswered(project);
         return unanswered == 0 ? PlaceState.DONE : PlaceState.problems(unanswered);
     }
 

@@ -80,10 +80,10 @@ final class ProjectView extends BorderPane {
         model.glance().subscribe(glance -> {
             if (glance != null) {
                 header.show(glance, project.readOnly());
-                navigation.show(glance.states());
                 status.show(glance.head());
             }
         });
+        model.states().subscribe(navigation::show);
         widthProperty().subscribe(width -> navigation.collapse(width.doubleValue() < NARROW));
     }
 

@@ -1,6 +1,5 @@
 package nl.lotwijzer.desktop.shell;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,42 +23,43 @@ final class ShellModel {
     /**
      * The project at a glance.
      *
-     * @param name   the project's name
-     * @param head   the newest entry of the journal
-     * @param undo   what undoing would take back
-     * @param redo   what redoing would do again
-     * @param states how the work stands at each place
+     * @param name the project's name
+     * @param head the newest entry of the journal
+     * @param undo what undoing would take back
+     * @param redo what redoing would do again
      */
-    record Glance(
-            String name,
-            JournalEntry head,
-            Optional<Action> undo,
-            Optional<Action> redo,
-            Map<Place, PlaceState> states) {}
+    record Glance(String name, JournalEntry head, Optional<Action> undo, Optional<Action> redo) {}
 
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<@Nullable Glance> glance = new ReadOnlyObjectWrapper<>();
+    private final PlaceStates states;
     private final Subscription watching;
 
     ShellModel(Workspace workspace, List<ScreenEntry> screens) {
         this.workspace = workspace;
-        watching = workspace.watch(() -> read(workspace.project(), screens), glance::set);
+        states = new PlaceStates(workspace, screens);
+        watching = workspace.watch(() -> read(workspace.project()), read -> {
+            glance.set(read);
+            states.readAgain();
+        });
     }
 
-    private static Glance read(Project project, List<ScreenEntry> screens) {
-        Map<Place, PlaceState> states = new EnumMap<>(Place.class);
-        screens.forEach(entry -> states.put(entry.place(), entry.state().apply(project)));
+    private static Glance read(Project project) {
         return new Glance(
                 project.details().name(),
                 project.journal().head(),
                 project.undo().next(),
-                project.undo().nextRedo(),
-                Map.copyOf(states));
+                project.undo().nextRedo());
     }
 
     /** The project at a glance; null until it is read for the first time. */
     ReadOnlyObjectProperty<@Nullable Glance> glance() {
         return glance.getReadOnlyProperty();
+    }
+
+    /** How the work stands at each place, as far as it was read. */
+    ReadOnlyObjectProperty<Map<Place, PlaceState>> states() {
+        return states.shown();
     }
 
     void undo() {
@@ -90,5 +90,6 @@ final class ShellModel {
 
     void dispose() {
         watching.unsubscribe();
+        states.dispose();
     }
 }

@@ -24,7 +24,9 @@ public final class BackgroundTask<T> {
         /** One after the other in the order started, unseen: small changes. */
         EDITS,
         /** One after the other, unseen: reading what a screen shows. */
-        LOADS
+        LOADS,
+        /** One after the other, unseen, beside what a screen shows: reading what nobody waits for. */
+        UNHURRIED
     }
 
     private static final Message UNNAMED = Message.of("desktop.tasks.working");
@@ -64,6 +66,11 @@ public final class BackgroundTask<T> {
     /** Reading what a screen shows. */
     public static <T> BackgroundTask<T> load(Job<T> job) {
         return new BackgroundTask<>(Lane.LOADS, UNNAMED, job, result -> {}, Optional.empty(), () -> {});
+    }
+
+    /** Reading what is shown when it is there, and nobody waits for. */
+    public static <T> BackgroundTask<T> unhurried(Job<T> job) {
+        return new BackgroundTask<>(Lane.UNHURRIED, UNNAMED, job, result -> {}, Optional.empty(), () -> {});
     }
 
     /** Adds what happens with the result, on the screen's thread. */

@@ -16,6 +16,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     private final ExecutorService beside = Executors.newCachedThreadPool(named("lotwijzer-work-"));
     private final ExecutorService edits = Executors.newSingleThreadExecutor(named("lotwijzer-edits-"));
     private final ExecutorService loads = Executors.newSingleThreadExecutor(named("lotwijzer-loads-"));
+    private final ExecutorService unhurried = Executors.newSingleThreadExecutor(named("lotwijzer-unhurried-"));
 
     /**
      * @param usual what happens with a failure that its task has nothing to say about
@@ -31,6 +32,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
             case LONG -> beside;
             case EDITS -> edits;
             case LOADS -> loads;
+            case UNHURRIED -> unhurried;
         };
         if (lane.isShutdown()) {
             // The window is closing: what a last result of a watch asks for is not shown any more.
@@ -81,6 +83,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     public void close() {
         running.forEach(RunningTask::cancel);
         loads.shutdownNow();
+        unhurried.shutdownNow();
         edits.close();
         beside.shutdown();
     }
