@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import nl.lotwijzer.proof.Fraction;
 import nl.lotwijzer.protocol.CanonicalException.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,10 +151,60 @@ class CanonicalFilesTest {
     }
 
     @Test
+    void quotasAreThoseOfTheRulesUntilTheyAreChanged() throws CanonicalException {
+        Rules rules = Rules.read(RULES);
+        List<QuotaLine> quotas = QuotaLine.of(rules, List.of());
+        assertThat(quotas)
+                .containsExactly(
+                        new QuotaLine("Geslacht", "man", 10L, Fraction.of(50, 11), 4, 5),
+                        new QuotaLine("Geslacht", "vrouw", 12L, Fraction.of(60, 11), 5, 6),
+                        new QuotaLine("Wijk", "Noord", null, null, 0, 10));
+        Instant at = Instant.parse("2026-03-02T09:15:00Z");
+        List<QuotaLine> changed = QuotaLine.of(
+                rules,
+                List.of(
+                        new RuleChange("Geslacht", "vrouw", 5, 6, 4, 6, at, "te weinig"),
+                        new RuleChange("Geslacht", "vrouw", 4, 6, 4, 7, at, "nog te weinig")));
+        assertThat(changed.get(1)).isEqualTo(new QuotaLine("Geslacht", "vrouw", 12L, Fraction.of(60, 11), 4, 7));
+        assertThat(changed.getFirst()).isEqualTo(quotas.getFirst());
+        RuleChange elsewhere = new RuleChange("Wijk", "Zuid", 0, 1, 0, 2, at, "x");
+        assertThatIllegalArgumentException().isThrownBy(() -> QuotaLine.of(rules, List.of(elsewhere)));
+    }
+
+    @Test
+    void everyPathOfADossierIsOfBeforeOrAfterTheDraw() {
+        assertThat(DossierPaths.ALWAYS_PUBLIC).allMatch(DossierPaths::isFrozen).noneMatch(DossierPaths::isConfidential);
+        assertThat(DossierPaths.ALWAYS_CONFIDENTIAL)
+                .allMatch(DossierPaths::isFrozen)
+                .allMatch(DossierPaths::isConfidential);
+        assertThat(DossierPaths.AFTER).allMatch(DossierPaths::isAfter).noneMatch(DossierPaths::isFrozen);
+        String kept = DossierPaths.earlier(12, "regels.tsv");
+        assertThat(kept).isEqualTo("openbaar/eerder/12/regels.tsv");
+        assertThat(DossierPaths.earlierRound(kept)).isEqualTo(12);
+        assertThat(List.of(kept, DossierPaths.PUBLIC_ENTRANTS)).allMatch(DossierPaths::isFrozen);
+        assertThat(List.of(
+                        kept,
+                        DossierPaths.JOURNAL,
+                        DossierPaths.NONCES,
+                        DossierPaths.MANIFEST,
+                        DossierPaths.MANIFEST_AFTER))
+                .allMatch(DossierPaths::isKnown);
+        for (String other : List.of(
+                "openbaar/eerder/12/tabel.tsv", "openbaar/eerder/0/regels.tsv", "openbaar/x.tsv", "regels.tsv")) {
+            assertThat(DossierPaths.earlierRound(other)).isZero();
+            assertThat(DossierPaths.isKnown(other)).isFalse();
+        }
+    }
+
+    @Test
     void bytesAreReadOnlyAsUtf8InNormalFormWithoutOtherSigns() throws CanonicalException {
         assertThat(Canonical.text("f", "één\tA\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("één\tA\n");
         assertThat(problemOf("e\u0301\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(Problem.NOT_NORMAL);
+        assertThat(faultOf("a\ne\u0301\nb\n".getBytes(StandardCharsets.UTF_8)).line())
+                .isEqualTo(2);
+        assertThat(faultOf("a\n\nb\u0007\n".getBytes(StandardCharsets.UTF_8)).line())
+                .isEqualTo(3);
         assertThat(problemOf("\uFEFFa\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(Problem.NO_UTF8);
         assertThat(problemOf(new byte[] {(byte) 0xC0, (byte) 0x80, '\n'})).isEqualTo(Problem.NO_UTF8);
         assertThat(problemOf("a\r\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(Problem.CONTROL);
@@ -163,10 +214,14 @@ class CanonicalFilesTest {
     }
 
     private static Problem problemOf(byte[] bytes) {
+        return faultOf(bytes).problem();
+    }
+
+    private static CanonicalException faultOf(byte[] bytes) {
         try {
             Canonical.text("f", bytes);
         } catch (CanonicalException e) {
-            return e.problem();
+            return e;
         }
         throw new AssertionError("read");
     }

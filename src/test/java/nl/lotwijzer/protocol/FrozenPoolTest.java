@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.lotwijzer.protocol.ImpossibleEventException.Reason;
 import nl.lotwijzer.protocol.ReplacementEvent.Kind;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +76,54 @@ class FrozenPoolTest {
 
     private static void refused(List<TypeLine> types, List<EntrantLine> entrants) {
         assertThatIllegalArgumentException().isThrownBy(() -> new FrozenPool(QUOTAS, types, entrants));
+    }
+
+    @Test
+    void whoWasNotDrawnStandsOnTheReserveListByGroupInTheOrderOfTheLots() {
+        Seed seed = Seed.ofText("proef");
+        List<ReserveLine> reserves = ReserveLine.of(pool(), seed, List.of("R2", "R4"));
+        assertThat(reserves).extracting(ReserveLine::group).containsExactly("K1", "T1", "T1", "T2");
+        assertThat(reserves).extracting(ReserveLine::place).containsExactly(1, 1, 2, 1);
+        assertThat(reserves.getFirst().number()).isEqualTo("R6");
+        assertThat(reserves.subList(1, 3))
+                .extracting(ReserveLine::number)
+                .containsExactlyElementsOf(PanelDraw.inLotOrder(seed, List.of("R1", "R3")));
+        assertThat(reserves.getLast().number()).isEqualTo("R5");
+    }
+
+    @Test
+    void membersOfAHouseholdStandTogetherOnTheReserveList() {
+        Seed seed = Seed.ofText("proef");
+        List<EntrantLine> homes = IntStream.range(0, 12)
+                .mapToObj(i -> new EntrantLine("R%02d".formatted(i), "T3", "H" + i % 4))
+                .toList();
+        TypeLine type = new TypeLine("T3", 12, "K1", List.of("vrouw"));
+        List<String> order = ReserveLine.of(new FrozenPool(QUOTAS, List.of(type), homes), seed, List.of()).stream()
+                .map(line -> "H" + Integer.parseInt(line.number().substring(1)) % 4)
+                .distinct()
+                .toList();
+        assertThat(order).hasSize(4).isSortedAccordingTo(Comparator.comparing(seed::householdLot));
+    }
+
+    @Test
+    void aDrawFollowsFromItsRecord() {
+        DrawRecord record = new DrawRecord(
+                List.of(
+                        new GivenContribution("inleg", "wethouder", null, DRAWN),
+                        new GivenContribution("dobbel", "dobbel", "12345678901234567890", DRAWN)),
+                null);
+        String c = "0".repeat(64);
+        Seed seed = Outcome.seed(c, 2, record);
+        // a pledge that was not revealed has no part in it
+        assertThat(seed).isEqualTo(Seed.ofText("LW1|" + c + "|ronde=2|dobbel=12345678901234567890"));
+        List<TableRow> table = List.of(
+                new TableRow(0, new TreeMap<>(Map.of("T1", 2, "T2", 1))),
+                new TableRow(1, new TreeMap<>(Map.of("T1", 1, "T3", 1))));
+        Outcome outcome = Outcome.of(c, 2, table, pool(), record);
+        assertThat(outcome.seed()).isEqualTo(seed);
+        assertThat(outcome.row()).isEqualTo(seed.row(2));
+        assertThat(outcome.seats()).isEqualTo(table.get(outcome.row()).seats());
+        assertThat(outcome.selected()).isEqualTo(pool().panel(seed, outcome.seats()));
     }
 
     @Test

@@ -52,7 +52,7 @@ class TermsTest {
                         "\uD83D",
                         "a\uDE00"))
                 .noneMatch(Canonical::isText);
-        assertThat(Stream.of("a|b", "a=b", "a,b", "")).noneMatch(Canonical::isCode);
+        assertThat(Stream.of("a|b", "a=b", "a,b", "|a", "=a", ",a", "")).noneMatch(Canonical::isCode);
         assertThat(Canonical.isCode("a-b")).isTrue();
     }
 
@@ -83,7 +83,9 @@ class TermsTest {
                 () -> new GivenContribution("dobbel", "dobbel", "a|b", AT),
                 () -> new GivenContribution("dobbel", "dobbel", "", AT),
                 () -> new Contribution("", "x"),
-                () -> new Contribution("x", "a\tb"));
+                () -> new Contribution("x", "a\tb"),
+                () -> Contribution.commitment("a|b", "x"),
+                () -> Contribution.commitment("a", "x,y"));
         assertThat(new GivenContribution("inleg", "wethouder", null, AT).written())
                 .isEqualTo("-");
         assertThat(new Announced.Beacon("a:1", AT).seedName()).isEqualTo("baken");

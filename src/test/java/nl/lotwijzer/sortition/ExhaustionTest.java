@@ -1,0 +1,93 @@
+package nl.lotwijzer.sortition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import nl.lotwijzer.proof.Cases;
+import nl.lotwijzer.proof.ProofChecker;
+import org.junit.jupiter.api.Test;
+
+/** A limit that panels obey is proved; one that a panel breaks is not, and the panel is shown. */
+class ExhaustionTest {
+
+    @Test
+    void theLimitThatAllPanelsObeyIsProvedAndOneLessIsNot() {
+        Random random = new Random(3);
+        for (SmallPool small : SmallPool.feasible(60)) {
+            Pool pool = small.pool();
+            PanelModel model = new PanelModel(pool, small.rules());
+            BigInteger[] weights = new BigInteger[model.types()];
+            Arrays.setAll(weights, _ -> BigInteger.valueOf(random.nextInt(12)));
+            BigInteger most = BigInteger.valueOf(worth(small, pool, weights));
+
+            Exhaustion.Outcome outcome = Exhaustion.prove(model, weights, most, 1000, Progress.NONE);
+            assertThat(outcome.panel()).isNull();
+            assertThat(outcome.cases()).isNotNull();
+
+            Exhaustion.Outcome other =
+                    Exhaustion.prove(model, weights, most.subtract(BigInteger.ONE), 1000, Progress.NONE);
+            assertThat(other.cases()).isNull();
+            int[] panel = other.panel();
+            assertThat(panel).isNotNull();
+            assertThat(model.isLawful(panel)).isTrue();
+            assertThat(worth(weights, panel)).isEqualTo(most.longValueExact());
+
+            Exhaustion.Outcome none = Exhaustion.prove(model, weights, most, 0, Progress.NONE);
+            assertThat(none.cases()).isNull();
+            assertThat(none.panel()).isNull();
+        }
+    }
+
+    @Test
+    void thatThereIsNoPanelIsProvedAndChecked() {
+        for (SmallPool small : SmallPool.infeasible(60)) {
+            PanelModel model = new PanelModel(small.pool(), small.rules());
+            Exhaustion.Outcome outcome = Exhaustion.proveImpossible(model, 1000, Progress.NONE);
+            assertThat(outcome.panel()).isNull();
+            assertThat(ProofChecker.provesImpossible(model.facts(), outcome.cases()))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void wherePricesDoNotDoEachHalfIsProvedAndOneOfThemAloneProvesNothing() {
+        // two seats, three criteria that each want exactly one: halves of the first three and of the last would do
+        Pool pool = Pool.of(new int[][] {{1, 1, 0}, {1, 0, 1}, {0, 1, 1}, {0, 0, 0}}, new int[] {-1, -1, -1, -1});
+        PanelModel model = new PanelModel(
+                pool,
+                new SelectionRules(2, List.of(new Quota(0, 1, 1, 1), new Quota(1, 1, 1, 1), new Quota(2, 1, 1, 1))));
+        Cases cases = Exhaustion.proveImpossible(model, 1000, Progress.NONE).cases();
+        assertThat(cases).isInstanceOf(Cases.Split.class);
+        assertThat(ProofChecker.provesImpossible(model.facts(), cases)).isTrue();
+        Cases.Split split = (Cases.Split) cases;
+        assertThat(ProofChecker.provesImpossible(model.facts(), split.atMost())).isFalse();
+        assertThat(ProofChecker.provesImpossible(model.facts(), split.more())).isFalse();
+        assertThat(Exhaustion.proveImpossible(model, 2, Progress.NONE).cases()).isNull();
+    }
+
+    /** The most that a lawful panel is worth, over all groups of persons. */
+    private static long worth(SmallPool small, Pool pool, BigInteger[] weights) {
+        long most = 0;
+        for (int group = 0; group < 1 << small.categories().length; group++) {
+            if (small.obeys(group, small.allRules())) {
+                int[] seats = new int[weights.length];
+                for (int person = 0; person < small.categories().length; person++) {
+                    seats[pool.typeOf(person)] += group >> person & 1;
+                }
+                most = Math.max(most, worth(weights, seats));
+            }
+        }
+        return most;
+    }
+
+    private static long worth(BigInteger[] weights, int[] seats) {
+        long worth = 0;
+        for (int type = 0; type < seats.length; type++) {
+            worth += weights[type].longValueExact() * seats[type];
+        }
+        return worth;
+    }
+}
