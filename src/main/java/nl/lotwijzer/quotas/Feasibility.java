@@ -2,7 +2,6 @@ package nl.lotwijzer.quotas;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.lotwijzer.sortition.Explanation;
 import nl.lotwijzer.sortition.Infeasibility;
 import nl.lotwijzer.sortition.InfeasibleException;
 import nl.lotwijzer.sortition.Progress;
@@ -31,8 +30,7 @@ public record Feasibility(List<Problem> problems) {
      */
     public static boolean possible(SelectionInput input, Progress progress) {
         return counted(input).isEmpty()
-                && (PanelWitness.found(input, progress)
-                        || Explanation.lawfulPanelExists(input.pool(), input.rules(), progress));
+                && (PanelWitness.found(input, progress) || Selection.feasible(input.pool(), input.rules(), progress));
     }
 
     /**

@@ -3,31 +3,11 @@ package nl.lotwijzer.sortition;
 import java.util.List;
 
 /**
- * Why there is no lawful panel, why somebody has no chance at all, or is drawn for certain: the rules that leave no choice.
+ * Why somebody has no chance at all, or is drawn for certain: the rules that leave no choice.
  */
 public final class Explanation {
 
     private Explanation() {}
-
-    /**
-     * Whether there is a lawful panel, without the reason if there is none: mostly an answer within milliseconds.
-     *
-     * @throws java.util.concurrent.CancellationException when {@code progress} says so
-     */
-    public static boolean lawfulPanelExists(Pool pool, SelectionRules rules, Progress progress) {
-        PanelModel model = new PanelModel(pool, rules);
-        IntegerSearch search = new IntegerSearch(model.simplex(), model.matrix(), progress);
-        return search.any(Long.MAX_VALUE) == IntegerSearch.Outcome.FOUND;
-    }
-
-    /**
-     * The reason why there is no lawful panel; only to be asked when there is none.
-     *
-     * @throws java.util.concurrent.CancellationException when {@code progress} says so
-     */
-    public static Infeasibility whyNone(Pool pool, SelectionRules rules, Progress progress) {
-        return new Contradiction(pool, rules, progress).explain();
-    }
 
     /**
      * The rules that keep a type out of every lawful panel: together they leave its members no seat, and without any one

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import nl.lotwijzer.sortition.Explanation;
 import nl.lotwijzer.sortition.Progress;
+import nl.lotwijzer.sortition.Selection;
 import org.junit.jupiter.api.Test;
 
 /** What the quick search finds, the exact search finds too; and mostly the quick one finds it. */
@@ -22,7 +22,7 @@ class PanelWitnessTest {
         for (int round = 0; round < ROUNDS; round++) {
             SelectionInput input = random(random);
             boolean exact = Feasibility.counted(input).isEmpty()
-                    && Explanation.lawfulPanelExists(input.pool(), input.rules(), Progress.NONE);
+                    && Selection.feasible(input.pool(), input.rules(), Progress.NONE);
             boolean quick = PanelWitness.found(input, Progress.NONE);
             assertThat(!quick || exact).as("round " + round).isTrue();
             assertThat(Feasibility.possible(input, Progress.NONE)).isEqualTo(exact);

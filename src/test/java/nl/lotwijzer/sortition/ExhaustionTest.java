@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.lotwijzer.proof.Cases;
+import nl.lotwijzer.proof.Limit;
+import nl.lotwijzer.proof.PriceList;
 import nl.lotwijzer.proof.ProofChecker;
 import org.junit.jupiter.api.Test;
 
 /** A limit that panels obey is proved; one that a panel breaks is not, and the panel is shown. */
 class ExhaustionTest {
+
+    /** What proves a limit plays no part where it is taken for granted. */
+    private static final Cases NO_CASES =
+            new Cases.Closed(PriceList.onRules(new TreeMap<>(Map.of(0, BigInteger.ZERO))), BigInteger.ONE);
 
     @Test
     void theLimitThatAllPanelsObeyIsProvedAndOneLessIsNot() {
@@ -66,6 +75,40 @@ class ExhaustionTest {
         assertThat(ProofChecker.provesImpossible(model.facts(), split.atMost())).isFalse();
         assertThat(ProofChecker.provesImpossible(model.facts(), split.more())).isFalse();
         assertThat(Exhaustion.proveImpossible(model, 2, Progress.NONE).cases()).isNull();
+    }
+
+    /** One seat out of a billion is beyond what floating point tells apart, so that whole numbers have to. */
+    @Test
+    void whereFloatingPointCannotTellWholeNumbersDo() {
+        Random random = new Random(8);
+        for (int turn = 0; turn < 40; turn++) {
+            int types = 2 + random.nextInt(3);
+            int[][] categories = new int[3 * types][1];
+            Arrays.setAll(categories, person -> new int[] {person / 3});
+            int[] households = new int[categories.length];
+            Arrays.fill(households, -1);
+            Pool pool = Pool.of(categories, households);
+            PanelModel model = new PanelModel(pool, new SelectionRules(2, List.of()));
+            SortedMap<Integer, BigInteger> weights = new TreeMap<>();
+            for (int type = 0; type < types; type++) {
+                weights.put(type, BigInteger.valueOf((1 << 29) - random.nextInt(3)));
+            }
+            BigInteger least = weights.values().stream()
+                    .min(BigInteger::compareTo)
+                    .orElseThrow()
+                    .shiftLeft(1);
+
+            PanelModel empty = model.with(new Limit(weights, least.subtract(BigInteger.ONE), NO_CASES));
+            Exhaustion.Outcome none = Exhaustion.proveImpossible(empty, 1000, Progress.NONE);
+            assertThat(none.panel()).isNull();
+            assertThat(none.cases()).isNotNull();
+
+            PanelModel one = model.with(new Limit(weights, least, NO_CASES));
+            Exhaustion.Outcome found = Exhaustion.proveImpossible(one, 1000, Progress.NONE);
+            assertThat(found.cases()).isNull();
+            assertThat(found.panel())
+                    .satisfies(panel -> assertThat(one.isLawful(panel)).isTrue());
+        }
     }
 
     /** The most that a lawful panel is worth, over all groups of persons. */

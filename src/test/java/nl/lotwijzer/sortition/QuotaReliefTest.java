@@ -78,6 +78,31 @@ class QuotaReliefTest {
                 .isInstanceOf(IllegalStateException.class);
     }
 
+    /** The minimums have no common denominator below a million, so that costs are first counted roughly. */
+    @Test
+    void costsThatHaveNothingInCommonAreComparedExactly() {
+        int[] mins = {11, 13, 17, 19, 23};
+        int[][] categories = new int[100][1];
+        Quota[] quotas = new Quota[mins.length];
+        int person = 0;
+        for (int category = 0; category < mins.length; category++) {
+            // of the last two categories there is one registrant too few
+            int there = category < 3 ? mins[category] + 2 : mins[category] - 1;
+            for (int i = 0; i < there; i++) {
+                categories[person++][0] = category;
+            }
+            quotas[category] = new Quota(0, category, mins[category], 40);
+        }
+        QuotaRelief relief = cheapest(Arrays.copyOf(categories, person), 84, List.of(), quotas)
+                .orElseThrow();
+
+        assertThat(relief.changes())
+                .containsExactly(
+                        new QuotaRelief.Change(quotas[3], new Quota(0, 3, 18, 40)),
+                        new QuotaRelief.Change(quotas[4], new Quota(0, 4, 22, 40)));
+        assertThat(relief.cost()).isEqualTo(Fraction.of(21, 19).plus(Fraction.of(25, 23)));
+    }
+
     @Test
     void noOtherRelaxationIsCheaper() {
         Random random = new Random(1);

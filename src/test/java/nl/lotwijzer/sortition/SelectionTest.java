@@ -250,6 +250,15 @@ class SelectionTest {
         Pool pool = Pool.of(new int[3][1], nobodyShares(3));
         assertThatThrownBy(() -> Selection.compute(pool, new SelectionRules(1, List.of()), -1, Progress.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Goal(Objective.LEXIMIN, Fraction.of(2)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Goal(Objective.GOLDILOCKS, Fraction.ZERO))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Quota(-1, 0, 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Quota(0, -1, 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        Pool nobody = Pool.of(new int[0][], new int[0]);
+        assertThat(Selection.feasible(nobody, new SelectionRules(1, List.of(new Quota(1, 0, 0, 1))), Progress.NONE))
+                .isFalse();
         SelectionRules elsewhere = new SelectionRules(1, List.of(new Quota(1, 0, 0, 1)));
         assertThatThrownBy(() -> Selection.compute(pool, elsewhere, 100, Progress.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
