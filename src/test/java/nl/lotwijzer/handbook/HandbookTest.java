@@ -28,6 +28,9 @@ class HandbookTest {
     /** A picture larger than this makes the handbook slow to fetch and the program large. */
     private static final long LARGEST_PICTURE = 150_000;
 
+    /** What differs on purpose: each page has its reader choose the language of that page. */
+    private static final Set<String> OF_ITS_OWN = Set.of("Nederlands");
+
     static List<Page> pages() throws IOException {
         return Stream.concat(Page.in(Language.DUTCH).stream(), Page.in(Language.ENGLISH).stream())
                 .toList();
@@ -61,7 +64,7 @@ class HandbookTest {
             Set<String> said =
                     section.stressed().stream().map(ScreenWords::plain).collect(Collectors.toSet());
             for (String name : dutch.sections().get(i).stressed()) {
-                Set<String> possible = words.english(name);
+                Set<String> possible = OF_ITS_OWN.contains(name) ? Set.of() : words.english(name);
                 if (!possible.isEmpty() && possible.stream().noneMatch(said::contains)) {
                     wrong.add("%s: %s is %s".formatted(section.heading(), name, possible));
                 }
