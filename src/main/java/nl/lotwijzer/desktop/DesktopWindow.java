@@ -69,8 +69,15 @@ public final class DesktopWindow implements AutoCloseable {
         tasks = new BackgroundTasks(this::tell);
         desk = new Desk(preferences, tasks, dialogs.apply(this::texts), notices, clock);
         opener = new ProjectOpener(desk);
-        window = new MainWindow(desk, opener, screens, notices);
         Theme theme = new Theme();
+        theme.enlarge(preferences.textSize());
+        // Before the window hears of it: what it builds anew is measured by the size of text.
+        desk.preferences().subscribe((before, now) -> {
+            if (before.textSize() != now.textSize()) {
+                theme.enlarge(now.textSize());
+            }
+        });
+        window = new MainWindow(desk, opener, screens, notices);
         Scene scene = new Scene(window.root());
         theme.dress(scene);
         theme.show(preferences.brightness());

@@ -27,6 +27,7 @@ import nl.lotwijzer.desktop.letters.LettersAlbum;
 import nl.lotwijzer.desktop.preferences.PreferencesStore;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.theme.Brightness;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.theme.Theme;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.language.Language;
@@ -96,7 +97,9 @@ final class Photographer implements AutoCloseable {
             stage.setHeight(height);
             // Albums dress the whole program too, so the brightness is asked for anew.
             window.desk().prefer(now -> now.withBrightness(brightness.other()));
-            window.desk().prefer(now -> now.withLanguage(language).withBrightness(brightness));
+            window.desk().prefer(now -> now.withLanguage(language)
+                    .withBrightness(brightness)
+                    .withTextSize(Integer.getInteger("lotwijzer.text", TextSize.USUAL)));
             return work;
         });
     }

@@ -2,7 +2,6 @@ package nl.lotwijzer.desktop.allowances;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -19,6 +18,7 @@ import nl.lotwijzer.desktop.controls.Figure;
 import nl.lotwijzer.desktop.controls.FigureStrip;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.workspace.Findable;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
@@ -50,9 +50,7 @@ public final class AllowancesScreen implements Screen {
         batchesModel = new BatchesModel(workspace, model);
         exports = new ExportsModel(workspace);
         pane = new ScreenPane(words.of("title"), words.of("purpose"));
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(AllowancesScreen.class.getResource("allowances.css"))
-                        .toExternalForm());
+        pane.getStylesheets().add(StyleSheets.of(AllowancesScreen.class, "allowances.css"));
         inspector = new PersonInspector(model, exports, workspace, words);
         batchesPane = new BatchesPane(batchesModel, exports, words, pane::inspector, this::toFilter, this::toRules);
         rulesPane = new RulesPane(

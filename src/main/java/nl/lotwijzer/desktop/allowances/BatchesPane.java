@@ -18,6 +18,7 @@ import nl.lotwijzer.allowances.Payment;
 import nl.lotwijzer.allowances.PersonAllowance;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.WizardSteps;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.money.Euro;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class BatchesPane extends HBox {
         this.steps = new WizardSteps(
                 List.of(words.of("step.check"), words.of("step.fix"), words.of("step.file"), words.of("step.paid")));
         list.setId("batches");
-        list.setFixedCellSize(CELL);
+        list.setFixedCellSize(TextSize.height(CELL));
         list.getStyleClass().add("batch-list");
         list.setCellFactory(view -> new Cell());
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {

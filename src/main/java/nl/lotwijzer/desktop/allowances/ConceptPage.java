@@ -23,6 +23,7 @@ import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.money.Euro;
 import nl.lotwijzer.money.Iban;
 import org.kordamp.ikonli.feather.Feather;
@@ -145,7 +146,7 @@ final class ConceptPage {
     private Node fixing(Overview now) {
         DateField date = new DateField(
                 day, words.of("execution"), words.texts().language().locale());
-        date.setPrefWidth(150);
+        date.setPrefWidth(TextSize.width(150));
         date.valueProperty().subscribe(chosen -> day = chosen == null ? day : chosen);
         Label problem = Labels.text("");
         problem.getStyleClass().add("form-problem");

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.lotwijzer.allowances.Item;
 import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.theme.TextSize;
 
 /** The fields for a receipt or a correction. */
 final class EntryForm extends VBox {
@@ -25,9 +26,9 @@ final class EntryForm extends VBox {
         kind = words.choice("item", PersonInspector.kinds().toArray(Item.Kind[]::new), Item.Kind.TRAVEL_RECEIPT);
         day = new DateField(
                 today, words.of("entry.day"), words.texts().language().locale());
-        day.setPrefWidth(140);
+        day.setPrefWidth(TextSize.width(140));
         amount.setPromptText(words.of("entry.prompt"));
-        amount.setPrefWidth(110);
+        amount.setPrefWidth(TextSize.width(110));
         amount.setId("entry-amount");
         reason.setId("entry-reason");
         problem.getStyleClass().add("form-problem");

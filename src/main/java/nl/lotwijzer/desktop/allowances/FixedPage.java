@@ -26,6 +26,7 @@ import nl.lotwijzer.desktop.controls.SearchField;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.Toolbar;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.money.Euro;
 import nl.lotwijzer.money.Iban;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class FixedPage {
                         batch.execution(),
                         words.of("fixed.paidOn"),
                         words.texts().language().locale());
-                day.setPrefWidth(150);
+                day.setPrefWidth(TextSize.width(150));
                 Button paid = Buttons.primary(
                         words.of("fixed.paid"),
                         Feather.CHECK,

@@ -28,6 +28,7 @@ import nl.lotwijzer.desktop.controls.Inspector;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.money.Euro;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -123,7 +124,7 @@ final class RulesPane extends VBox {
                 .text(words.of("rule.source"), 260, this::source)
                 .build();
         table.setId("legal-rules");
-        table.setPrefHeight(220);
+        table.setPrefHeight(TextSize.height(220));
         table.getSelectionModel().selectedItemProperty().subscribe(rule -> {
             if (rule != null) {
                 edit(Optional.of(rule));

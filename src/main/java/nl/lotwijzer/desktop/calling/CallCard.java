@@ -19,6 +19,7 @@ import nl.lotwijzer.desktop.controls.CopyButton;
 import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.dialogs.Notice;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.panel.CallTask;
@@ -99,7 +100,7 @@ final class CallCard extends ScrollPane {
         time.textProperty().bindBidirectional(model.next().time());
         time.setOnAction(event -> model.confirmPending());
         day.setId("call-day");
-        day.setPrefWidth(140);
+        day.setPrefWidth(TextSize.width(140));
         day.valueProperty().bindBidirectional(model.next().day());
         HBox next = new HBox(8, day, time, confirm);
         next.setAlignment(Pos.CENTER_LEFT);

@@ -21,6 +21,8 @@ import nl.lotwijzer.desktop.controls.FilterChips;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.SearchField;
 import nl.lotwijzer.desktop.controls.Toolbar;
+import nl.lotwijzer.desktop.theme.StyleSheets;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.panel.CallTask;
@@ -68,9 +70,7 @@ public final class CallPane extends BorderPane {
         this.people = new CallersPane(model, texts, this::chosen);
         this.files = new CallFiles(workspace, model);
         getStyleClass().addAll("tab-page", "calling");
-        getStylesheets()
-                .add(Objects.requireNonNull(CallPane.class.getResource("calling.css"))
-                        .toExternalForm());
+        getStylesheets().add(StyleSheets.of(CallPane.class, "calling.css"));
         setTop(toolbar());
         setCenter(columns());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -105,7 +105,7 @@ public final class CallPane extends BorderPane {
             }
         });
         SearchField search = new SearchField(text("search"));
-        search.setPrefWidth(200);
+        search.setPrefWidth(TextSize.width(200));
         search.textProperty().bindBidirectional(model.search());
         sides.chip(Side.SCRIPT, text("script")).chip(Side.CALLERS, text("callers"));
         sides.selectedProperty().subscribe(chosen -> side.setCenter(chosen == Side.SCRIPT ? script : people));
@@ -115,7 +115,7 @@ public final class CallPane extends BorderPane {
     private Node columns() {
         list.setId("call-list");
         list.getStyleClass().add("call-list");
-        list.setFixedCellSize(CELL);
+        list.setFixedCellSize(TextSize.height(CELL));
         list.setItems(model.shown());
         list.setCellFactory(view -> new CallCell(texts));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -125,7 +125,7 @@ public final class CallPane extends BorderPane {
                 model.choose(Optional.of(task));
             }
         });
-        middle.setMinWidth(360);
+        middle.setMinWidth(TextSize.width(360));
         HBox.setHgrow(middle, Priority.ALWAYS);
         side.getStyleClass().add("call-side");
         return new HBox(12, list, middle, side);

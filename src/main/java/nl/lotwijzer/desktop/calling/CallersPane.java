@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.panel.CallProgress;
 import nl.lotwijzer.panel.CallTask;
@@ -105,7 +106,7 @@ final class CallersPane extends ScrollPane {
                 text("deadline"),
                 texts.language().locale());
         day.setId("confirm-by");
-        day.setPrefWidth(150);
+        day.setPrefWidth(TextSize.width(150));
         day.valueProperty().addListener((property, before, now) -> model.changeConfirmBy(Optional.ofNullable(now)));
         return new VBox(4, Labels.caption(text("deadline")), day, Labels.muted(text("deadlineExplained")));
     }

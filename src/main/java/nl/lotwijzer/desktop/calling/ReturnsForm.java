@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.dialogs.FormQuestion;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.panel.CallReturns.Judged;
 import nl.lotwijzer.panel.CallReturns.Verdict;
@@ -34,7 +35,7 @@ final class ReturnsForm {
         this.fresh = of(read, Verdict.NEW).stream().map(Judged::contact).toList();
         VBox content = new VBox(12);
         content.getStyleClass().add("call-returns");
-        content.setPrefWidth(620);
+        content.setPrefWidth(TextSize.width(620));
         content.getChildren()
                 .add(Labels.text(text(
                         "summary",

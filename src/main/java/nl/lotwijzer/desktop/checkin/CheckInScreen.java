@@ -1,7 +1,6 @@
 package nl.lotwijzer.desktop.checkin;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -24,6 +23,7 @@ import nl.lotwijzer.desktop.controls.Figure;
 import nl.lotwijzer.desktop.controls.FigureStrip;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.sessions.Attendance;
 import nl.lotwijzer.sessions.AttendanceList;
@@ -59,9 +59,7 @@ public final class CheckInScreen {
         late = new Figure(words.text("lateCount"));
         away = new Figure(words.text("away"));
         root.getStyleClass().addAll("screen", "check-in");
-        root.getStylesheets()
-                .add(Objects.requireNonNull(CheckInScreen.class.getResource("checkin.css"))
-                        .toExternalForm());
+        root.getStylesheets().add(StyleSheets.of(CheckInScreen.class, "checkin.css"));
         root.setTop(top());
         root.setCenter(middle());
         root.setBottom(keys());

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import nl.lotwijzer.desktop.theme.TextSize;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,7 +25,7 @@ public final class EmptyState extends VBox {
         Label heading = Labels.heading(title);
         Label explanation = Labels.muted(text);
         explanation.setTextAlignment(TextAlignment.CENTER);
-        explanation.setMaxWidth(440);
+        explanation.setMaxWidth(TextSize.width(440));
         getChildren().addAll(sign, heading, explanation);
         if (actions.length > 0) {
             HBox row = new HBox(actions);

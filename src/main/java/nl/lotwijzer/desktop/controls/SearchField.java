@@ -3,6 +3,7 @@ package nl.lotwijzer.desktop.controls;
 import atlantafx.base.controls.CustomTextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import nl.lotwijzer.desktop.theme.TextSize;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -16,7 +17,7 @@ public final class SearchField extends CustomTextField {
         setAccessibleText(prompt);
         setLeft(new FontIcon(Feather.SEARCH));
         getStyleClass().add("search-field");
-        setPrefWidth(260);
+        setPrefWidth(TextSize.width(260));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
                 clear();

@@ -14,6 +14,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import nl.lotwijzer.desktop.theme.TextSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +110,7 @@ public final class TableBuilder<R> {
     /** Adds a column that shows a node in each row, as a badge, sorted by the given order of rows. */
     public TableBuilder<R> node(String name, double width, Function<R, Node> shown, Comparator<? super R> order) {
         TableColumn<R, R> column = column(name, width, Function.identity());
-        column.setMinWidth(Math.min(width, BADGE));
+        column.setMinWidth(TextSize.width(Math.min(width, BADGE)));
         column.setComparator((left, right) -> order.compare(left, right));
         column.setCellFactory(of -> new TableCell<>() {
             @Override
@@ -188,8 +189,8 @@ public final class TableBuilder<R> {
 
     private static <R, V> TableColumn<R, V> column(String name, double width, Function<R, V> value) {
         TableColumn<R, V> column = new TableColumn<>(name);
-        column.setPrefWidth(width);
-        column.setMinWidth(width <= NARROW ? width : Math.max(NARROW, width * 0.75));
+        column.setPrefWidth(TextSize.width(width));
+        column.setMinWidth(TextSize.width(width <= NARROW ? width : Math.max(NARROW, width * 0.75)));
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         return column;

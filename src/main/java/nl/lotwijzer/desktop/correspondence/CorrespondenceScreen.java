@@ -1,7 +1,6 @@
 package nl.lotwijzer.desktop.correspondence;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
@@ -14,6 +13,7 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.workspace.Findable;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.PlaceState;
@@ -39,9 +39,7 @@ public final class CorrespondenceScreen implements Screen {
         texts = workspace.texts();
         model = new CorrespondenceModel(workspace);
         pane = new ScreenPane(text("title"), text("purpose"));
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(CorrespondenceScreen.class.getResource("correspondence.css"))
-                        .toExternalForm());
+        pane.getStylesheets().add(StyleSheets.of(CorrespondenceScreen.class, "correspondence.css"));
         make = Buttons.primary(text("make", 0), Feather.PRINTER, () -> model.make(Form.WORD));
         make.setId("make-letters");
         pane.actions(

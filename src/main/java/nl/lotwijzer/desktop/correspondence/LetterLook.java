@@ -24,6 +24,7 @@ import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.letters.LetterPaper;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.letterpaper.FoundPlace;
 import nl.lotwijzer.letterpaper.LetterField;
@@ -57,7 +58,7 @@ final class LetterLook extends BorderPane {
         DateField dated = new DateField(
                 model.datedProperty().get(), text("dated"), texts.language().locale());
         dated.setId("letter-date");
-        dated.setPrefWidth(140);
+        dated.setPrefWidth(TextSize.width(140));
         dated.setMinWidth(USE_PREF_SIZE);
         dated.valueProperty().subscribe(day -> {
             if (day != null) {
@@ -129,7 +130,7 @@ final class LetterLook extends BorderPane {
         list.getStyleClass().add("letter-fields");
         for (LetterField field : now.kind().fields()) {
             Label name = new Label(field.place(texts));
-            name.setMinWidth(170);
+            name.setMinWidth(TextSize.width(170));
             list.getChildren().add(new HBox(12, name, Labels.muted(texts.get(field.explanationKey()))));
         }
         list.getChildren().add(Buttons.secondary(text("backToLetter"), Feather.ARROW_LEFT, this::showLetter));

@@ -21,6 +21,7 @@ import nl.lotwijzer.desktop.controls.StatusBadge;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.Toolbar;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.letterpaper.LetterKind;
@@ -81,7 +82,7 @@ final class RecipientsPane extends VBox {
                 .build();
         built.setId("letter-recipients");
         built.setAccessibleText(text("table"));
-        built.setFixedCellSize(34);
+        built.setFixedCellSize(TextSize.height(34));
         built.getSelectionModel().selectedItemProperty().subscribe(recipient -> {
             if (recipient != null && !filling) {
                 model.selectedProperty().set(Optional.of(recipient));

@@ -1,7 +1,6 @@
 package nl.lotwijzer.desktop.duplicates;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +10,7 @@ import nl.lotwijzer.desktop.controls.Banner;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.workspace.Findable;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
@@ -40,9 +40,7 @@ public final class DuplicatesScreen implements Screen {
         this.model = new DuplicatesModel(workspace);
         this.homes = new HouseholdsModel(workspace);
         this.pane = new ScreenPane(words.text("title"), words.text("purpose"));
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(DuplicatesScreen.class.getResource("duplicates.css"))
-                        .toExternalForm());
+        pane.getStylesheets().add(StyleSheets.of(DuplicatesScreen.class, "duplicates.css"));
         this.pairsPage = new PairsPage(texts, model, () -> workspace.navigate(Place.REGISTRANTS, "import"));
         this.homesPage = new HouseholdsPage(texts, homes);
         pairs.setText(words.text("tab.pairs"));

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.duplicates.Evidence;
 import nl.lotwijzer.duplicates.Finding;
 import nl.lotwijzer.duplicates.Pair;
@@ -87,7 +88,7 @@ final class PairPane extends BorderPane {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("pair-grid");
         ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(130);
+        names.setMinWidth(TextSize.width(130));
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         values.setPercentWidth(40);

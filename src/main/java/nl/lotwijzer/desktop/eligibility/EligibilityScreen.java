@@ -1,7 +1,6 @@
 package nl.lotwijzer.desktop.eligibility;
 
 import java.util.Comparator;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -17,6 +16,8 @@ import nl.lotwijzer.desktop.controls.SearchField;
 import nl.lotwijzer.desktop.controls.StatusBadge;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Toolbar;
+import nl.lotwijzer.desktop.theme.StyleSheets;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
@@ -43,9 +44,7 @@ public final class EligibilityScreen implements Screen {
         this.texts = workspace.texts();
         this.model = new EligibilityModel(workspace);
         this.pane = new ScreenPane(text("title"), text("purpose"));
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(EligibilityScreen.class.getResource("eligibility.css"))
-                        .toExternalForm());
+        pane.getStylesheets().add(StyleSheets.of(EligibilityScreen.class, "eligibility.css"));
         for (FindingFilter filter : FindingFilter.values()) {
             chips.chip(filter, texts.get(filter.key()));
         }
@@ -110,10 +109,10 @@ public final class EligibilityScreen implements Screen {
                 .placeholder(new EmptyState(Feather.CHECK_CIRCLE, text("allDecided"), text("allDecidedText")))
                 .several(model::select)
                 .build();
-        built.getColumns().getFirst().setMaxWidth(90);
-        built.getColumns().get(1).setMaxWidth(240);
+        built.getColumns().getFirst().setMaxWidth(TextSize.width(90));
+        built.getColumns().get(1).setMaxWidth(TextSize.width(240));
         built.getColumns().get(2).setMinWidth(BADGE);
-        built.getColumns().get(2).setMaxWidth(200);
+        built.getColumns().get(2).setMaxWidth(TextSize.width(200));
         built.setId("findings");
         built.setAccessibleText(text("title"));
         return built;

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.eligibility.ExclusionGround;
 import nl.lotwijzer.eligibility.ExclusionGround.Use;
 import nl.lotwijzer.language.Texts;
@@ -32,7 +33,7 @@ final class GroundsForm {
             fields.put(use, field);
             form.row(texts.get(use.told()), field);
         }
-        form.setMaxWidth(560);
+        form.setMaxWidth(TextSize.width(560));
     }
 
     Node node() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.eligibility.ReadList;
 import nl.lotwijzer.language.Texts;
 
@@ -65,7 +66,7 @@ final class ListForm {
                             "desktop.eligibility.list.moreProblems",
                             list.problems().size() - MOST_PROBLEMS)));
         }
-        node.setMaxWidth(520);
+        node.setMaxWidth(TextSize.width(520));
     }
 
     Node node() {

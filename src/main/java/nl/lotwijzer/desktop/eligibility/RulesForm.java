@@ -18,6 +18,7 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.eligibility.AgeRule;
 import nl.lotwijzer.eligibility.EligibilityRules;
 import nl.lotwijzer.eligibility.PostcodeRange;
@@ -70,7 +71,7 @@ final class RulesForm {
                 .row(text("places"), places)
                 .row(text("postcodes"), postcodes, text("postcodesHint"));
         minimum.setAccessibleText(text("minimum"));
-        form.setMaxWidth(560);
+        form.setMaxWidth(TextSize.width(560));
     }
 
     private String text(String key) {
@@ -80,7 +81,7 @@ final class RulesForm {
     private static TextField age() {
         TextField field = new TextField();
         field.setPrefColumnCount(4);
-        field.setMaxWidth(72);
+        field.setMaxWidth(TextSize.width(72));
         field.setTextFormatter(
                 new TextFormatter<>(change -> change.getControlNewText().matches("[0-9]{0,3}") ? change : null));
         return field;

@@ -12,6 +12,7 @@ import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.dialogs.FormQuestion;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.privacy.ErasurePreview;
@@ -27,7 +28,7 @@ final class ErasureForm {
         typed.setId("erase-word");
         String word = texts.get("desktop.erasure.word");
         Form form = new Form();
-        form.setPrefWidth(WIDTH);
+        form.setPrefWidth(TextSize.width(WIDTH));
         if (preview.seat()) {
             form.wide(new Banner(Tone.WARNING, texts.get("desktop.erasure.seat")));
         }
@@ -49,7 +50,7 @@ final class ErasureForm {
         VBox box = new VBox(2, Labels.caption(texts.get(heading)));
         for (Message line : lines) {
             Label words = Labels.text("•  " + texts.get(line));
-            words.setMaxWidth(WIDTH);
+            words.setMaxWidth(TextSize.width(WIDTH));
             box.getChildren().add(words);
         }
         return box;

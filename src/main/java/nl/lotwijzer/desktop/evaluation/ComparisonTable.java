@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.TableBuilder;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.evaluation.Comparison;
 import nl.lotwijzer.evaluation.Scores;
 import nl.lotwijzer.language.Texts;
@@ -49,7 +50,7 @@ final class ComparisonTable {
         TableView<Comparison> table =
                 builder.placeholder(Labels.muted(text("nothingToCompare"))).build();
         table.setId("evaluation-comparison");
-        table.setFixedCellSize(36);
+        table.setFixedCellSize(TextSize.height(36));
         return table;
     }
 

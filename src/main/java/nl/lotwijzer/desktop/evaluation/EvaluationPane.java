@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -27,6 +26,7 @@ import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.Toolbar;
 import nl.lotwijzer.desktop.evaluation.EvaluationModel.AnswerLine;
 import nl.lotwijzer.desktop.evaluation.EvaluationModel.View;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.evaluation.QuestionResult;
 import nl.lotwijzer.evaluation.SessionEvaluation;
@@ -46,9 +46,7 @@ public final class EvaluationPane extends VBox {
         this.texts = workspace.texts();
         this.model = new EvaluationModel(workspace, session);
         getStyleClass().add("tab-content");
-        getStylesheets()
-                .add(Objects.requireNonNull(EvaluationPane.class.getResource("evaluation.css"))
-                        .toExternalForm());
+        getStylesheets().add(StyleSheets.of(EvaluationPane.class, "evaluation.css"));
         for (View view : View.values()) {
             chips.chip(view, text("view." + view));
         }

@@ -18,6 +18,7 @@ import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.Toolbar;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.evaluation.QuestionColumn;
 import nl.lotwijzer.evaluation.Reading;
 import nl.lotwijzer.language.Texts;
@@ -74,7 +75,7 @@ final class PreviewPane extends VBox {
                 .text(text("examples"), 260, column -> examples(column))
                 .build();
         table.setId("evaluation-columns");
-        table.setFixedCellSize(36);
+        table.setFixedCellSize(TextSize.height(36));
         return table;
     }
 

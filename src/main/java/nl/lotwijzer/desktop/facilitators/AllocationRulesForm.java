@@ -11,6 +11,7 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.Inspector;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.sessions.TeamRules;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class AllocationRulesForm extends VBox {
     private static Spinner<Integer> spinner(int most, int value, int step) {
         Spinner<Integer> spinner = new Spinner<>(0, most, value, step);
         spinner.setEditable(true);
-        spinner.setPrefWidth(96);
+        spinner.setPrefWidth(TextSize.width(96));
         return spinner;
     }
 

@@ -2,7 +2,6 @@ package nl.lotwijzer.desktop.facilitators;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -10,6 +9,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.ScreenPane;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
@@ -36,9 +36,7 @@ public final class FacilitatorsScreen implements Screen {
         this.costs = new CostsModel(workspace);
         this.offices = new OfficesModel(workspace);
         this.pane = new ScreenPane(text("title"), text("purpose"));
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(FacilitatorsScreen.class.getResource("facilitators.css"))
-                        .toExternalForm());
+        pane.getStylesheets().add(StyleSheets.of(FacilitatorsScreen.class, "facilitators.css"));
         pool = new PoolPane(workspace, model, beside("pool"));
         tab("pool").setContent(pool);
         tab("availability").setContent(new AvailabilityPane(model, texts, beside("availability")));

@@ -24,6 +24,7 @@ import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.SearchField;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Toolbar;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.facilitators.SpokenLanguages;
@@ -125,7 +126,7 @@ final class PoolPane extends VBox {
                 .placeholder(Labels.muted(text("noneFound")))
                 .build();
         table.setId("facilitators");
-        table.getColumns().getFirst().setMinWidth(150);
+        table.getColumns().getFirst().setMinWidth(TextSize.width(150));
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {

@@ -18,6 +18,7 @@ import nl.lotwijzer.desktop.controls.Banner;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.invitations.SampleWizardModel.Opened;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.invitations.register.RegisterField;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.spreadsheet.Column;
@@ -94,8 +95,8 @@ final class ColumnsPage {
         head.getStyleClass().add("preview-head");
         TableColumn<Row, String> made = new TableColumn<>();
         made.setGraphic(head);
-        made.setPrefWidth(176);
-        made.setMinWidth(130);
+        made.setPrefWidth(TextSize.width(176));
+        made.setMinWidth(TextSize.width(130));
         made.setSortable(false);
         made.setReorderable(false);
         made.setCellValueFactory(row -> new ReadOnlyStringWrapper(

@@ -2,7 +2,6 @@ package nl.lotwijzer.desktop.invitations;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -11,6 +10,7 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.letters.LettersTab;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.workspace.Findable;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
@@ -45,11 +45,7 @@ public final class InvitationsScreen implements Screen {
         sendings = tab("sendings", new SendingsPane(texts, model).node());
         tabs.getTabs().setAll(rounds, letters, sendings);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        root.getStylesheets()
-                .add(Objects.requireNonNull(
-                                InvitationsScreen.class.getResource("invitations.css"),
-                                "invitations.css comes with the program")
-                        .toExternalForm());
+        root.getStylesheets().add(StyleSheets.of(InvitationsScreen.class, "invitations.css"));
         root.getChildren().add(pane);
         model.overviewProperty().subscribe(this::show);
     }

@@ -16,6 +16,7 @@ import javafx.util.converter.LocalDateStringConverter;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.TableBuilder;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.invitations.Sending;
 import nl.lotwijzer.language.Texts;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class SendingsPane {
                 .node(text("sentOn"), 190, sending -> day("sentOn", sending, sending.sentOn(), model::sent), BY_SENT)
                 .placeholder(new EmptyState(Feather.MAIL, text("noLetters"), text("noLettersText")))
                 .build();
-        table.setFixedCellSize(ROW_HEIGHT);
+        table.setFixedCellSize(TextSize.height(ROW_HEIGHT));
         table.setAccessibleText(text("tab.sendings"));
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox page = new VBox(Labels.muted(text("sendingsText")), table);

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import nl.lotwijzer.desktop.controls.ShareBar;
 import nl.lotwijzer.desktop.controls.TableBuilder;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.invitations.sampling.Stratum;
 import nl.lotwijzer.invitations.sampling.Unit;
 import nl.lotwijzer.language.Texts;
@@ -34,9 +35,9 @@ final class StrataTable {
 
     void show(List<Stratum> shown) {
         strata.setAll(shown);
-        double height = ROW_HEIGHT * (shown.size() + 1) + 4;
+        double height = TextSize.height(ROW_HEIGHT) * (shown.size() + 1) + 4;
         table.setPrefHeight(height);
-        table.setMinHeight(Math.min(height, ROW_HEIGHT * 5));
+        table.setMinHeight(Math.min(height, TextSize.height(ROW_HEIGHT) * 5));
         table.setMaxHeight(height);
     }
 
@@ -51,7 +52,7 @@ final class StrataTable {
                 .number(text("chance"), 120, Stratum::perInhabitant, chance -> oneIn(texts, chance))
                 .node(text("chanceBar"), 110, this::bar, Comparator.comparing(Stratum::perInhabitant))
                 .build();
-        built.setFixedCellSize(ROW_HEIGHT);
+        built.setFixedCellSize(TextSize.height(ROW_HEIGHT));
         built.setAccessibleText(text("strata"));
         return built;
     }

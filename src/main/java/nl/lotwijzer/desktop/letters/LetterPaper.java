@@ -1,11 +1,11 @@
 package nl.lotwijzer.desktop.letters;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.QrCode;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.letterpaper.LetterTemplate.PreviewLine;
 
 /** The text of one letter on paper, without the look that Word gives it; black on white in the dark too. */
@@ -17,10 +17,7 @@ public final class LetterPaper extends ScrollPane {
      * @param link  what its QR code says; empty for a letter without one
      */
     public LetterPaper(List<PreviewLine> lines, String link) {
-        getStylesheets()
-                .add(Objects.requireNonNull(
-                                LetterPaper.class.getResource("letters.css"), "letters.css comes with the program")
-                        .toExternalForm());
+        getStylesheets().add(StyleSheets.of(LetterPaper.class, "letters.css"));
         VBox sheet = new VBox();
         sheet.getStyleClass().add("letter-sheet");
         boolean blank = false;

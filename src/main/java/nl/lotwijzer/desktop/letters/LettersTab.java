@@ -1,7 +1,6 @@
 package nl.lotwijzer.desktop.letters;
 
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.scene.Node;
@@ -23,6 +22,8 @@ import nl.lotwijzer.desktop.controls.StatusBadge;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.Toolbar;
+import nl.lotwijzer.desktop.theme.StyleSheets;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.invitations.LetterResult;
 import nl.lotwijzer.invitations.LetterRow;
@@ -75,10 +76,7 @@ public final class LettersTab {
         Toolbar toolbar = new Toolbar(search, count).right(actions());
         main.getChildren().setAll(problems, chips, toolbar, table);
         pane.setCenter(main);
-        root.getStylesheets()
-                .add(Objects.requireNonNull(
-                                LettersTab.class.getResource("letters.css"), "letters.css comes with the program")
-                        .toExternalForm());
+        root.getStylesheets().add(StyleSheets.of(LettersTab.class, "letters.css"));
         root.getStyleClass().add("letters");
         root.getChildren().add(pane);
         model.contentProperty().subscribe(this::show);
@@ -171,7 +169,7 @@ public final class LettersTab {
                         Buttons.secondary(text("showAll"), model::clearFilters)))
                 .build();
         built.setAccessibleText(text("table"));
-        built.setFixedCellSize(36);
+        built.setFixedCellSize(TextSize.height(36));
         built.getSelectionModel().selectedItemProperty().subscribe(line -> model.select(Optional.ofNullable(line)));
         return built;
     }

@@ -27,6 +27,7 @@ import nl.lotwijzer.desktop.controls.Choice;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.invitations.Sending;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.letterpaper.FoundPlace;
@@ -62,7 +63,7 @@ final class MakerPage {
         ScrollPane scroll = new ScrollPane(left);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setPrefWidth(470);
+        scroll.setPrefWidth(TextSize.width(470));
         page.setLeft(scroll);
         look.getStyleClass().add("letters-maker-look");
         page.setCenter(look);

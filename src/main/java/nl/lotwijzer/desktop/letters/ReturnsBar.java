@@ -14,6 +14,7 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Choice;
 import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.invitations.Outcome;
 import nl.lotwijzer.language.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,7 +42,7 @@ final class ReturnsBar extends VBox {
         DateField day = new DateField(
                 model.dayProperty().get(), text("day.name"), texts.language().locale());
         day.valueProperty().bindBidirectional(model.dayProperty());
-        day.setPrefWidth(140);
+        day.setPrefWidth(TextSize.width(140));
         Button note = Buttons.secondary(text("noteThis"), Feather.CHECK, () -> {
             model.note();
             focusCode();

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.ChanceWords;
 import nl.lotwijzer.proof.Fraction;
@@ -34,8 +35,8 @@ final class ChanceHistogram extends StackPane {
         chart.setLegendVisible(false);
         chart.setCategoryGap(2);
         chart.setBarGap(0);
-        chart.setPrefHeight(240);
-        chart.setMinHeight(200);
+        chart.setPrefHeight(TextSize.height(240));
+        chart.setMinHeight(TextSize.height(200));
         XYChart.Series<String, Number> series = new XYChart.Series<>();
         for (ChanceBar bar : bars) {
             String from = texts.get(

@@ -18,6 +18,7 @@ import nl.lotwijzer.desktop.controls.HashGroups;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.MadeDossier;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class DossierPage {
                 .text(text("dossier.hash"), 480, made -> String.join(" ", HashGroups.groups(made.hash())))
                 .build();
         table.setId("dossiers");
-        table.setPrefHeight(34 * (Math.min(6, view.dossiers().size()) + 1.4));
+        table.setPrefHeight(TextSize.height(34) * (Math.min(6, view.dossiers().size()) + 1.4));
         return table;
     }
 

@@ -2,7 +2,6 @@ package nl.lotwijzer.desktop.lottery;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -19,6 +18,7 @@ import nl.lotwijzer.desktop.controls.FigureStrip;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
@@ -66,10 +66,7 @@ public final class LotteryScreen implements Screen {
                 .actions(annul)
                 .figures(new FigureStrip(entrants, leftOut, seats, criteria))
                 .content(body);
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(
-                                LotteryScreen.class.getResource("lottery.css"), "lottery.css comes with the program")
-                        .toExternalForm());
+        pane.getStylesheets().add(StyleSheets.of(LotteryScreen.class, "lottery.css"));
         ChangeListener<Object> show = (property, before, now) -> show();
         model.viewProperty().addListener(show);
         model.stepProperty().addListener(show);

@@ -24,6 +24,7 @@ import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
@@ -151,7 +152,7 @@ final class RulesPage {
                 text("beacon.day"),
                 texts.language().locale());
         day.valueProperty().bindBidirectional(form.beaconDayProperty());
-        day.setPrefWidth(140);
+        day.setPrefWidth(TextSize.width(140));
         TextField round = field(form.beaconRoundProperty(), 24, "rules-beacon");
         round.setPromptText("drand-quicknet:27946612");
         HBox when = line(round, day, field(form.beaconTimeProperty(), 6, "rules-beacon-time"));

@@ -7,6 +7,7 @@ import javafx.scene.control.TableView;
 import nl.lotwijzer.desktop.controls.StatusBadge;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.Lottery;
 
@@ -44,7 +45,7 @@ final class SeatsTable {
                                 : new StatusBadge(Tone.DANGER, texts.get("desktop.lottery.outside")),
                         Comparator.comparing(SeatsByCategory::lawful))
                 .build();
-        table.setPrefHeight(34 * (seats.size() + 1.0));
+        table.setPrefHeight(TextSize.height(34) * (seats.size() + 1));
     }
 
     Node node() {

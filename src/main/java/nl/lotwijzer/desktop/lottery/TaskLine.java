@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.tasks.RunningTask;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class TaskLine extends HBox {
         Button stopping = Buttons.secondary(texts.get("desktop.lottery.stop"), stop);
         phase.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(phase, Priority.ALWAYS);
-        bar.setPrefWidth(160);
+        bar.setPrefWidth(TextSize.width(160));
         bar.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(bar, phase, stopping);
         managedProperty().bind(visibleProperty());

@@ -1,12 +1,12 @@
 package nl.lotwijzer.desktop.overview;
 
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import nl.lotwijzer.desktop.controls.ScreenPane;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
@@ -33,10 +33,7 @@ public final class OverviewScreen implements Screen {
         sessions.node().setMaxHeight(Double.MAX_VALUE);
         pane = new ScreenPane(texts.get("desktop.overview.title"), texts.get("desktop.overview.purpose"))
                 .scrolling(phases, journey, columns, representation.node());
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(
-                                OverviewScreen.class.getResource("/nl/lotwijzer/desktop/overview/overview.css"))
-                        .toExternalForm());
+        pane.getStylesheets().add(StyleSheets.of(OverviewScreen.class, "/nl/lotwijzer/desktop/overview/overview.css"));
         model.facts().subscribe(facts -> {
             pane.setVisible(facts != null);
             if (facts != null) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.panel.Consent;
 import nl.lotwijzer.panel.Consent.Subject;
@@ -49,7 +50,7 @@ final class ConsentRow extends VBox {
         how.setPromptText(texts.get("desktop.participants.card.how"));
         HBox.setHgrow(how, Priority.ALWAYS);
         answer.getItems().setAll(List.of(Answer.values()));
-        answer.setMinWidth(110);
+        answer.setMinWidth(TextSize.width(110));
         answer.setAccessibleText(texts.get("panel.consent." + subject));
         answer.setConverter(new StringConverter<>() {
             @Override

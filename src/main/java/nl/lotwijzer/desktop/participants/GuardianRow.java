@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.participants.PersonModel.Person;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.registration.admission.Consent;
 import nl.lotwijzer.registration.admission.Consent.State;
@@ -21,7 +22,7 @@ final class GuardianRow extends VBox {
         state.getItems().setAll(State.values());
         state.setPromptText(texts.get("desktop.participants.card.answer.UNKNOWN"));
         state.setAccessibleText(texts.get("desktop.participants.card.guardian"));
-        state.setMinWidth(110);
+        state.setMinWidth(TextSize.width(110));
         state.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable State shown) {

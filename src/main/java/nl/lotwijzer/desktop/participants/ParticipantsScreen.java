@@ -1,7 +1,6 @@
 package nl.lotwijzer.desktop.participants;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -15,6 +14,7 @@ import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.erasure.ErasureQuestion;
 import nl.lotwijzer.desktop.participants.ParticipantsModel.CategoryFilter;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
@@ -60,9 +60,7 @@ public final class ParticipantsScreen implements Screen {
         this.replacing = new ReplacementModel(workspace);
         this.files = new PeopleFiles(workspace, model);
         this.pane = new ScreenPane(text("title"), text("purpose"));
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(ParticipantsScreen.class.getResource("participants.css"))
-                        .toExternalForm());
+        pane.getStylesheets().add(StyleSheets.of(ParticipantsScreen.class, "participants.css"));
         change.setId("change-status");
         change.setGraphic(new FontIcon(Feather.EDIT_3));
         change.getStyleClass().add("accent");

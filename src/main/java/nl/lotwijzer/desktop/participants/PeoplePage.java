@@ -16,6 +16,7 @@ import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.SearchField;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Toolbar;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.panel.Panel;
 import nl.lotwijzer.panel.Participant;
@@ -46,7 +47,7 @@ final class PeoplePage extends VBox {
         }
         chips.selectedProperty().bindBidirectional(model.status());
         SearchField search = new SearchField(text("search"));
-        search.setPrefWidth(260);
+        search.setPrefWidth(TextSize.width(260));
         search.textProperty().bindBidirectional(model.search());
         getChildren().addAll(chips, new Toolbar(search, needs()).right(count));
         model.panel().subscribe(panel -> panel.ifPresent(this::show));
@@ -117,9 +118,9 @@ final class PeoplePage extends VBox {
                 .several(this::choose)
                 .build();
         made.setId("participants");
-        made.getColumns().getFirst().setMinWidth(62);
-        made.getColumns().get(1).setMinWidth(130);
-        made.getColumns().get(2).setMinWidth(114);
+        made.getColumns().getFirst().setMinWidth(TextSize.width(62));
+        made.getColumns().get(1).setMinWidth(TextSize.width(130));
+        made.getColumns().get(2).setMinWidth(TextSize.width(114));
         return made;
     }
 

@@ -18,6 +18,7 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.participants.ReplacementModel.Replacing;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.withdrawal.RemarkWords;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.PanelState.Fill;
@@ -47,8 +48,8 @@ final class ProposalCard {
         VBox person = new VBox(4, name(now, proposal), Labels.muted(categories(now)), contact(now, proposal));
         VBox why = new VBox(4, Labels.caption(text("why")));
         reasons(now, proposal).forEach(reason -> why.getChildren().add(Labels.text("•  " + reason)));
-        person.setMinWidth(280);
-        person.setPrefWidth(320);
+        person.setMinWidth(TextSize.width(280));
+        person.setPrefWidth(TextSize.width(320));
         HBox.setHgrow(why, Priority.ALWAYS);
         HBox top = new HBox(32, person, why);
         Card card = new Card(

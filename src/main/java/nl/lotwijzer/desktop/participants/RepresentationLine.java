@@ -1,7 +1,6 @@
 package nl.lotwijzer.desktop.participants;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -11,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.panel.Representation;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -89,8 +89,7 @@ public final class RepresentationLine extends HBox {
 
     /** Returns the style sheet with the look of these lines. */
     public static String styleSheet() {
-        return Objects.requireNonNull(RepresentationLine.class.getResource("participants.css"))
-                .toExternalForm();
+        return StyleSheets.of(RepresentationLine.class, "participants.css");
     }
 
     private static String text(Texts texts, String key, Object... arguments) {

@@ -23,6 +23,7 @@ import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.Toolbar;
 import nl.lotwijzer.desktop.participants.ParticipantsModel.CategoryFilter;
 import nl.lotwijzer.desktop.participants.ReplacementModel.Replacing;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.PanelState.Reserve;
 import nl.lotwijzer.panel.ReserveSupply;
@@ -43,7 +44,7 @@ final class ReservePage {
     ReservePage(ReplacementModel model, Texts texts) {
         this.texts = texts;
         this.search = new SearchField(text("search"));
-        search.setPrefWidth(320);
+        search.setPrefWidth(TextSize.width(320));
         everybody = Buttons.link(text("everybody"), () -> show(Optional.empty(), ReserveSupply.NONE));
         show(Optional.empty(), ReserveSupply.NONE);
         search.textProperty().subscribe(this::filter);

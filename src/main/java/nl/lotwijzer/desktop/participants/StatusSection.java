@@ -17,6 +17,7 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.participants.PersonModel.Person;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.withdrawal.RemarkWords;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.panel.Participant;
@@ -91,7 +92,7 @@ final class StatusSection extends VBox {
     private Node changes() {
         LocalDate today = model.today();
         DateField day = new DateField(today, text("day"), texts.language().locale());
-        day.setPrefWidth(150);
+        day.setPrefWidth(TextSize.width(150));
         FlowPane buttons = new FlowPane(8, 8);
         for (Status next : participant.nextStatuses()) {
             Button button = Buttons.secondary(texts.get("panel.status." + next), StatusLook.sign(next), () -> {

@@ -3,7 +3,6 @@ package nl.lotwijzer.desktop.phases;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import nl.lotwijzer.desktop.controls.Figure;
 import nl.lotwijzer.desktop.controls.FigureStrip;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.workspace.Findable;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
@@ -55,9 +55,7 @@ public final class PhasesScreen implements Screen {
         mandate = new MandatePane(model, words);
         besides = new BesidePane(model, words);
         pane = new ScreenPane(words.of("title"), words.of("purpose"));
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(PhasesScreen.class.getResource("phases.css"))
-                        .toExternalForm());
+        pane.getStylesheets().add(StyleSheets.of(PhasesScreen.class, "phases.css"));
         milestonesTab = tab("milestones", milestones);
         deviationsTab = tab("deviations", deviations);
         mandateTab = tab("mandate", mandate);

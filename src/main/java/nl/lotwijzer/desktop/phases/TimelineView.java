@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.phases.Milestone;
 import nl.lotwijzer.phases.Phase;
 import nl.lotwijzer.phases.PhaseDates;
@@ -22,10 +23,7 @@ import nl.lotwijzer.phases.PhaseStanding;
 
 /** The work in time: phases as bars, what was planned above what was so; milestones as diamonds; sessions; today. */
 final class TimelineView extends Region {
-    private static final double LEFT = 190;
     private static final double RIGHT = 16;
-    private static final double TOP = 24;
-    private static final double ROW = 23;
     private static final double BAR = 7;
     private static final double DIAMOND = 13;
     private static final double DOT = 7;
@@ -34,6 +32,9 @@ final class TimelineView extends Region {
     /** Something on the scale; {@code to} is the same day for what has no length. */
     private record Placed(Region node, LocalDate from, LocalDate to, double y, double height) {}
 
+    private final double left = TextSize.width(190);
+    private final double top = TextSize.height(24);
+    private final double line = TextSize.height(23);
     private final Words words;
     private final TimeScale scale;
     private final List<Placed> bars = new ArrayList<>();
@@ -51,7 +52,7 @@ final class TimelineView extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(inWords(facts));
         months();
-        lines.add(new Placed(part("timeline-today"), today, today, TOP - 4, ROWS * ROW + 4));
+        lines.add(new Placed(part("timeline-today"), today, today, top - 4, ROWS * line + 4));
         for (PhaseStanding phase : facts.standing().phases()) {
             bars(names.size(), phase.dates(), today);
             name(words.texts().get(phase.phase().key()));
@@ -68,7 +69,7 @@ final class TimelineView extends Region {
         DateTimeFormatter form =
                 DateTimeFormatter.ofPattern("MMM", words.texts().language().locale());
         for (YearMonth month : named) {
-            lines.add(new Placed(part("timeline-month"), month.atDay(1), month.atDay(1), TOP - 6, ROWS * ROW + 6));
+            lines.add(new Placed(part("timeline-month"), month.atDay(1), month.atDay(1), top - 6, ROWS * line + 6));
             boolean year = month.getMonthValue() == 1 || month.equals(named.getFirst());
             Label name = new Label(month.format(form) + (year ? " " + month.getYear() : ""));
             name.getStyleClass().add("caption");
@@ -92,7 +93,7 @@ final class TimelineView extends Region {
     }
 
     private void bars(int row, PhaseDates dates, LocalDate today) {
-        double y = TOP + row * ROW;
+        double y = top + row * line;
         dates.plannedFrom()
                 .ifPresent(from -> bars.add(new Placed(
                         part("timeline-planned"),
@@ -134,8 +135,8 @@ final class TimelineView extends Region {
         marks.add(new Placed(dot, day, day, middle(Phase.values().length + 1), DOT));
     }
 
-    private static double middle(int row) {
-        return TOP + row * ROW + ROW / 2;
+    private double middle(int row) {
+        return top + row * line + line / 2;
     }
 
     private String inWords(PhasesFacts facts) {
@@ -153,12 +154,12 @@ final class TimelineView extends Region {
     }
 
     private double x(LocalDate day) {
-        return LEFT + scale.at(day) * Math.max(0, getWidth() - LEFT - RIGHT);
+        return left + scale.at(day) * Math.max(0, getWidth() - left - RIGHT);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return TOP + ROWS * ROW + 4;
+        return top + ROWS * line + 4;
     }
 
     @Override
@@ -174,7 +175,7 @@ final class TimelineView extends Region {
     @Override
     protected void layoutChildren() {
         for (int row = 0; row < names.size(); row++) {
-            place(names.get(row), 0, TOP + row * ROW, LEFT - 12, ROW);
+            place(names.get(row), 0, top + row * line, left - 12, line);
         }
         double end = 0;
         for (int at = 0; at < months.size(); at++) {
@@ -182,10 +183,11 @@ final class TimelineView extends Region {
             double x = x(named.get(at).atDay(1));
             double wide = month.prefWidth(-1);
             month.setVisible(x >= end && x + wide <= getWidth());
-            place(month, x + 4, 0, wide, TOP - 6);
+            place(month, x + 4, 0, wide, top - 6);
             end = month.isVisible() ? x + wide + 8 : end;
         }
-        lines.forEach(line -> place(line.node(), snapPositionX(x(line.from())), line.y(), 1, line.height()));
+        lines.forEach(upright ->
+                place(upright.node(), snapPositionX(x(upright.from())), upright.y(), 1, upright.height()));
         bars.forEach(bar ->
                 place(bar.node(), x(bar.from()), bar.y(), Math.max(3, x(bar.to()) - x(bar.from())), bar.height()));
         marks.forEach(mark -> place(

@@ -22,6 +22,7 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
@@ -150,7 +151,7 @@ final class ClosingPane extends VBox {
                 Stream.concat(Stream.of(typed.textProperty()), saved.stream().map(CheckBox::selectedProperty))
                         .toArray(Observable[]::new));
         close.disableProperty().bind(ready.not());
-        typed.setMaxWidth(280);
+        typed.setMaxWidth(TextSize.width(280));
         typed.setAccessibleText(text("typeCode", view.code()));
         return new Card(
                 text("closeTitle"),

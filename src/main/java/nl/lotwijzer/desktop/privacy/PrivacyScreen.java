@@ -1,12 +1,12 @@
 package nl.lotwijzer.desktop.privacy;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import nl.lotwijzer.desktop.controls.ScreenPane;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.workspace.Findable;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
@@ -28,9 +28,7 @@ public final class PrivacyScreen implements Screen {
         this.texts = workspace.texts();
         this.model = new PrivacyModel(workspace);
         this.pane = new ScreenPane(text("title"), text("purpose"));
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(PrivacyScreen.class.getResource("privacy.css"))
-                        .toExternalForm());
+        pane.getStylesheets().add(StyleSheets.of(PrivacyScreen.class, "privacy.css"));
         fields = tab("fields", new FieldsPane(workspace, model));
         access = tab("access", new AccessPane(workspace, model));
         closing = tab("closing", new ClosingPane(workspace, model));

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.quotas.QuotaMethod;
 
@@ -50,7 +51,7 @@ final class MethodForm {
         size.getEditor()
                 .setTextFormatter(new TextFormatter<>(
                         change -> change.getControlNewText().matches("[0-9]{0,3}") ? change : null));
-        size.setPrefWidth(96);
+        size.setPrefWidth(TextSize.width(96));
         size.setAccessibleText(choice.getText());
         size.disableProperty().bind(choice.selectedProperty().not());
         HBox row = new HBox(choice, size, Labels.text(unit));

@@ -12,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.quotas.Proposal;
 
@@ -38,7 +39,7 @@ final class ProposalForm {
         }
         node = new ScrollPane(column);
         node.setFitToWidth(true);
-        node.setMaxHeight(420);
+        node.setMaxHeight(TextSize.height(420));
     }
 
     Node node() {

@@ -1,7 +1,6 @@
 package nl.lotwijzer.desktop.recommendations;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -15,6 +14,7 @@ import nl.lotwijzer.desktop.controls.FigureStrip;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.recommendations.RecommendationsModel.Content;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
@@ -43,9 +43,7 @@ public final class RecommendationsScreen implements Screen {
         model = new RecommendationsModel(workspace);
         votesModel = new VotesModel(workspace, model);
         pane = new ScreenPane(words.of("title"), words.of("purpose"));
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(RecommendationsScreen.class.getResource("recommendations.css"))
-                        .toExternalForm());
+        pane.getStylesheets().add(StyleSheets.of(RecommendationsScreen.class, "recommendations.css"));
         inspector = new RecommendationInspector(model, words, this::beside);
         forms = new RecommendationForms(model, words, () -> beside(null));
         list = tab("list", new ListPane(model, words));

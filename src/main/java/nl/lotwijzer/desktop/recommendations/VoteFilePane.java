@@ -19,6 +19,7 @@ import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.Toolbar;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.recommendations.Outcome;
 import nl.lotwijzer.recommendations.OwnThreshold;
 import nl.lotwijzer.recommendations.Recommendation;
@@ -100,8 +101,8 @@ final class VoteFilePane extends VBox {
                         column -> String.join("  ·  ", preview.file().examples(column)))
                 .build();
         table.setId("vote-columns");
-        table.setFixedCellSize(ROW);
-        double height = ROW * (Math.min(4, preview.file().columns().size()) + 1) + 4;
+        table.setFixedCellSize(TextSize.height(ROW));
+        double height = TextSize.height(ROW) * (Math.min(4, preview.file().columns().size()) + 1) + 4;
         table.setPrefHeight(height);
         table.setMinHeight(Math.min(height, FEW));
         return table;

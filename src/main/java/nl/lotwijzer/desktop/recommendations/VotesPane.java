@@ -21,6 +21,7 @@ import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.Toolbar;
+import nl.lotwijzer.desktop.theme.TextSize;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The votes on all recommendations, to type one after another, or to read from a file. */
@@ -150,7 +151,7 @@ final class VotesPane extends VBox {
         grid.add(vote("against", number, line.against()), 3, row);
         grid.add(vote("blank", number, line.blank()), 4, row);
         Label total = new Label();
-        total.setMinWidth(120);
+        total.setMinWidth(TextSize.width(120));
         Runnable count = () -> total(total, line);
         line.inFavour().subscribe(typed -> count.run());
         line.against().subscribe(typed -> count.run());

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import nl.lotwijzer.desktop.theme.TextSize;
 
 /** A choice of answers, each under a digit: pressing it chooses and goes on. Backspace takes the choice away. */
 final class AnswerKeys extends FlowPane {
@@ -29,7 +30,7 @@ final class AnswerKeys extends FlowPane {
         this.answers = List.copyOf(answers);
         this.chosen = chosen;
         getStyleClass().add("answer-keys");
-        setPrefWrapLength(WRAP);
+        setPrefWrapLength(TextSize.width(WRAP));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.COMBO_BOX);
         for (int i = 0; i < this.answers.size(); i++) {

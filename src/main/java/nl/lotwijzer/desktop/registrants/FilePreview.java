@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.lotwijzer.desktop.registrants.ImportWizardModel.Chosen;
 import nl.lotwijzer.desktop.registrants.ImportWizardModel.Spot;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.registration.ColumnUse;
 import nl.lotwijzer.registration.RowRemark;
@@ -91,7 +92,7 @@ final class FilePreview {
         column.getStyleClass().addAll("number-column", "row-numbers");
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(Integer.toString(row.getValue().number())));
-        column.setPrefWidth(52);
+        column.setPrefWidth(TextSize.width(52));
         column.setSortable(false);
         column.setReorderable(false);
         return column;
@@ -107,8 +108,8 @@ final class FilePreview {
         head.getStyleClass().add("preview-head");
         TableColumn<Row, Row> shownColumn = new TableColumn<>();
         shownColumn.setGraphic(head);
-        shownColumn.setPrefWidth(172);
-        shownColumn.setMinWidth(120);
+        shownColumn.setPrefWidth(TextSize.width(172));
+        shownColumn.setMinWidth(TextSize.width(120));
         shownColumn.setSortable(false);
         shownColumn.setReorderable(false);
         shownColumn.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -19,6 +19,7 @@ import nl.lotwijzer.desktop.dialogs.FileQuestion;
 import nl.lotwijzer.desktop.dialogs.FormQuestion;
 import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.erasure.ErasureQuestion;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.workspace.Edit;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Message;
@@ -197,13 +198,13 @@ final class RegistrantDeeds {
         if (people.size() > 1) {
             var label = Labels.text(rest > 0 ? text("previewMore", list, rest) : list);
             label.setWrapText(true);
-            label.setMaxWidth(460);
+            label.setMaxWidth(TextSize.width(460));
             form.wide(label);
         }
         if (model.poolProperty().get().frozen()) {
             var label = Labels.muted(text("frozenDeed"));
             label.setWrapText(true);
-            label.setMaxWidth(460);
+            label.setMaxWidth(TextSize.width(460));
             form.wide(label);
         }
         return form;
@@ -213,7 +214,7 @@ final class RegistrantDeeds {
         ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList(proposals));
         box.setEditable(true);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setPrefWidth(320);
+        box.setPrefWidth(TextSize.width(320));
         box.setAccessibleText(text(name));
         box.setId("bulk-" + name);
         return box;

@@ -3,7 +3,6 @@ package nl.lotwijzer.desktop.registrants;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +29,8 @@ import nl.lotwijzer.desktop.controls.SearchField;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.Toolbar;
 import nl.lotwijzer.desktop.erasure.ErasureQuestion;
+import nl.lotwijzer.desktop.theme.StyleSheets;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
@@ -81,11 +82,7 @@ public final class RegistrantsScreen implements Screen {
                 new RegistrantInspector(workspace, model, deeds, this::clearSelection, this::goTo, this::correct);
         this.list = new ScreenPane(text("title"), text("purpose")).actions(actions());
         main.getStyleClass().addAll("screen-content", "registrants");
-        root.getStylesheets()
-                .add(Objects.requireNonNull(
-                                RegistrantsScreen.class.getResource("registrants.css"),
-                                "registrants.css comes with the program")
-                        .toExternalForm());
+        root.getStylesheets().add(StyleSheets.of(RegistrantsScreen.class, "registrants.css"));
         root.getChildren().add(list);
         buildToolbar();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
@@ -204,7 +201,7 @@ public final class RegistrantsScreen implements Screen {
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.setId("registrants-count");
         search.setRight(count);
-        search.setPrefWidth(SEARCH_WIDTH);
+        search.setPrefWidth(TextSize.width(SEARCH_WIDTH));
         columns.getStyleClass().addAll(Styles.BUTTON_ICON, "no-arrow");
         FlowPane toolbar = new FlowPane(chips, new Toolbar(search, filters.menu(), columns));
         toolbar.getStyleClass().add("registrants-toolbar");

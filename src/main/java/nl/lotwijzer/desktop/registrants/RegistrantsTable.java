@@ -18,6 +18,7 @@ import nl.lotwijzer.desktop.controls.RowSelection;
 import nl.lotwijzer.desktop.controls.StatusBadge;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.registration.Registrant;
 import org.kordamp.ikonli.feather.Feather;
@@ -63,7 +64,7 @@ final class RegistrantsTable {
                         this::standing));
         table.setAccessibleText(texts.get("desktop.registrants.title"));
         table.setId("registrants-table");
-        table.setFixedCellSize(ROW);
+        table.setFixedCellSize(TextSize.height(ROW));
         RowSelection.in(table);
         table.getSelectionModel().getSelectedItems().addListener((Observable changed) -> tellSelection());
         model.shown().addListener((Observable changed) -> keepSelection());

@@ -29,6 +29,7 @@ import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.dialogs.FormQuestion;
 import nl.lotwijzer.desktop.registrants.ValuesModel.Found;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.registration.AnswerColumn;
 import nl.lotwijzer.registration.DerivedRule;
@@ -68,8 +69,8 @@ final class ValuesPage {
         derive.setId("derive");
         VBox left = new VBox(criteria, Labels.caption(text("derived")), rules, derive);
         left.getStyleClass().add("wizard-page");
-        left.setMinWidth(CRITERIA_WIDTH);
-        left.setMaxWidth(CRITERIA_WIDTH);
+        left.setMinWidth(TextSize.width(CRITERIA_WIDTH));
+        left.setMaxWidth(TextSize.width(CRITERIA_WIDTH));
         VBox right = new VBox(heading, explained, table);
         right.getStyleClass().add("wizard-page");
         HBox.setHgrow(right, Priority.ALWAYS);

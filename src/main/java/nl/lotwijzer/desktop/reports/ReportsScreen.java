@@ -2,7 +2,6 @@ package nl.lotwijzer.desktop.reports;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -11,6 +10,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.ScreenPane;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.workspace.Findable;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
@@ -40,10 +40,7 @@ public final class ReportsScreen implements Screen {
         check.setId("reports-check");
         pane = new ScreenPane(texts.get("desktop.reports.title"), texts.get("desktop.reports.purpose"))
                 .actions(check, export);
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(
-                                ReportsScreen.class.getResource("reports.css"), "reports.css comes with the program")
-                        .toExternalForm());
+        pane.getStylesheets().add(StyleSheets.of(ReportsScreen.class, "reports.css"));
         Tab preview = new Tab(texts.get("desktop.reports.tab.preview"), new PreviewPane(model, texts));
         preview.setId("reports-preview");
         RegisterPane registered = new RegisterPane(model, texts, pane::inspector);

@@ -13,6 +13,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.report.Block;
 import nl.lotwijzer.report.Value;
 import nl.lotwijzer.report.ValueWords;
@@ -90,7 +91,7 @@ final class TableOnPaper {
     private static Node list(Block.Table table, ValueWords words) {
         TableView<List<Value>> list = new TableView<>(FXCollections.observableList(table.rows()));
         list.getStyleClass().addAll("data-table", "report-list");
-        list.setPrefHeight(LONG_HEIGHT);
+        list.setPrefHeight(TextSize.height(LONG_HEIGHT));
         for (int i = 0; i < table.columns().size(); i++) {
             int number = i;
             Block.Column column = table.columns().get(i);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -25,6 +24,8 @@ import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.dialogs.FormQuestion;
+import nl.lotwijzer.desktop.theme.StyleSheets;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
@@ -59,9 +60,7 @@ public final class ResponseScreen implements Screen {
         this.texts = workspace.texts();
         this.model = new ResponseModel(workspace);
         this.pane = new ScreenPane(text("title"), text("purpose"));
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(ResponseScreen.class.getResource("response.css"))
-                        .toExternalForm());
+        pane.getStylesheets().add(StyleSheets.of(ResponseScreen.class, "response.css"));
         for (Grouping grouping : Grouping.values()) {
             chips.chip(grouping, text("grouping." + grouping));
         }
@@ -225,13 +224,13 @@ public final class ResponseScreen implements Screen {
         built.setId("response");
         built.setAccessibleText(text("letters.title"));
         model.lines().addListener((ListChangeListener<ResponseLine>) change -> fit(built));
-        built.setFixedCellSize(ROW);
+        built.setFixedCellSize(TextSize.height(ROW));
         fit(built);
         return built;
     }
 
     private void fit(TableView<ResponseLine> built) {
-        double height = HEAD + ROW * Math.clamp(model.lines().size(), 1, MOST_ROWS);
+        double height = TextSize.height(HEAD + ROW * Math.clamp(model.lines().size(), 1, MOST_ROWS));
         built.setMinHeight(height);
         built.setPrefHeight(height);
     }

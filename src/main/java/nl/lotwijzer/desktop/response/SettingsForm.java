@@ -10,6 +10,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import nl.lotwijzer.desktop.controls.Form;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.response.ResponseSettings;
 
@@ -32,7 +33,7 @@ final class SettingsForm {
             form.row(texts.get("desktop.response.settings." + names.get(i)), scenarios.get(i));
         }
         perSeat = new Spinner<>(1, MOST_PER_SEAT, Math.min(settings.perSeat(), MOST_PER_SEAT));
-        perSeat.setPrefWidth(96);
+        perSeat.setPrefWidth(TextSize.width(96));
         form.row(
                 texts.get("desktop.response.settings.perSeat"),
                 perSeat,
@@ -42,7 +43,7 @@ final class SettingsForm {
     private static TextField field(int permille, boolean comma) {
         String written = BigDecimal.valueOf(permille, 1).stripTrailingZeros().toPlainString();
         TextField field = new TextField(comma ? written.replace('.', ',') : written);
-        field.setMaxWidth(96);
+        field.setMaxWidth(TextSize.width(96));
         field.setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().matches("[0-9]{0,3}([.,][0-9]?)?") ? change : null));
         return field;

@@ -24,6 +24,7 @@ import nl.lotwijzer.desktop.controls.SearchField;
 import nl.lotwijzer.desktop.controls.StatusBadge;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Toolbar;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
@@ -69,7 +70,7 @@ final class AttendancePane extends VBox {
         HBox.setHgrow(table, Priority.ALWAYS);
         VBox.setVgrow(main, Priority.ALWAYS);
         SearchField search = new SearchField(text("searchPeople"));
-        search.setPrefWidth(190);
+        search.setPrefWidth(TextSize.width(190));
         search.textProperty().bindBidirectional(model.search());
         Button door = Buttons.secondary(text("checkIn"), Feather.LOG_IN, checkIn);
         door.setId("open-check-in");

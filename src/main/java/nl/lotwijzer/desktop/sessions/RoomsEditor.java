@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.sessions.Room;
 import nl.lotwijzer.sessions.RoomCheck;
@@ -90,8 +91,8 @@ final class RoomsEditor extends VBox {
         describe(line.name(), "roomName");
         describe(line.capacity(), "roomPeople");
         describe(line.note(), "roomNote");
-        line.capacity().setMaxWidth(76);
-        line.capacity().setMinWidth(76);
+        line.capacity().setMaxWidth(TextSize.width(76));
+        line.capacity().setMinWidth(TextSize.width(76));
         HBox.setHgrow(line.name(), Priority.ALWAYS);
         HBox first = new HBox(6, line.name(), line.capacity());
         VBox row = new VBox(4, first, line.note());

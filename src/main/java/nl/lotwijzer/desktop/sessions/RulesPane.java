@@ -21,6 +21,7 @@ import nl.lotwijzer.desktop.controls.Inspector;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.StatusBadge;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.sessions.GoalWeight;
 import nl.lotwijzer.sessions.SeatingGoals;
@@ -45,8 +46,8 @@ final class RulesPane extends StackPane {
         this.tables = tables;
         this.texts = texts;
         this.close = close;
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        setMinWidth(TextSize.width(WIDTH));
+        setMaxWidth(TextSize.width(WIDTH));
         model.draft().subscribe(draft -> {
             form.ifPresent(RuleForm::dispose);
             form = draft.map(written -> new RuleForm(model, tables, written, texts));
@@ -104,7 +105,7 @@ final class RulesPane extends StackPane {
         Tooltip.install(words, new Tooltip(text("ruleMade", model.made(rule), rule.role())));
         HBox.setHgrow(words, Priority.ALWAYS);
         StackPane sign = new StackPane(sign(rule.kind()));
-        sign.setMinWidth(18);
+        sign.setMinWidth(TextSize.width(18));
         sign.setAlignment(Pos.TOP_CENTER);
         HBox line = new HBox(
                 8,

@@ -26,6 +26,7 @@ import nl.lotwijzer.desktop.controls.StatusBadge;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.Toolbar;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.sessions.RunKind;
@@ -91,7 +92,7 @@ final class RunSheetPane extends VBox {
                 .text(text("runMaterial"), 160, line -> line.item().material())
                 .build();
         built.setId("run-sheet");
-        built.setFixedCellSize(ROW);
+        built.setFixedCellSize(TextSize.height(ROW));
         built.getColumns().forEach(column -> column.setSortable(false));
         built.widthProperty().subscribe(width -> {
             built.getColumns().get(5).setVisible(width.doubleValue() > WIDE);

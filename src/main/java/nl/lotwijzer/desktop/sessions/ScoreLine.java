@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.seating.ScoreChange;
 import nl.lotwijzer.sessions.TablePlanScore;
@@ -88,7 +89,7 @@ final class ScoreLine extends HBox {
         void explain(String words) {
             Tooltip tooltip = new Tooltip(words);
             tooltip.setWrapText(true);
-            tooltip.setMaxWidth(420);
+            tooltip.setMaxWidth(TextSize.width(420));
             Tooltip.install(this, tooltip);
             setAccessibleText(words);
         }

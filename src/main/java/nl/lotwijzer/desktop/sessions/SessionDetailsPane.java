@@ -24,6 +24,7 @@ import nl.lotwijzer.desktop.controls.FilterChips;
 import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.sessions.Arrangements;
 import nl.lotwijzer.sessions.FixedStart;
@@ -67,15 +68,15 @@ final class SessionDetailsPane extends VBox {
         title.setId("session-title");
         for (TextField time : List.of(start, end)) {
             time.setPrefColumnCount(5);
-            time.setMaxWidth(76);
+            time.setMaxWidth(TextSize.width(76));
             time.textProperty().subscribe(_ -> tellNextDay());
         }
         for (TextArea area : List.of(route, remark)) {
             area.setPrefRowCount(2);
             area.setWrapText(true);
         }
-        tableSize.setMaxWidth(90);
-        grace.setMaxWidth(90);
+        tableSize.setMaxWidth(TextSize.width(90));
+        grace.setMaxWidth(TextSize.width(90));
         grace.setEditable(true);
         for (SessionForm one : SessionForm.values()) {
             form.chip(one, texts.get("sessions.form." + one));
@@ -119,7 +120,7 @@ final class SessionDetailsPane extends VBox {
                 .row(text("grace"), grace)
                 .wide(outcome)
                 .wide(new FlowPane(8, 8, save, cancel, remove));
-        fields.setMaxWidth(560);
+        fields.setMaxWidth(TextSize.width(560));
         return new VBox(fields);
     }
 

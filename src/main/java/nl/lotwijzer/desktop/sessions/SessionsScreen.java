@@ -1,6 +1,5 @@
 package nl.lotwijzer.desktop.sessions;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -13,6 +12,8 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.evaluation.EvaluationPane;
+import nl.lotwijzer.desktop.theme.StyleSheets;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
@@ -47,9 +48,7 @@ public final class SessionsScreen implements Screen {
                 .actions(
                         Buttons.secondary(text("import"), Feather.DOWNLOAD, model::importFile),
                         Buttons.primary(text("add"), Feather.PLUS, this::add));
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(SessionsScreen.class.getResource("sessions.css"))
-                        .toExternalForm());
+        pane.getStylesheets().add(StyleSheets.of(SessionsScreen.class, "sessions.css"));
         details = tab("details", new SessionDetailsPane(model, texts, papers));
         runSheet = tab("run", new RunSheetPane(workspace, model, papers));
         attendance = tab("attendance", new AttendancePane(workspace, model, papers, this::checkIn));
@@ -66,7 +65,7 @@ public final class SessionsScreen implements Screen {
         list.setId("sessions");
         list.getStyleClass().add("session-list");
         list.setCellFactory(view -> new SessionCell(texts));
-        list.setFixedCellSize(70);
+        list.setFixedCellSize(TextSize.height(70));
         list.setItems(model.sessions());
         list.getSelectionModel().selectedItemProperty().subscribe(session -> {
             if (session != null && !selecting) {

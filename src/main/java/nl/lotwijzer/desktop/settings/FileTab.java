@@ -22,6 +22,7 @@ import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.HeadCheck;
 import nl.lotwijzer.project.JournalCheck;
@@ -91,7 +92,7 @@ final class FileTab {
                         entry -> hash(entry.hash()),
                         Comparator.comparingLong(JournalEntry::number))
                 .build();
-        table.setPrefHeight(320);
+        table.setPrefHeight(TextSize.height(320));
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox outcome = new VBox(8);
         Runnable show = () -> outcome.getChildren()

@@ -7,6 +7,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.Form;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 
 /** What the project is about. */
@@ -22,7 +23,7 @@ final class ProjectTab {
         this.model = model;
         name.setId("settings-name");
         seats.setId("settings-seats");
-        seats.setMaxWidth(96);
+        seats.setMaxWidth(TextSize.width(96));
         question.setWrapText(true);
         question.setPrefRowCount(3);
         TextField code = new TextField();

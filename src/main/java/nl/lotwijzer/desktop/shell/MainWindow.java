@@ -65,7 +65,7 @@ public final class MainWindow {
                     build(Place.OVERVIEW);
                 }),
                 desk.preferences().subscribe((before, now) -> {
-                    if (before.language() != now.language()) {
+                    if (before.language() != now.language() || before.textSize() != now.textSize()) {
                         build(view == null ? Place.OVERVIEW : view.place());
                     }
                 }));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Banner;
@@ -14,6 +15,7 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.shell.PlaceHistory.Stop;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.welcome.NewProject;
 import nl.lotwijzer.desktop.workspace.Desk;
 import nl.lotwijzer.desktop.workspace.Findable;
@@ -31,6 +33,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class ProjectView extends BorderPane {
     /** Below this width of the window, in pixels, the navigation shows icons only. */
     private static final double NARROW = 1100;
+
+    /**
+     * How wide the navigation is with usual text; what it takes more with larger text, the window must have
+     * twice more, for the screen has grown too.
+     */
+    private static final double NAVIGATION = 228;
 
     private final List<ScreenEntry> entries;
     private final Workspace workspace;
@@ -84,7 +92,8 @@ final class ProjectView extends BorderPane {
             }
         });
         model.states().subscribe(navigation::show);
-        widthProperty().subscribe(width -> navigation.collapse(width.doubleValue() < NARROW));
+        double narrow = NARROW + 2 * (TextSize.width(NAVIGATION) - NAVIGATION);
+        widthProperty().subscribe(width -> navigation.collapse(width.doubleValue() < narrow));
     }
 
     private static Banner readOnlyBanner(Texts texts, ProjectOpener opener) {
@@ -137,7 +146,7 @@ final class ProjectView extends BorderPane {
             }
             place = to;
             navigation.select(to);
-            main.setCenter(screen.node());
+            main.setCenter(scrolled(screen.node()));
             screen.onShow(detail);
             onPlace.forEach(Runnable::run);
         });
@@ -174,7 +183,7 @@ final class ProjectView extends BorderPane {
 
     /** Returns the screen of the moment. */
     Node screen() {
-        return main.getCenter();
+        return main.getCenter() instanceof ScrollPane scroll ? scroll.getContent() : main.getCenter();
     }
 
     /** Returns the places that have a screen. */
@@ -188,6 +197,17 @@ final class ProjectView extends BorderPane {
         return entries.stream()
                 .flatMap(entry -> entry.finder().find(workspace.project(), texts).stream())
                 .toList();
+    }
+
+    /** A screen that large text makes too large for the window is scrolled as a whole, rather than cut off. */
+    private static Node scrolled(Node screen) {
+        if (TextSize.percent() == TextSize.USUAL) {
+            return screen;
+        }
+        ScrollPane scroll = new ScrollPane(screen);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        return scroll;
     }
 
     /** Returns where the person is. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.steering.Attendee;
 import nl.lotwijzer.steering.Meeting;
@@ -69,8 +70,8 @@ final class AttendanceCard extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         ComboBox<Presence> presence =
                 words.choice(List.of(Presence.values()), attendee.presence(), value -> words.word("presence", value));
-        presence.setPrefWidth(150);
-        presence.setMaxWidth(150);
+        presence.setPrefWidth(TextSize.width(150));
+        presence.setMaxWidth(TextSize.width(150));
         presence.setAccessibleText(words.of("people.presenceOf", attendee.name()));
         presence.setOnAction(event -> model.presence(meeting, List.of(attendee), presence.getValue()));
         HBox row = new HBox(8, text, presence);

@@ -15,6 +15,7 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.steering.Meeting;
 import nl.lotwijzer.steering.MeetingDetails;
 import nl.lotwijzer.steering.MeetingStatus;
@@ -69,13 +70,13 @@ final class MeetingPage extends ScrollPane {
         MeetingDetails known = meeting.details();
         DateField date = new DateField(known.date(), words.of("meeting.date"), words.locale());
         date.setId("meeting-date");
-        date.setMinWidth(DATE_WIDTH);
-        date.setPrefWidth(DATE_WIDTH);
+        date.setMinWidth(TextSize.width(DATE_WIDTH));
+        date.setPrefWidth(TextSize.width(DATE_WIDTH));
         TextField time =
                 new TextField(known.start() == null ? "" : known.start().toString());
         time.setId("meeting-time");
-        time.setMinWidth(TIME_WIDTH);
-        time.setPrefWidth(TIME_WIDTH);
+        time.setMinWidth(TextSize.width(TIME_WIDTH));
+        time.setPrefWidth(TextSize.width(TIME_WIDTH));
         TextField place = new TextField(known.place());
         place.setId("meeting-place");
         Label problem = Labels.text("");

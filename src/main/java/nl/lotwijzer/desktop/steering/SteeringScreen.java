@@ -2,7 +2,6 @@ package nl.lotwijzer.desktop.steering;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -16,6 +15,7 @@ import nl.lotwijzer.desktop.controls.Figure;
 import nl.lotwijzer.desktop.controls.FigureStrip;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.steering.BudgetTotals;
@@ -49,9 +49,7 @@ public final class SteeringScreen implements Screen {
         budget = new BudgetModel(model);
         lists = new ListsModel(model);
         pane = new ScreenPane(words.of("title"), words.of("purpose"));
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(SteeringScreen.class.getResource("steering.css"))
-                        .toExternalForm());
+        pane.getStylesheets().add(StyleSheets.of(SteeringScreen.class, "steering.css"));
         ItemInspector item = new ItemInspector(model, meetings, words);
         tab("meetings").setContent(new MeetingsPane(model, meetings, words));
         decisionsPane = new DecisionsPane(model, lists, words, beside("decisions"));

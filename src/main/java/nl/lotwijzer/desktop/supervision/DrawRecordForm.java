@@ -16,6 +16,7 @@ import nl.lotwijzer.desktop.dialogs.Confirmation;
 import nl.lotwijzer.desktop.dialogs.FormQuestion;
 import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
@@ -58,7 +59,7 @@ public final class DrawRecordForm {
                 fields,
                 Buttons.secondary(texts.get("desktop.record.more"), Feather.PLUS, this::add));
         content.getStyleClass().add("form-group");
-        content.setPrefWidth(560);
+        content.setPrefWidth(TextSize.width(560));
         if (workspace
                 .dialogs()
                 .fill(new FormQuestion(

@@ -17,6 +17,7 @@ import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.supervision.PublicValue;
 import nl.lotwijzer.supervision.Verdict;
@@ -116,7 +117,7 @@ final class FindingsPage extends VBox {
     private static TextField field(String id, StringProperty value) {
         TextField field = new TextField();
         field.setId(id);
-        field.setMaxWidth(360);
+        field.setMaxWidth(TextSize.width(360));
         field.textProperty().bindBidirectional(value);
         return field;
     }

@@ -24,6 +24,7 @@ import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.tasks.RunningTask;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.verification.Check;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ final class OpenPage extends VBox {
         phase.textProperty().bind(task.phaseProperty().map(texts::get));
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(task.fractionProperty());
-        bar.setMaxWidth(440);
+        bar.setMaxWidth(TextSize.width(440));
         VBox box = new VBox(
                 phase,
                 bar,

@@ -3,7 +3,6 @@ package nl.lotwijzer.desktop.supervision;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +19,7 @@ import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.Toolbar;
 import nl.lotwijzer.desktop.supervision.SupervisionModel.Page;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.workspace.Desk;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.supervision.Inspection;
@@ -52,9 +52,7 @@ public final class SupervisionView {
         this.usual = List.copyOf(usual);
         this.below = List.copyOf(below);
         pane = new ScreenPane(texts.get("desktop.supervision.title"), texts.get("desktop.supervision.purpose"));
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(SupervisionView.class.getResource("supervision.css"), "supervision.css")
-                        .toExternalForm());
+        pane.getStylesheets().add(StyleSheets.of(SupervisionView.class, "supervision.css"));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("supervision-scroll");

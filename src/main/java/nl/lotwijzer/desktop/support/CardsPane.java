@@ -25,6 +25,7 @@ import nl.lotwijzer.desktop.controls.StatusBadge;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.Toolbar;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.support.AdviceCard;
 import nl.lotwijzer.support.AdviceUse;
 import nl.lotwijzer.support.CardDetails;
@@ -96,8 +97,8 @@ final class CardsPane extends VBox {
                 .node(words.of("state"), 150, this::signal, Comparator.comparingInt(AdviceCard::left))
                 .build();
         built.setId("cards");
-        built.setPrefHeight(CARDS_HEIGHT);
-        built.setMinHeight(CARDS_HEIGHT);
+        built.setPrefHeight(TextSize.height(CARDS_HEIGHT));
+        built.setMinHeight(TextSize.height(CARDS_HEIGHT));
         built.getSelectionModel().selectedItemProperty().subscribe(card -> {
             if (card != null) {
                 model.selected().set(Optional.of(card));

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Choice;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.support.Proposal;
 import nl.lotwijzer.support.Proposal.Test;
 import nl.lotwijzer.support.ProposalStatus;
@@ -73,7 +74,7 @@ final class ProposalForm {
         verdict.getItems().setAll(Verdict.values());
         verdict.setConverter(new Choice<>(one -> words.name("verdict", one)));
         verdict.setValue(test.verdict());
-        verdict.setMinWidth(VERDICT_WIDTH);
+        verdict.setMinWidth(TextSize.width(VERDICT_WIDTH));
         verdict.setAccessibleText(test.criterion());
         TextField remark = new TextField(test.remark());
         remark.setPromptText(words.of("remark"));

@@ -22,6 +22,7 @@ import nl.lotwijzer.desktop.controls.StatusBadge;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.Toolbar;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.money.Euro;
 import nl.lotwijzer.support.Proposal;
 import nl.lotwijzer.support.ProposalStatus;
@@ -89,7 +90,7 @@ final class ProposalsPane extends VBox {
         Euro left = available.minus(now.chosen());
         long cents = Math.max(1, available.cents());
         ProgressBar bar = new ProgressBar(Math.min(1, now.chosen().cents() / (double) cents));
-        bar.setPrefWidth(BAR_WIDTH);
+        bar.setPrefWidth(TextSize.width(BAR_WIDTH));
         String told = words.of("proposals.chosenOf", words.euro(now.chosen()), words.euro(available));
         bar.setAccessibleText(told);
         Node rest = left.negative()

@@ -3,7 +3,6 @@ package nl.lotwijzer.desktop.support;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -13,6 +12,7 @@ import nl.lotwijzer.desktop.controls.Figure;
 import nl.lotwijzer.desktop.controls.FigureStrip;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.workspace.Findable;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Screen;
@@ -45,9 +45,7 @@ public final class SupportScreen implements Screen {
         words = new Words(workspace.texts());
         model = new SupportModel(workspace);
         pane = new ScreenPane(words.of("title"), words.of("purpose"));
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(SupportScreen.class.getResource("support.css"))
-                        .toExternalForm());
+        pane.getStylesheets().add(StyleSheets.of(SupportScreen.class, "support.css"));
         for (String name : List.of("trainings", "cards", "conversations", "proposals")) {
             Tab tab = new Tab(words.of("tab." + name));
             tab.setId("support-" + name);

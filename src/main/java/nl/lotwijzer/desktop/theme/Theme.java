@@ -5,7 +5,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -52,6 +51,20 @@ public final class Theme {
                 .forEach(this::dress);
     }
 
+    /**
+     * Shows texts so large in every window that opens or is dressed from now on. What code has measured stays as it is until
+     * the screen is built anew.
+     *
+     * @param percent of the usual size, {@value TextSize#USUAL} or more
+     */
+    public void enlarge(int percent) {
+        TextSize.set(percent);
+        Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(Objects::nonNull)
+                .forEach(this::dress);
+    }
+
     /** Dresses a scene that is not in a window yet. */
     public void dress(Scene scene) {
         if (hasOwnerToFollow(scene)) {
@@ -68,8 +81,7 @@ public final class Theme {
     }
 
     private static String sheet(String name) {
-        URL url = Theme.class.getResource("/nl/lotwijzer/desktop/theme/" + name);
-        return Objects.requireNonNull(url, name).toExternalForm();
+        return StyleSheets.of(Theme.class, name);
     }
 
     private static void loadFont(String name) {

@@ -14,6 +14,7 @@ import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.dialogs.FileQuestion;
 import nl.lotwijzer.desktop.dialogs.FormQuestion;
 import nl.lotwijzer.desktop.preferences.Preferences;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.workspace.Desk;
 import nl.lotwijzer.desktop.workspace.ProjectOpener;
 import nl.lotwijzer.language.Texts;
@@ -71,7 +72,7 @@ public final class NewProject {
         question.textProperty().bindBidirectional(model.question());
         TextField seats = new TextField();
         seats.setId("new-seats");
-        seats.setMaxWidth(96);
+        seats.setMaxWidth(TextSize.width(96));
         seats.textProperty().bindBidirectional(model.panelSize());
         Label wrong = new Label();
         wrong.getStyleClass().add(Tone.DANGER.styleClass());

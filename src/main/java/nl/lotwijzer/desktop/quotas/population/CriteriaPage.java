@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 
 /** Which criteria are made of the file, under which names, and from which age on people count. */
@@ -43,7 +44,7 @@ final class CriteriaPage {
         }
         Spinner<Integer> limit = new Spinner<>(0, OLDEST_LIMIT, model.ageFrom().get());
         limit.setEditable(true);
-        limit.setPrefWidth(96);
+        limit.setPrefWidth(TextSize.width(96));
         limit.setAccessibleText(texts.get("desktop.population.limit"));
         limit.getEditor()
                 .setTextFormatter(new TextFormatter<>(

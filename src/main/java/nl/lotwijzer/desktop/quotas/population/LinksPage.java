@@ -12,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.quotas.population.BandText;
 
@@ -90,7 +91,7 @@ final class LinksPage {
         combo.getEditor().setText(category.get());
         combo.setValue(category.get());
         combo.getEditor().textProperty().subscribe((before, text) -> category.set(text));
-        combo.setPrefWidth(280);
+        combo.setPrefWidth(TextSize.width(280));
         return combo;
     }
 }

@@ -1,7 +1,6 @@
 package nl.lotwijzer.desktop.quotas.population;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -12,6 +11,7 @@ import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.WizardSteps;
 import nl.lotwijzer.desktop.quotas.population.PopulationWizardModel.Step;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.language.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,11 +33,7 @@ public final class PopulationWizard {
         pane = new ScreenPane(texts.get("desktop.population.title"), texts.get("desktop.population.purpose"))
                 .figures(steps)
                 .content(body);
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(
-                                PopulationWizard.class.getResource("population.css"),
-                                "population.css comes with the program")
-                        .toExternalForm());
+        pane.getStylesheets().add(StyleSheets.of(PopulationWizard.class, "population.css"));
         model.step().subscribe(this::show);
         model.problem().subscribe(problem -> showPage());
         model.figures().subscribe(figures -> show(model.step().get()));
