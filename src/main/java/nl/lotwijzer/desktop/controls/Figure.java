@@ -1,5 +1,6 @@
 package nl.lotwijzer.desktop.controls;
 
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -55,6 +56,11 @@ public final class Figure extends Button {
         }
         number.getStyleClass().add(tone.styleClass());
         return this;
+    }
+
+    /** Makes the figure lead to the rows behind it, elsewhere, and says there what was pressed: its number and name. */
+    public Figure leadsTo(Consumer<String> action) {
+        return leadsTo(() -> action.accept(number.getText() + " " + name.getText()));
     }
 
     /** Makes the figure lead to the rows behind it. */

@@ -252,6 +252,11 @@ public final class LotteryModel {
         workspace.navigate(place);
     }
 
+    /** Goes to the rows behind a figure; {@code what} is how it stands here. */
+    void goTo(Place place, String detail, String what) {
+        workspace.navigate(place, detail, what);
+    }
+
     void dispose() {
         comparison.stop();
         proof.stop();

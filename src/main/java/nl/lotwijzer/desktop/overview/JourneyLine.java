@@ -24,7 +24,7 @@ final class JourneyLine extends HBox {
     private List<Step> shown = List.of();
 
     /** A figure, already written, with what it counts, a remark, and where its rows are. */
-    private record Step(String number, String name, String note, Place place) {}
+    private record Step(String number, String name, String note, Place place, String detail) {}
 
     JourneyLine(Texts texts, OverviewModel model) {
         this.texts = texts;
@@ -35,28 +35,32 @@ final class JourneyLine extends HBox {
 
     void show(OverviewFacts facts) {
         List<Step> steps = new ArrayList<>();
-        steps.add(step(some(facts.letters()), texts.get("desktop.overview.letters"), "", Place.RESPONSE));
+        steps.add(step(some(facts.letters()), texts.get("desktop.overview.letters"), "", Place.INVITATIONS, "letters"));
         steps.add(step(
                 some(facts.registrants()),
                 texts.get("desktop.overview.registrants"),
                 share(facts.registrants(), facts.letters(), "desktop.overview.response"),
-                Place.REGISTRANTS));
+                Place.REGISTRANTS,
+                "ALL"));
         int leftOut = facts.registrants() - facts.inLottery();
         steps.add(step(
                 facts.criteria().isEmpty() ? OptionalInt.empty() : some(facts.inLottery()),
                 texts.get("desktop.overview.inLottery"),
                 leftOut == 0 || facts.criteria().isEmpty() ? "" : texts.get("desktop.overview.leftOut", leftOut),
-                Place.REGISTRANTS));
+                Place.REGISTRANTS,
+                "ACTIVE"));
         steps.add(step(
                 facts.drawn(),
                 texts.get("desktop.overview.drawn"),
                 texts.get("desktop.overview.seats", facts.details().panelSize()),
-                Place.LOTTERY));
+                Place.LOTTERY,
+                ""));
         steps.add(step(
                 facts.confirmed(),
                 texts.get("desktop.overview.confirmed"),
                 share(facts.confirmed().orElse(0), facts.drawn().orElse(0), "desktop.overview.ofDrawn"),
-                Place.PARTICIPANTS));
+                Place.PARTICIPANTS,
+                facts.confirmed().isPresent() ? "CONFIRMED" : ""));
         steps.add(new Step(
                 facts.attendance().isPresent()
                         ? texts.get(
@@ -64,7 +68,8 @@ final class JourneyLine extends HBox {
                         : "–",
                 texts.get("desktop.overview.present"),
                 "",
-                Place.SESSIONS));
+                Place.SESSIONS,
+                "attendance"));
         if (steps.equals(shown)) {
             return;
         }
@@ -96,9 +101,9 @@ final class JourneyLine extends HBox {
         return texts.get(key, percent);
     }
 
-    private Step step(OptionalInt count, String name, String note, Place place) {
+    private Step step(OptionalInt count, String name, String note, Place place, String detail) {
         String number = count.isPresent() ? texts.get("desktop.overview.number", count.getAsInt()) : "–";
-        return new Step(number, name, note, place);
+        return new Step(number, name, note, place, detail);
     }
 
     private Node tile(Step step) {
@@ -113,7 +118,7 @@ final class JourneyLine extends HBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(step.number() + " " + step.name() + " " + step.note());
-        button.setOnAction(event -> model.go(step.place(), ""));
+        button.setOnAction(event -> model.go(step.place(), step.detail(), step.number() + " " + step.name()));
         return button;
     }
 }

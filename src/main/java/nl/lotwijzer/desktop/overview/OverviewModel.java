@@ -34,6 +34,11 @@ final class OverviewModel {
         return LocalDate.now(workspace.clock());
     }
 
+    /** Goes to the rows behind what stands here; {@code what} is how it stands here. */
+    void go(Place place, String detail, String what) {
+        workspace.navigate(place, detail, what);
+    }
+
     void go(Place place, String detail) {
         workspace.navigate(place, detail);
     }

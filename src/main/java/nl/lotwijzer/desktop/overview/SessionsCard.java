@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.controls.LinkRow;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.sessions.Session;
@@ -76,8 +77,12 @@ final class SessionsCard {
         HBox.setHgrow(words, Priority.ALWAYS);
         Label when = Labels.caption(when(ChronoUnit.DAYS.between(today, session.date())));
         when.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(date, words, when);
-        row.setAlignment(Pos.CENTER_LEFT);
+        LinkRow row = new LinkRow(
+                texts.get("desktop.overview.toSession", session.title(), session.date()),
+                () -> model.go(Place.SESSIONS, "details " + session.id(), session.title()),
+                date,
+                words,
+                when);
         row.getStyleClass().add("calendar-entry");
         return row;
     }

@@ -58,7 +58,7 @@ final class TodoCard {
         where.setMinWidth(Region.USE_PREF_SIZE);
         return new LinkRow(
                 texts.get(todo.what()) + " " + texts.get(todo.place().key()),
-                () -> model.go(todo.place(), todo.detail()),
+                () -> model.go(todo.place(), todo.detail(), texts.get(todo.what())),
                 sign,
                 what,
                 where);

@@ -48,7 +48,11 @@ public final class PalettePane extends Overlay {
         VBox box = new VBox(field, list, Labels.caption(texts.get("desktop.palette.keys")));
         box.getStyleClass().add("palette");
         content(box);
-        model.found().subscribe(() -> list.getSelectionModel().selectFirst());
+        model.found().subscribe(() -> {
+            if (!model.found().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+        });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         open().bindBidirectional(model.open());
         open().subscribe(now -> {

@@ -115,7 +115,8 @@ public final class PhasesScreen implements Screen {
                 new Figure(words.of("figure.phase"))
                         .value(standing.current()
                                 .map(phase -> words.texts().get(phase.key()))
-                                .orElse("–")),
+                                .orElse("–"))
+                        .leadsTo(() -> onShow(standing.current().map(Enum::name).orElse("-"))),
                 new Figure(words.of("figure.met"))
                         .value(words.of("figure.metOf", met, items))
                         .leadsTo(() -> tabs.getSelectionModel().selectFirst()),

@@ -63,10 +63,11 @@ public final class QuotasScreen implements Screen {
         model = new QuotasModel(workspace);
         questions = new QuotaQuestions(workspace, model);
         members = new Figure(texts.get("desktop.quotas.figure.members"))
-                .leadsTo(() -> workspace.navigate(Place.REGISTRANTS));
+                .leadsTo(what -> workspace.navigate(Place.REGISTRANTS, "ACTIVE", what));
         criteria = new Figure(texts.get("desktop.quotas.figure.criteria"));
-        seats = new Figure(texts.get("desktop.quotas.figure.seats")).leadsTo(() -> workspace.navigate(Place.SETTINGS));
-        sharing = new Figure(texts.get("desktop.quotas.figure.sharing"));
+        seats = new Figure(texts.get("desktop.quotas.figure.seats")).leadsTo(what -> workspace.navigate(Place.SETTINGS, "", what));
+        sharing = new Figure(texts.get("desktop.quotas.figure.sharing"))
+                .leadsTo(what -> workspace.navigate(Place.REGISTRANTS, "SHARED_HOUSE", what));
         feasible = new Figure(texts.get("desktop.quotas.figure.verdict"));
         pane = new ScreenPane(texts.get("desktop.quotas.title"), texts.get("desktop.quotas.purpose"))
                 .figures(new FigureStrip(members, sharing, criteria, seats, feasible));

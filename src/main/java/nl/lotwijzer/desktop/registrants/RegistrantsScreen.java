@@ -2,6 +2,7 @@ package nl.lotwijzer.desktop.registrants;
 
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.scene.Node;
@@ -106,6 +107,9 @@ public final class RegistrantsScreen implements Screen {
             default -> {
                 if (detail.startsWith(IMPORT_FILE)) {
                     openWizard().open(Path.of(detail.substring(IMPORT_FILE.length())));
+                } else if (Arrays.stream(Standing.values())
+                        .anyMatch(standing -> standing.name().equals(detail))) {
+                    only(Standing.valueOf(detail));
                 } else if (!detail.isEmpty()) {
                     showList();
                     wanted = detail;

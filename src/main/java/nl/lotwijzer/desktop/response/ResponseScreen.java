@@ -117,13 +117,15 @@ public final class ResponseScreen implements Screen {
                 new Figure(text("figure.delivered"))
                         .value(text("number", all.delivered()))
                         .note(all.undeliverable() == 0 ? "" : text("figure.undeliverable", all.undeliverable()))
-                        .leadsTo(() -> workspace.navigate(Place.INVITATIONS)),
+                        .leadsTo(what -> workspace.navigate(Place.INVITATIONS, "letters", what)),
                 new Figure(text("figure.registrations"))
                         .value(text("number", all.registrations()))
-                        .leadsTo(() -> workspace.navigate(Place.REGISTRANTS)),
-                new Figure(text("figure.rate")).value(percent(all.rate())).note(scenario(report)));
+                        .leadsTo(what -> workspace.navigate(Place.REGISTRANTS, "ALL", what)),
+                new Figure(text("figure.rate")).value(percent(all.rate())).note(scenario(report)).leadsTo(() -> onShow("letters")));
         if (all.refused() > 0) {
-            strip.getChildren().add(new Figure(text("figure.refused")).value(text("number", all.refused())));
+            strip.getChildren().add(new Figure(text("figure.refused"))
+                    .value(text("number", all.refused()))
+                    .leadsTo(what -> workspace.navigate(Place.INVITATIONS, "letters", what)));
         }
         if (report.noCode() > 0) {
             strip.getChildren().add(new Figure(text("figure.noCode")).value(text("number", report.noCode())));

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import nl.lotwijzer.desktop.controls.Overlay;
 import nl.lotwijzer.desktop.help.Handbook;
 import nl.lotwijzer.desktop.help.HelpModel;
 import nl.lotwijzer.desktop.help.HelpPage;
@@ -65,6 +66,16 @@ final class Layers {
     /** Lets files be dropped on the window. */
     void takeFiles(Consumer<List<Path>> taken) {
         drop.watch(root, taken);
+    }
+
+    /** Puts this over the window, until it is closed. */
+    void over(Overlay overlay) {
+        root.getChildren().add(overlay);
+        overlay.open().subscribe((_, open) -> {
+            if (!open) {
+                root.getChildren().remove(overlay);
+            }
+        });
     }
 
     void showKeys() {

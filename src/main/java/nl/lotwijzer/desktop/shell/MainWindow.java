@@ -19,6 +19,7 @@ import javafx.util.Subscription;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.palette.Offer;
 import nl.lotwijzer.desktop.palette.PaletteModel;
+import nl.lotwijzer.desktop.print.Printing;
 import nl.lotwijzer.desktop.shell.Shortcut.Group;
 import nl.lotwijzer.desktop.supervision.SupervisionView;
 import nl.lotwijzer.desktop.welcome.NewProject;
@@ -112,6 +113,7 @@ public final class MainWindow {
                 Shortcut.of(Group.PROGRAM, "desktop.keys.settings", () -> go(Place.SETTINGS, ""), "Shortcut+Comma"),
                 Shortcut.of(Group.PROJECT, "desktop.keys.new", newProject::ask, "Shortcut+N"),
                 Shortcut.of(Group.PROJECT, "desktop.keys.open", opener::chooseAndOpen, "Shortcut+O"),
+                Shortcut.of(Group.PROJECT, "desktop.keys.print", this::print, "Shortcut+P"),
                 Shortcut.of(Group.PROJECT, "desktop.keys.undo", onView(ProjectView::undo), "Shortcut+Z"),
                 Shortcut.of(
                         Group.PROJECT,
@@ -154,6 +156,15 @@ public final class MainWindow {
         } else {
             layers.help(here());
         }
+    }
+
+    /** Prints the list on the screen, or the screen. */
+    private void print() {
+        Optional.ofNullable(view)
+                .ifPresent(now -> opener.current()
+                        .get()
+                        .ifPresent(project -> new Printing(desk, layers::over)
+                                .print(now.screen(), project.details().name())));
     }
 
     private Place here() {

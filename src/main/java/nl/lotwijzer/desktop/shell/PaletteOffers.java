@@ -39,7 +39,8 @@ final class PaletteOffers {
                 collect(parent, place, offers);
             }
         }
-        return offers;
+        // The primary action stands last on the screen.
+        return offers.reversed();
     }
 
     private void collect(Parent parent, Place place, List<Offer> offers) {
@@ -118,14 +119,20 @@ final class PaletteOffers {
     /** Offers what was found in the project. */
     List<Offer> found(List<Findable> found, Consumer<Findable> go) {
         return found.stream()
-                .map(one -> new Offer(
-                        FIND + one.kind().compareTo(Findable.Kind.PART),
-                        one.kind().icon(),
-                        one.name(),
-                        one.more(),
-                        name(one.place()),
-                        () -> go.accept(one)))
+                .map(one -> found(one, () -> go.accept(one)))
                 .toList();
+    }
+
+    /** A tab is also known by its screen; what is in the project leads to one. */
+    private Offer found(Findable one, Runnable choose) {
+        boolean part = one.kind() == Findable.Kind.PART;
+        return new Offer(
+                FIND + one.kind().compareTo(Findable.Kind.PART),
+                one.kind().icon(),
+                one.name(),
+                part ? name(one.place()) : one.more(),
+                part ? texts.get("desktop.palette.tab") : name(one.place()),
+                choose);
     }
 
     private String name(Place place) {

@@ -75,7 +75,7 @@ class EligibilityScreenTest {
             fields(form, TextArea.class).get(1).setText("Waterveen");
         });
         robot.clickOn(
-                robot.from(card(robot, "Wie mag meedoen")).lookup("Wijzigen").<Node>query());
+                robot.from(card(robot, "Wie mag meedoen")).lookup("Veranderen").<Node>query());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(new Eligibility(world.project()).rules().age().map(AgeRule::minimum))
                 .contains(16);
@@ -84,7 +84,7 @@ class EligibilityScreenTest {
 
         world.dialogs().yes(form -> {});
         robot.clickOn(robot.from(card(robot, "Uitsluitingsgronden"))
-                .lookup("Wijzigen")
+                .lookup("Veranderen")
                 .<Node>query());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(new Eligibility(world.project()).grounds())
