@@ -155,14 +155,11 @@ class KeysTest {
     }
 
     private void aDeedOfTheScreenIsDone() {
-        search("zaal toevoegen");
-        robot.type(KeyCode.ESCAPE);
-        search("registr");
-        robot.type(KeyCode.ESCAPE);
         search("begeleiders rollen");
         until("the tab is found", () -> !found().isEmpty());
         robot.type(KeyCode.ENTER);
         until("the facilitators", () -> at(Place.FACILITATORS));
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> window.go(Place.FACILITATORS, "pool"));
         search("begeleider toevoegen");
         until("the deed is found", () -> !found().isEmpty()
                 && found().getFirst().where().startsWith("hier"));
