@@ -24,7 +24,7 @@ public record HelpPage(String name, String title, String markdown) {
     /** Returns whether every word of this text is on the page, and the whole text in its title counts more. */
     boolean holds(String words) {
         String text = markdown.toLowerCase(Locale.ROOT);
-        for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+        for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
             if (!text.contains(word)) {
                 return false;
             }
@@ -34,7 +34,7 @@ public record HelpPage(String name, String title, String markdown) {
 
     /** Returns how often the first word of this text is on the page; a title that has it counts most. */
     int weight(String words) {
-        String word = words.toLowerCase(Locale.ROOT).strip().split("\\s+")[0];
+        String word = words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)[0];
         String text = markdown.toLowerCase(Locale.ROOT);
         int count = title.toLowerCase(Locale.ROOT).contains(word) ? text.length() : 0;
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {

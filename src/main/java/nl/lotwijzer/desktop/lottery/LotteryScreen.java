@@ -49,10 +49,13 @@ public final class LotteryScreen implements Screen {
     public LotteryScreen(Workspace workspace) {
         texts = workspace.texts();
         model = new LotteryModel(workspace);
-        entrants = new Figure(texts.get("desktop.lottery.entrants")).leadsTo(what -> model.goTo(Place.REGISTRANTS, "ACTIVE", what));
-        leftOut = new Figure(texts.get("desktop.lottery.leftOut")).leadsTo(what -> model.goTo(Place.QUOTAS, "problems", what));
+        entrants = new Figure(texts.get("desktop.lottery.entrants"))
+                .leadsTo(what -> model.goTo(Place.REGISTRANTS, "ACTIVE", what));
+        leftOut = new Figure(texts.get("desktop.lottery.leftOut"))
+                .leadsTo(what -> model.goTo(Place.QUOTAS, "problems", what));
         seats = new Figure(texts.get("desktop.lottery.seats")).leadsTo(what -> model.goTo(Place.SETTINGS, "", what));
-        criteria = new Figure(texts.get("desktop.lottery.criteria")).leadsTo(what -> model.goTo(Place.QUOTAS, "", what));
+        criteria =
+                new Figure(texts.get("desktop.lottery.criteria")).leadsTo(what -> model.goTo(Place.QUOTAS, "", what));
         annul = Buttons.more(
                 texts.get("desktop.more"),
                 Buttons.item(texts.get("desktop.lottery.annulMenu"), Feather.X_OCTAGON, model::annul));

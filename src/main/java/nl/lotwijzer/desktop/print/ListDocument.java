@@ -26,10 +26,7 @@ final class ListDocument {
         parts.add(new Part.Paragraph(
                 list.filters().isEmpty()
                         ? texts.get("desktop.print.rows", list.rows().size())
-                        : texts.get(
-                                "desktop.print.filtered",
-                                list.rows().size(),
-                                String.join(", ", list.filters()))));
+                        : texts.get("desktop.print.filtered", list.rows().size(), String.join(", ", list.filters()))));
         if (!list.rows().isEmpty()) {
             parts.add(new Part.Table(list.title(), columns(list), list.rows()));
         }

@@ -44,7 +44,8 @@ final class ListReader {
             if (onScreen(found)
                     && found instanceof TabPane tabs
                     && tabs.getSelectionModel().getSelectedItem() != null) {
-                title.append(": ").append(tabs.getSelectionModel().getSelectedItem().getText());
+                title.append(": ")
+                        .append(tabs.getSelectionModel().getSelectedItem().getText());
             }
         }
         return title.isEmpty() ? "Lotwijzer" : title.toString();
@@ -58,7 +59,9 @@ final class ListReader {
             }
         }
         for (Node found : screen.lookupAll(".search-field")) {
-            if (onScreen(found) && found instanceof SearchField field && !field.getText().isBlank()) {
+            if (onScreen(found)
+                    && found instanceof SearchField field
+                    && !field.getText().isBlank()) {
                 filters.add("“" + field.getText().strip() + "”");
             }
         }
@@ -112,11 +115,12 @@ final class ListReader {
             return;
         }
         switch (node) {
-            case Labeled labeled when labeled.getText() != null
-                    && !labeled.getText().isBlank() -> words.add(labeled.getText());
+            case Labeled labeled
+            when labeled.getText() != null && !labeled.getText().isBlank() -> words.add(labeled.getText());
             case Labeled labeled when labeled.getGraphic() != null -> collect(labeled.getGraphic(), words);
             case TextInputControl field -> words.add(field.getText());
-            case Parent parent when !parent.getChildrenUnmodifiable().isEmpty() ->
+            case Parent parent
+            when !parent.getChildrenUnmodifiable().isEmpty() ->
                 parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
             default -> Optional.ofNullable(node.getAccessibleText()).ifPresent(words::add);
         }

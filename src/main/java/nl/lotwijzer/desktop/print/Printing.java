@@ -30,7 +30,15 @@ public final class Printing {
     private final Consumer<Overlay> shown;
 
     /** What comes out of the printer. */
-    private record Paper(byte[] pdf, List<Image> pages) {}
+    private static final class Paper {
+        private final byte[] pdf;
+        private final List<Image> pages;
+
+        Paper(Document document) throws IOException {
+            pdf = document.pdf();
+            pages = PdfPages.of(pdf, SHARP);
+        }
+    }
 
     /** @param shown puts the pages over the window */
     public Printing(Desk desk, Consumer<Overlay> shown) {
@@ -60,14 +68,9 @@ public final class Printing {
     private void print(PrintedList list, String project) {
         Document document = ListDocument.of(list, project, desk.clock().instant(), desk.texts());
         desk.tasks()
-                .start(BackgroundTask.of(Message.of("desktop.print.making"), _ -> paper(document))
-                        .then(paper -> open(
-                                list.title(), paper.pages(), Optional.of(() -> save(list.title(), paper.pdf())))));
-    }
-
-    private static Paper paper(Document document) throws IOException {
-        byte[] pdf = document.pdf();
-        return new Paper(pdf, PdfPages.of(pdf, SHARP));
+                .start(BackgroundTask.of(Message.of("desktop.print.making"), _ -> new Paper(document))
+                        .then(paper ->
+                                open(list.title(), paper.pages, Optional.of(() -> save(list.title(), paper.pdf)))));
     }
 
     private void open(String title, List<Image> pages, Optional<Runnable> save) {

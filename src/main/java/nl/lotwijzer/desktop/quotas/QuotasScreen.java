@@ -65,7 +65,8 @@ public final class QuotasScreen implements Screen {
         members = new Figure(texts.get("desktop.quotas.figure.members"))
                 .leadsTo(what -> workspace.navigate(Place.REGISTRANTS, "ACTIVE", what));
         criteria = new Figure(texts.get("desktop.quotas.figure.criteria"));
-        seats = new Figure(texts.get("desktop.quotas.figure.seats")).leadsTo(what -> workspace.navigate(Place.SETTINGS, "", what));
+        seats = new Figure(texts.get("desktop.quotas.figure.seats"))
+                .leadsTo(what -> workspace.navigate(Place.SETTINGS, "", what));
         sharing = new Figure(texts.get("desktop.quotas.figure.sharing"))
                 .leadsTo(what -> workspace.navigate(Place.REGISTRANTS, "SHARED_HOUSE", what));
         feasible = new Figure(texts.get("desktop.quotas.figure.verdict"));

@@ -121,11 +121,15 @@ public final class ResponseScreen implements Screen {
                 new Figure(text("figure.registrations"))
                         .value(text("number", all.registrations()))
                         .leadsTo(what -> workspace.navigate(Place.REGISTRANTS, "ALL", what)),
-                new Figure(text("figure.rate")).value(percent(all.rate())).note(scenario(report)).leadsTo(() -> onShow("letters")));
+                new Figure(text("figure.rate"))
+                        .value(percent(all.rate()))
+                        .note(scenario(report))
+                        .leadsTo(() -> onShow("letters")));
         if (all.refused() > 0) {
-            strip.getChildren().add(new Figure(text("figure.refused"))
-                    .value(text("number", all.refused()))
-                    .leadsTo(what -> workspace.navigate(Place.INVITATIONS, "letters", what)));
+            strip.getChildren()
+                    .add(new Figure(text("figure.refused"))
+                            .value(text("number", all.refused()))
+                            .leadsTo(what -> workspace.navigate(Place.INVITATIONS, "letters", what)));
         }
         if (report.noCode() > 0) {
             strip.getChildren().add(new Figure(text("figure.noCode")).value(text("number", report.noCode())));

@@ -39,7 +39,6 @@ public final class MainWindow {
     private final Desk desk;
     private final ProjectOpener opener;
     private final List<ScreenEntry> screens;
-    private final NoticePane notices;
     private final StackPane root = new StackPane();
     private final List<Shortcut> shortcuts;
     private final PaletteModel palette;
@@ -53,7 +52,6 @@ public final class MainWindow {
         this.desk = desk;
         this.opener = opener;
         this.screens = List.copyOf(screens);
-        this.notices = notices;
         root.getStyleClass().add("main-window");
         shortcuts = makeShortcuts();
         palette = new PaletteModel(desk.tasks());

@@ -22,7 +22,8 @@ final class PaletteOffers {
     private static final int PLACE = 1;
     private static final int KEY = 2;
     private static final int FIND = 3;
-    private static final int PAGE = FIND + Findable.Kind.values().length;
+    private static final List<Findable.Kind> KINDS = List.of(Findable.Kind.values());
+    private static final int PAGE = FIND + KINDS.size();
     private static final String ACTIONS = ".screen-actions";
 
     private final Texts texts;
@@ -118,16 +119,14 @@ final class PaletteOffers {
 
     /** Offers what was found in the project. */
     List<Offer> found(List<Findable> found, Consumer<Findable> go) {
-        return found.stream()
-                .map(one -> found(one, () -> go.accept(one)))
-                .toList();
+        return found.stream().map(one -> found(one, () -> go.accept(one))).toList();
     }
 
     /** A tab is also known by its screen; what is in the project leads to one. */
     private Offer found(Findable one, Runnable choose) {
         boolean part = one.kind() == Findable.Kind.PART;
         return new Offer(
-                FIND + one.kind().compareTo(Findable.Kind.PART),
+                FIND + KINDS.indexOf(one.kind()),
                 one.kind().icon(),
                 one.name(),
                 part ? name(one.place()) : one.more(),

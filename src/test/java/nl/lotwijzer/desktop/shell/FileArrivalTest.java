@@ -71,11 +71,13 @@ class FileArrivalTest implements FileArrival.Window {
         drop("mensen.csv");
         arrival.receive(List.of(Path.of("a.csv"), Path.of("b.csv")));
         assertThat(happened).isEmpty();
-        assertThat(notices).extracting(Notice::text).satisfiesExactly(
-                unknown -> assertThat(unknown).contains("foto.jpg", ".beraad"),
-                readOnly -> assertThat(readOnly).contains("alleen te lezen"),
-                noProject -> assertThat(noProject).contains("Open eerst een project", "mensen.csv"),
-                several -> assertThat(several).contains("één bestand tegelijk"));
+        assertThat(notices)
+                .extracting(Notice::text)
+                .satisfiesExactly(
+                        unknown -> assertThat(unknown).contains("foto.jpg", ".beraad"),
+                        readOnly -> assertThat(readOnly).contains("alleen te lezen"),
+                        noProject -> assertThat(noProject).contains("Open eerst een project", "mensen.csv"),
+                        several -> assertThat(several).contains("één bestand tegelijk"));
     }
 
     private void drop(String file) {
