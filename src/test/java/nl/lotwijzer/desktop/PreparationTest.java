@@ -58,7 +58,7 @@ class PreparationTest {
         samples = SampleFiles.writeInto(folder);
         PreferencesStore store = new PreferencesStore(Files.createTempDirectory(folder, "config"));
         // A new project is proposed in the folder of the last one.
-        store.save(store.load().opened(folder.resolve("vorige.beraad")));
+        store.save(store.load().opened(Files.createFile(folder.resolve("vorige.beraad"))));
         window = new DesktopWindow(
                 stage,
                 store,

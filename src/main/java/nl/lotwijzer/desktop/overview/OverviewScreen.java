@@ -2,23 +2,30 @@ package nl.lotwijzer.desktop.overview;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.ScreenPane;
+import nl.lotwijzer.desktop.guide.GuideCard;
+import nl.lotwijzer.desktop.guide.GuideModel;
 import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.workspace.Screen;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The first screen of an open project. */
 public final class OverviewScreen implements Screen {
     private final OverviewModel model;
+    private final GuideModel guide;
     private final ScreenPane pane;
 
     public OverviewScreen(Workspace workspace) {
         Texts texts = workspace.texts();
         model = new OverviewModel(workspace);
+        guide = new GuideModel(workspace);
         PhaseLine phases = new PhaseLine(texts, model);
         JourneyLine journey = new JourneyLine(texts, model);
         TodoCard todo = new TodoCard(texts, model);
@@ -32,7 +39,8 @@ public final class OverviewScreen implements Screen {
         todo.node().setMaxHeight(Double.MAX_VALUE);
         sessions.node().setMaxHeight(Double.MAX_VALUE);
         pane = new ScreenPane(texts.get("desktop.overview.title"), texts.get("desktop.overview.purpose"))
-                .scrolling(phases, journey, columns, representation.node());
+                .actions(bringBack(texts))
+                .scrolling(new GuideCard(guide, texts).node(), phases, journey, columns, representation.node());
         pane.getStylesheets().add(StyleSheets.of(OverviewScreen.class, "/nl/lotwijzer/desktop/overview/overview.css"));
         model.facts().subscribe(facts -> {
             pane.setVisible(facts != null);
@@ -45,6 +53,16 @@ public final class OverviewScreen implements Screen {
                 representation.show(facts.representation());
             }
         });
+    }
+
+    /** Where the way through a first draw is found again by who put it away. */
+    private MenuButton bringBack(Texts texts) {
+        MenuButton more = Buttons.more(
+                texts.get("desktop.more"),
+                Buttons.item(texts.get("desktop.guide.bringBack"), Feather.COMPASS, guide::bringBack));
+        more.setId("overview-more");
+        more.visibleProperty().bind(guide.shown().not());
+        return more;
     }
 
     private static ColumnConstraints column(double percent) {
@@ -69,5 +87,6 @@ public final class OverviewScreen implements Screen {
     @Override
     public void dispose() {
         model.dispose();
+        guide.dispose();
     }
 }

@@ -19,6 +19,7 @@ import nl.lotwijzer.language.Language;
  * @param columns    the columns chosen for the list of registrants; empty until somebody chose
  * @param textSize   how large texts are, in percent of the usual, {@value #SMALLEST_TEXT} to {@value #LARGEST_TEXT}
  * @param lockAfter  after how many minutes without a key or a click a protected project is locked; 0 for never
+ * @param guide      whether the steps of a first draw are shown on the overview
  */
 public record Preferences(
         Language language,
@@ -29,7 +30,8 @@ public record Preferences(
         String role,
         Set<String> columns,
         int textSize,
-        int lockAfter) {
+        int lockAfter,
+        boolean guide) {
     /** How many recent projects are remembered. */
     public static final int RECENT_KEPT = 8;
 
@@ -51,7 +53,8 @@ public record Preferences(
             "",
             Set.of(),
             SMALLEST_TEXT,
-            LOCK_AFTER);
+            LOCK_AFTER,
+            true);
 
     public Preferences {
         recent = recent.stream().distinct().limit(RECENT_KEPT).toList();
@@ -63,31 +66,36 @@ public record Preferences(
     }
 
     public Preferences withLanguage(Language chosen) {
-        return new Preferences(chosen, brightness, window, recent, name, role, columns, textSize, lockAfter);
+        return new Preferences(chosen, brightness, window, recent, name, role, columns, textSize, lockAfter, guide);
     }
 
     public Preferences withBrightness(Brightness chosen) {
-        return new Preferences(language, chosen, window, recent, name, role, columns, textSize, lockAfter);
+        return new Preferences(language, chosen, window, recent, name, role, columns, textSize, lockAfter, guide);
     }
 
     public Preferences withWindow(WindowState now) {
-        return new Preferences(language, brightness, now, recent, name, role, columns, textSize, lockAfter);
+        return new Preferences(language, brightness, now, recent, name, role, columns, textSize, lockAfter, guide);
     }
 
     public Preferences withPerson(String newName, String newRole) {
-        return new Preferences(language, brightness, window, recent, newName, newRole, columns, textSize, lockAfter);
+        return new Preferences(language, brightness, window, recent, newName, newRole, columns, textSize, lockAfter, guide);
     }
 
     public Preferences withColumns(Set<String> chosen) {
-        return new Preferences(language, brightness, window, recent, name, role, chosen, textSize, lockAfter);
+        return new Preferences(language, brightness, window, recent, name, role, chosen, textSize, lockAfter, guide);
     }
 
     public Preferences withTextSize(int percent) {
-        return new Preferences(language, brightness, window, recent, name, role, columns, percent, lockAfter);
+        return new Preferences(language, brightness, window, recent, name, role, columns, percent, lockAfter, guide);
     }
 
     public Preferences withLockAfter(int minutes) {
-        return new Preferences(language, brightness, window, recent, name, role, columns, textSize, minutes);
+        return new Preferences(language, brightness, window, recent, name, role, columns, textSize, minutes, guide);
+    }
+
+    public Preferences withGuide(boolean shown) {
+        return new Preferences(
+                language, brightness, window, recent, name, role, columns, textSize, lockAfter, shown);
     }
 
     /** Puts this file at the top of the recent projects. */
@@ -95,12 +103,12 @@ public record Preferences(
         Path absolute = file.toAbsolutePath().normalize();
         List<Path> newest =
                 Stream.concat(Stream.of(absolute), recent.stream()).distinct().toList();
-        return new Preferences(language, brightness, window, newest, name, role, columns, textSize, lockAfter);
+        return new Preferences(language, brightness, window, newest, name, role, columns, textSize, lockAfter, guide);
     }
 
     /** Takes this file off the recent projects. */
     public Preferences forgotten(Path file) {
         List<Path> others = recent.stream().filter(path -> !path.equals(file)).toList();
-        return new Preferences(language, brightness, window, others, name, role, columns, textSize, lockAfter);
+        return new Preferences(language, brightness, window, others, name, role, columns, textSize, lockAfter, guide);
     }
 }

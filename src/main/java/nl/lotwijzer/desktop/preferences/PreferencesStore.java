@@ -94,7 +94,8 @@ public final class PreferencesStore {
                         .filter(column -> !column.isBlank())
                         .collect(Collectors.toSet()),
                 (int) number(stored, "text.size", Preferences.FIRST.textSize()),
-                (int) number(stored, "lock.after", Preferences.FIRST.lockAfter()));
+                (int) number(stored, "lock.after", Preferences.FIRST.lockAfter()),
+                Boolean.parseBoolean(stored.getProperty("guide", "true")));
     }
 
     private static Properties write(Preferences preferences) {
@@ -112,6 +113,7 @@ public final class PreferencesStore {
         stored.setProperty("registrants.columns", String.join(",", new TreeSet<>(preferences.columns())));
         stored.setProperty("text.size", Integer.toString(preferences.textSize()));
         stored.setProperty("lock.after", Integer.toString(preferences.lockAfter()));
+        stored.setProperty("guide", Boolean.toString(preferences.guide()));
         for (int i = 0; i < preferences.recent().size(); i++) {
             stored.setProperty("recent." + (i + 1), preferences.recent().get(i).toString());
         }

@@ -1,6 +1,5 @@
 package nl.lotwijzer.desktop.welcome;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -8,14 +7,15 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.LogoMark;
 import nl.lotwijzer.desktop.workspace.Desk;
 import nl.lotwijzer.desktop.workspace.ProjectOpener;
+import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -56,13 +56,17 @@ public final class WelcomeScreen {
         supervise.setId("welcome-check");
         VBox ways = new VBox(create, open, sample, supervise);
         ways.getStyleClass().add("welcome-ways");
-        VBox left = new VBox(title, purpose, ways);
+        VBox left = new VBox(title, purpose);
+        List<Path> recent = desk.preferences().get().recent();
+        if (recent.isEmpty()) {
+            left.getChildren().add(languages(desk));
+        }
+        left.getChildren().addAll(ways, Labels.muted(texts.get("desktop.welcome.drop")));
         left.getStyleClass().add("welcome-left");
         HBox columns = new HBox(left);
         columns.getStyleClass().add("welcome-columns");
-        List<Path> recent = desk.preferences().get().recent();
         if (!recent.isEmpty()) {
-            columns.getChildren().add(recent(texts, recent, opener));
+            columns.getChildren().add(new RecentProjects(desk, recent, opener).node());
         }
         columns.setAlignment(Pos.CENTER);
         VBox middle = new VBox(columns);
@@ -94,32 +98,20 @@ public final class WelcomeScreen {
         return button;
     }
 
-    private static Node recent(Texts texts, List<Path> files, ProjectOpener opener) {
-        VBox list = new VBox(Labels.caption(texts.get("desktop.welcome.recent")));
-        list.getStyleClass().add("welcome-recent");
-        for (Path file : files) {
-            Label name = new Label(stem(file));
-            name.getStyleClass().add("recent-name");
-            Label folder = Labels.caption(shortened(file.getParent()));
-            Button button = new Button(null, new VBox(name, folder));
-            button.getStyleClass().setAll("recent");
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setAccessibleText(stem(file));
-            button.setOnAction(event -> opener.open(file));
-            list.getChildren().add(button);
+    /** At a first start: the languages by their own names. */
+    private static Node languages(Desk desk) {
+        HBox row = new HBox();
+        row.getStyleClass().add("welcome-languages");
+        for (Language language : Language.values()) {
+            ToggleButton button = new ToggleButton(
+                    desk.texts().get("desktop.welcome.language." + language.locale().getLanguage()));
+            button.setSelected(desk.preferences().get().language() == language);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                desk.prefer(now -> now.withLanguage(language));
+            });
+            row.getChildren().add(button);
         }
-        return list;
-    }
-
-    private static String stem(Path file) {
-        String name = String.valueOf(file.getFileName());
-        String ending = "." + ProjectOpener.ENDING;
-        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
-    }
-
-    private static String shortened(@Nullable Path folder) {
-        String home = System.getProperty("user.home");
-        String path = String.valueOf(folder);
-        return path.startsWith(home + File.separator) ? "~" + path.substring(home.length()) : path;
+        return row;
     }
 }

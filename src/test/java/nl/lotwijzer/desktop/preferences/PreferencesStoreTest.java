@@ -34,7 +34,8 @@ class PreferencesStoreTest {
                 "projectleider",
                 Set.of("name", "email"),
                 150,
-                0);
+                0,
+                false);
         PreferencesStore store = new PreferencesStore(folder.resolve("config"));
         store.save(preferences);
         assertThat(store.load()).isEqualTo(preferences);

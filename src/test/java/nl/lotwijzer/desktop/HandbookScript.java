@@ -1,0 +1,70 @@
+package nl.lotwijzer.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A checklist of the handbook, read as what it tells somebody to do: what is <b>bold</b> is pressed, what is <i>slanted</i>
+ * is a field, what is {@code code} is typed or chosen, and what stands between quotation marks is read on the screen.
+ *
+ * @param steps the numbered lines under the headings, in order
+ */
+record HandbookScript(List<Step> steps) {
+    private static final Pattern HEADING = Pattern.compile("## (.+)");
+    private static final Pattern LINE = Pattern.compile("[0-9]+\\. (.+)");
+    private static final Pattern DEED =
+            Pattern.compile("\\*\\*(?<press>[^*]+)\\*\\*|\\*(?<field>[^*]+)\\*|`(?<given>[^`]+)`|[“](?<see>[^”]+)[”]");
+
+    /** What somebody does or looks for. */
+    enum Kind {
+        PRESS,
+        FIELD,
+        GIVEN,
+        SEE
+    }
+
+    /** One of them. */
+    record Deed(Kind kind, String text) {}
+
+    /**
+     * A numbered line.
+     *
+     * @param heading the heading above it
+     */
+    record Step(String heading, String line, List<Deed> deeds) {}
+
+    /** Reads the page of this name. */
+    static HandbookScript of(Path page) throws IOException {
+        List<Step> steps = new ArrayList<>();
+        String heading = "";
+        for (String line : Files.readAllLines(page)) {
+            Matcher title = HEADING.matcher(line);
+            Matcher step = LINE.matcher(line);
+            if (title.matches()) {
+                heading = title.group(1);
+            } else if (step.matches()) {
+                steps.add(new Step(heading, line, deeds(step.group(1))));
+            }
+        }
+        return new HandbookScript(steps);
+    }
+
+    private static List<Deed> deeds(String line) {
+        List<Deed> deeds = new ArrayList<>();
+        Matcher found = DEED.matcher(line);
+        while (found.find()) {
+            for (Kind kind : Kind.values()) {
+                String text = found.group(kind.name().toLowerCase(java.util.Locale.ROOT));
+                if (text != null) {
+                    deeds.add(new Deed(kind, text));
+                }
+            }
+        }
+        return deeds;
+    }
+}
