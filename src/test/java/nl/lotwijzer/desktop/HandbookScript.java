@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 record HandbookScript(List<Step> steps) {
     private static final Pattern HEADING = Pattern.compile("## (.+)");
     private static final Pattern LINE = Pattern.compile("[0-9]+\\. (.+)");
+    private static final Pattern LEFT = Pattern.compile("\\b(links|left)\\b");
     private static final Pattern DEED =
             Pattern.compile("\\*\\*(?<press>[^*]+)\\*\\*|\\*(?<field>[^*]+)\\*|`(?<given>[^`]+)`|[“](?<see>[^”]+)[”]");
 
@@ -28,8 +30,12 @@ record HandbookScript(List<Step> steps) {
         SEE
     }
 
-    /** One of them. */
-    record Deed(Kind kind, String text) {}
+    /**
+     * One of them.
+     *
+     * @param left whether the line says that it is at the left
+     */
+    record Deed(Kind kind, String text, boolean left) {}
 
     /**
      * A numbered line.
@@ -57,11 +63,14 @@ record HandbookScript(List<Step> steps) {
     private static List<Deed> deeds(String line) {
         List<Deed> deeds = new ArrayList<>();
         Matcher found = DEED.matcher(line);
+        int from = 0;
         while (found.find()) {
+            boolean left = LEFT.matcher(line.substring(from, found.start())).find();
+            from = found.end();
             for (Kind kind : Kind.values()) {
-                String text = found.group(kind.name().toLowerCase(java.util.Locale.ROOT));
+                String text = found.group(kind.name().toLowerCase(Locale.ROOT));
                 if (text != null) {
-                    deeds.add(new Deed(kind, text));
+                    deeds.add(new Deed(kind, text, left));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package nl.lotwijzer.desktop;
 
+import atlantafx.base.theme.Styles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import javafx.stage.Window;
 import nl.lotwijzer.desktop.HandbookScript.Deed;
 import nl.lotwijzer.desktop.HandbookScript.Kind;
 import nl.lotwijzer.desktop.HandbookScript.Step;
+import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Does what a checklist of the handbook says, and nothing else. */
@@ -36,6 +39,7 @@ final class ScriptPlayer {
     private final Hands hands;
     private final Deque<Path> files;
     private final List<Path> folders;
+    private @Nullable ButtonBase pressed;
 
     /**
      * @param files   the files that the dialogs will answer with; the player adds those that the checklist names
@@ -68,7 +72,7 @@ final class ScriptPlayer {
         for (int at = 0; at < deeds.size(); at++) {
             Deed deed = deeds.get(at);
             switch (deed.kind()) {
-                case PRESS -> press(deed.text());
+                case PRESS -> press(deed.text(), deed.left());
                 case FIELD -> fill(deed.text(), deeds.get(++at).text());
                 case SEE -> hands.until(() -> sees(deed.text()));
                 case GIVEN -> {
@@ -79,7 +83,9 @@ final class ScriptPlayer {
                                 : Optional.empty();
                         type(KEYS.get(deed.text()), until);
                     } else if (file(deed.text()).isEmpty()) {
-                        hands.robot().write(deed.text());
+                        hands.robot()
+                                .targetWindow(Window.getWindows().getLast())
+                                .write(deed.text());
                     }
                 }
             }
@@ -124,13 +130,14 @@ final class ScriptPlayer {
     }
 
     /** Presses the button of this name in the newest window, or clicks on what else bears it. */
-    private void press(String name) {
-        hands.until(() -> button(name).isPresent() || label(name).isPresent());
+    private void press(String name, boolean left) {
+        hands.until(() -> button(name, left).isPresent() || label(name).isPresent());
         WaitForAsyncUtils.sleep(SETTLED_MILLIS, TimeUnit.MILLISECONDS);
-        hands.until(() -> button(name).isPresent() || label(name).isPresent());
-        Optional<ButtonBase> button = button(name);
+        hands.until(() -> button(name, left).isPresent() || label(name).isPresent());
+        Optional<ButtonBase> button = button(name, left);
         if (button.isPresent()) {
-            Platform.runLater(() -> button(name).ifPresent(ButtonBase::fire));
+            pressed = button.get();
+            Platform.runLater(button.get()::fire);
             WaitForAsyncUtils.sleep(SETTLED_MILLIS, TimeUnit.MILLISECONDS);
         } else {
             hands.robot().clickOn(label(name).orElseThrow());
@@ -142,28 +149,39 @@ final class ScriptPlayer {
         hands.robot().interact(() -> field(label).orElseThrow().setText(value));
     }
 
-    private boolean sees(String words) {
+    private static boolean sees(String words) {
         return visible().anyMatch(node -> textOf(node).contains(words));
     }
 
-    private Optional<ButtonBase> button(String name) {
-        return visible()
+    /**
+     * Where a path at the left and the page beside it have buttons of one name, the page's primary one is meant; and
+     * where the question that a button asks has a button of that name too, the question's.
+     */
+    private Optional<ButtonBase> button(String name, boolean left) {
+        List<ButtonBase> found = visible()
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
-                .filter(button -> !button.isDisabled()
+                .filter(button -> button != pressed
+                        && !button.isDisabled()
                         && (name.equals(button.getText()) || name.equals(button.getAccessibleText())))
-                .findFirst();
+                .toList();
+        return found.stream()
+                .filter(button ->
+                        button.getScene() == found.getFirst().getScene())
+                .filter(button -> !left && button.getStyleClass().contains(Styles.ACCENT))
+                .findFirst()
+                .or(() -> found.stream().findFirst());
     }
 
-    private Optional<Node> label(String name) {
+    private static Optional<Node> label(String name) {
         return visible().filter(node -> textOf(node).equals(name)).findFirst();
     }
 
-    private Optional<TextInputControl> field(String label) {
+    private static Optional<TextInputControl> field(String label) {
         return visible()
                 .filter(node -> node instanceof Label named && label.equals(named.getText()))
                 .map(node -> ((Label) node).getLabelFor())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .flatMap(ScriptPlayer::inputs)
                 .filter(input -> input.isEditable() && !input.isDisabled())
                 .findFirst();

@@ -13,10 +13,14 @@ import nl.lotwijzer.desktop.help.HelpPage;
 import nl.lotwijzer.desktop.help.HelpPane;
 import nl.lotwijzer.desktop.palette.PaletteModel;
 import nl.lotwijzer.desktop.palette.PalettePane;
+import nl.lotwijzer.desktop.tour.TourModel;
+import nl.lotwijzer.desktop.tour.TourPane;
 import nl.lotwijzer.desktop.workspace.Desk;
+import nl.lotwijzer.desktop.workspace.Navigator;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** What comes beside and over what the window shows: the handbook, the palette, the keys, notices, and dropped files. */
 final class Layers {
@@ -31,6 +35,8 @@ final class Layers {
     private Handbook handbook;
     private HelpModel help;
     private Language language;
+    private @Nullable TourModel tour;
+    private @Nullable TourPane tourPane;
 
     Layers(Desk desk, StackPane root, NoticePane notices, PaletteModel palette, List<Shortcut> shortcuts) {
         this.desk = desk;
@@ -60,6 +66,34 @@ final class Layers {
         root.getChildren().setAll(frame, notices, new PalettePane(palette, texts), keys, drop);
         if (helped) {
             openHelp();
+        }
+        showTour();
+    }
+
+    /** Leads somebody through the project that is open. */
+    void startTour(Navigator navigator) {
+        endTour();
+        tour = new TourModel(navigator, this::endTour);
+        showTour();
+    }
+
+    /** Ends the tour, if there is one. */
+    void endTour() {
+        tour = null;
+        showTour();
+    }
+
+    private void showTour() {
+        if (tourPane != null) {
+            root.getChildren().remove(tourPane);
+            tourPane.dispose();
+            tourPane = null;
+        }
+        if (tour != null) {
+            TourPane pane = new TourPane(tour, desk.texts());
+            tourPane = pane;
+            root.getChildren().add(root.getChildren().indexOf(notices), pane);
+            tour.arrive();
         }
     }
 

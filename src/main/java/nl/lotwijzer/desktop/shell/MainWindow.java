@@ -47,6 +47,7 @@ public final class MainWindow {
     private @Nullable ProjectView view;
     private @Nullable SupervisionView supervision;
     private boolean supervising;
+    private boolean touring;
 
     public MainWindow(Desk desk, ProjectOpener opener, List<ScreenEntry> screens, NoticePane notices) {
         this.desk = desk;
@@ -61,7 +62,12 @@ public final class MainWindow {
                 opener.current().subscribe(project -> {
                     notices.clear();
                     supervising = false;
+                    layers.endTour();
                     build(Place.OVERVIEW);
+                    if (project.isPresent() && touring) {
+                        touring = false;
+                        layers.startTour(this::go);
+                    }
                 }),
                 desk.preferences().subscribe((before, now) -> {
                     if (before.language() != now.language() || before.textSize() != now.textSize()) {
@@ -194,7 +200,7 @@ public final class MainWindow {
         } else if (supervising) {
             layers.show(outside(supervision()));
         } else {
-            layers.show(outside(new WelcomeScreen(desk, opener, () -> supervise(true)).node()));
+            layers.show(outside(new WelcomeScreen(desk, opener, () -> supervise(true), wanted -> touring = wanted).node()));
         }
     }
 

@@ -3,6 +3,7 @@ package nl.lotwijzer.desktop.welcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import nl.lotwijzer.desktop.tasks.Progress;
 import nl.lotwijzer.desktop.workspace.Desk;
 import nl.lotwijzer.desktop.workspace.ProjectOpener;
@@ -16,16 +17,24 @@ import nl.lotwijzer.sortition.Phase;
 final class SampleMaker {
     private final Desk desk;
     private final ProjectOpener opener;
+    private final Consumer<Boolean> tour;
 
-    SampleMaker(Desk desk, ProjectOpener opener) {
+    /** @param tour told whether the project that opens next is to be shown around */
+    SampleMaker(Desk desk, ProjectOpener opener, Consumer<Boolean> tour) {
         this.desk = desk;
         this.opener = opener;
+        this.tour = tour;
     }
 
     /** Makes it in the background. */
     void make() {
         String name = desk.texts().get("desktop.welcome.sampleFolder");
-        opener.start(Message.of("desktop.welcome.makingSample"), progress -> sample(name, progress));
+        opener.start(Message.of("desktop.welcome.makingSample"), progress -> {
+            desk.tasks().onScreen(() -> tour.accept(false));
+            Project made = sample(name, progress);
+            desk.tasks().onScreen(() -> tour.accept(true));
+            return made;
+        });
     }
 
     private Project sample(String name, Progress progress) throws UserException, IOException {

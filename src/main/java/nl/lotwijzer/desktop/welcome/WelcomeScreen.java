@@ -2,6 +2,7 @@ package nl.lotwijzer.desktop.welcome;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,8 +25,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class WelcomeScreen {
     private final Parent node;
 
-    /** @param check leads to where a dossier is checked without a project */
-    public WelcomeScreen(Desk desk, ProjectOpener opener, Runnable check) {
+    /**
+     * @param check leads to where a dossier is checked without a project
+     * @param tour  told whether the project that opens next is to be shown around
+     */
+    public WelcomeScreen(Desk desk, ProjectOpener opener, Runnable check, Consumer<Boolean> tour) {
         Texts texts = desk.texts();
         opener.forgetMissing();
         Label title = new Label("Lotwijzer", new LogoMark(40));
@@ -49,7 +53,7 @@ public final class WelcomeScreen {
                 Feather.COMPASS,
                 texts.get("desktop.welcome.sample"),
                 texts.get("desktop.welcome.sampleExplained"),
-                new SampleMaker(desk, opener)::make);
+                new SampleMaker(desk, opener, tour)::make);
         sample.setId("welcome-sample");
         Button supervise = way(
                 Feather.SHIELD, texts.get("desktop.welcome.check"), texts.get("desktop.welcome.checkExplained"), check);
