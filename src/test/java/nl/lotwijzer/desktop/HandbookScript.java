@@ -19,6 +19,7 @@ record HandbookScript(List<Step> steps) {
     private static final Pattern HEADING = Pattern.compile("## (.+)");
     private static final Pattern LINE = Pattern.compile("[0-9]+\\. (.+)");
     private static final Pattern LEFT = Pattern.compile("\\b(links|left)\\b");
+    private static final Pattern QUESTION = Pattern.compile("\\b(vraag|question)\\b");
     private static final Pattern DEED =
             Pattern.compile("\\*\\*(?<press>[^*]+)\\*\\*|\\*(?<field>[^*]+)\\*|`(?<given>[^`]+)`|[“](?<see>[^”]+)[”]");
 
@@ -33,9 +34,16 @@ record HandbookScript(List<Step> steps) {
     /**
      * One of them.
      *
-     * @param left whether the line says that it is at the left
+     * @param where where the line says that it is
      */
-    record Deed(Kind kind, String text, boolean left) {}
+    record Deed(Kind kind, String text, Where where) {}
+
+    /** Where something is: anywhere unless the line says so. */
+    enum Where {
+        ANYWHERE,
+        LEFT,
+        QUESTION
+    }
 
     /**
      * A numbered line.
@@ -65,15 +73,22 @@ record HandbookScript(List<Step> steps) {
         Matcher found = DEED.matcher(line);
         int from = 0;
         while (found.find()) {
-            boolean left = LEFT.matcher(line.substring(from, found.start())).find();
+            Where where = where(line.substring(from, found.start()));
             from = found.end();
             for (Kind kind : Kind.values()) {
                 String text = found.group(kind.name().toLowerCase(Locale.ROOT));
                 if (text != null) {
-                    deeds.add(new Deed(kind, text, left));
+                    deeds.add(new Deed(kind, text, where));
                 }
             }
         }
         return deeds;
+    }
+
+    private static Where where(String before) {
+        if (LEFT.matcher(before).find()) {
+            return Where.LEFT;
+        }
+        return QUESTION.matcher(before).find() ? Where.QUESTION : Where.ANYWHERE;
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import nl.lotwijzer.desktop.HandbookScript.Deed;
 import nl.lotwijzer.desktop.HandbookScript.Kind;
 import nl.lotwijzer.desktop.HandbookScript.Step;
+import nl.lotwijzer.desktop.HandbookScript.Where;
 import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -72,8 +73,14 @@ final class ScriptPlayer {
         for (int at = 0; at < deeds.size(); at++) {
             Deed deed = deeds.get(at);
             switch (deed.kind()) {
-                case PRESS -> press(deed.text(), deed.left());
-                case FIELD -> fill(deed.text(), deeds.get(++at).text());
+                case PRESS -> press(deed.text(), deed.where());
+                case FIELD -> {
+                    // A field without anything to fill in is only spoken of.
+                    if (at + 1 < deeds.size() && inField(deeds, at + 1) && deeds.get(at + 1).kind() == Kind.GIVEN) {
+                        at++;
+                        fill(deed.text(), deeds.get(at).text());
+                    }
+                }
                 case SEE -> hands.until(() -> sees(deed.text()));
                 case GIVEN -> {
                     if (KEYS.containsKey(deed.text())) {
@@ -130,11 +137,17 @@ final class ScriptPlayer {
     }
 
     /** Presses the button of this name in the newest window, or clicks on what else bears it. */
-    private void press(String name, boolean left) {
-        hands.until(() -> button(name, left).isPresent() || label(name).isPresent());
+    private void press(String name, Where where) {
+        if (where == Where.QUESTION) {
+            hands.until(() -> Window.getWindows().stream()
+                            .filter(Stage.class::isInstance)
+                            .count()
+                    > 1);
+        }
+        hands.until(() -> button(name, where).isPresent() || label(name).isPresent());
         WaitForAsyncUtils.sleep(SETTLED_MILLIS, TimeUnit.MILLISECONDS);
-        hands.until(() -> button(name, left).isPresent() || label(name).isPresent());
-        Optional<ButtonBase> button = button(name, left);
+        hands.until(() -> button(name, where).isPresent() || label(name).isPresent());
+        Optional<ButtonBase> button = button(name, where);
         if (button.isPresent()) {
             pressed = button.get();
             Platform.runLater(button.get()::fire);
@@ -157,7 +170,7 @@ final class ScriptPlayer {
      * Where a path at the left and the page beside it have buttons of one name, the page's primary one is meant; and
      * where the question that a button asks has a button of that name too, the question's.
      */
-    private Optional<ButtonBase> button(String name, boolean left) {
+    private Optional<ButtonBase> button(String name, Where where) {
         List<ButtonBase> found = visible()
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
@@ -168,7 +181,7 @@ final class ScriptPlayer {
         return found.stream()
                 .filter(button ->
                         button.getScene() == found.getFirst().getScene())
-                .filter(button -> !left && button.getStyleClass().contains(Styles.ACCENT))
+                .filter(button -> where != Where.LEFT && button.getStyleClass().contains(Styles.ACCENT))
                 .findFirst()
                 .or(() -> found.stream().findFirst());
     }
@@ -207,16 +220,24 @@ final class ScriptPlayer {
         return text == null ? "" : text;
     }
 
-    /** Returns what can be seen, in the newest window first. */
+    /** Returns what can be seen and reached: the newest window and what hangs from it, the newest first. */
     private static Stream<Node> visible() {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
-                () -> Window.getWindows().stream()
-                        .filter(Window::isShowing)
-                        .sorted(Comparator.comparing(Window.getWindows()::indexOf).reversed())
-                        .flatMap(window -> all(window.getScene().getRoot()))
-                        .toList()
-                        .stream());
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            List<Window> windows =
+                    Window.getWindows().stream().filter(Window::isShowing).toList();
+            int newest = windows.stream()
+                    .filter(Stage.class::isInstance)
+                    .mapToInt(windows::indexOf)
+                    .max()
+                    .orElse(0);
+            return windows
+                    .subList(newest, windows.size())
+                    .reversed()
+                    .stream()
+                    .flatMap(window -> all(window.getScene().getRoot()))
+                    .toList()
+                    .stream();
+        });
     }
 
     private static Stream<Node> all(Node node) {
