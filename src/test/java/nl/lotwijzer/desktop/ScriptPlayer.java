@@ -34,6 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class ScriptPlayer {
     private static final Map<String, KeyCode> KEYS =
             Map.of("Enter", KeyCode.ENTER, "End", KeyCode.END, "Esc", KeyCode.ESCAPE);
+    private static final String PASTE = "Ctrl+V";
     private static final int SETTLED_MILLIS = 120;
     private static final int MOST_KEYS = 40;
 
@@ -151,7 +152,8 @@ final class ScriptPlayer {
         if (button.isPresent()) {
             pressed = button.get();
             Platform.runLater(button.get()::fire);
-            WaitForAsyncUtils.sleep(SETTLED_MILLIS, TimeUnit.MILLISECONDS);
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.sleep(2 * SETTLED_MILLIS, TimeUnit.MILLISECONDS);
         } else {
             hands.robot().clickOn(label(name).orElseThrow());
         }
@@ -159,7 +161,14 @@ final class ScriptPlayer {
 
     private void fill(String label, String value) {
         hands.until(() -> field(label).isPresent());
-        hands.robot().interact(() -> field(label).orElseThrow().setText(value));
+        hands.robot().interact(() -> {
+            TextInputControl field = field(label).orElseThrow();
+            if (value.equals(PASTE)) {
+                field.paste();
+            } else {
+                field.setText(value);
+            }
+        });
     }
 
     private static boolean sees(String words) {
