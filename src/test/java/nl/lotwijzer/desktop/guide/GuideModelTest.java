@@ -59,7 +59,9 @@ class GuideModelTest {
             assertThat(next(model)).isEqualTo(GuideStep.RULES);
             PublicDraws.freeze(test.project());
             assertThat(next(model)).isEqualTo(GuideStep.PUBLIC_DRAW);
-            PublicDraws.draw(test.project(), "31415926535897932384");
+            Draws draws = PublicDraws.of(test.project());
+            draws.dice("31415926535897932384");
+            draws.draw();
             assertThat(next(model)).isEqualTo(GuideStep.DOSSIER);
             new Dossiers(test.project()).write(folder.resolve("dossier.zip"), true);
             assertThat(next(model)).isEqualTo(GuideStep.SUPERVISION);
