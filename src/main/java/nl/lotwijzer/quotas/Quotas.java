@@ -53,8 +53,8 @@ public final class Quotas {
      */
     public SelectionInput input() {
         InputBefore before = project.kept(InputBefore.class, InputBefore::new);
-        return project.read(handle -> before.of(
-                seats(), householdRule(), criteria(), new Registrations(project).all()));
+        return project.read(
+                handle -> before.of(seats(), householdRule(), criteria(), new Registrations(project).all()));
     }
 
     static Candidate candidate(Registrant registrant) {

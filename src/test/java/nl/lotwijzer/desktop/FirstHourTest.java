@@ -31,7 +31,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The first hour of somebody new, played as the handbook writes it: from the first start to the signed dossier and the papers of the steering group. */
 @ExtendWith(ApplicationExtension.class)
 class FirstHourTest {
-    private static final Path HANDBOOK = Path.of(System.getProperty("lotwijzer.handbook", "src/site/markdown/handbook"));
+    private static final Path HANDBOOK =
+            Path.of(System.getProperty("lotwijzer.handbook", "src/site/markdown/handbook"));
 
     @TempDir
     static Path folder;
@@ -43,7 +44,8 @@ class FirstHourTest {
     @Start
     void start(Stage shown) throws Exception {
         // At a first start there is no folder of an earlier project: a new one goes where somebody is at home.
-        System.setProperty("user.home", Files.createTempDirectory(folder, "home").toString());
+        System.setProperty(
+                "user.home", Files.createTempDirectory(folder, "home").toString());
         window = new DesktopWindow(
                 shown,
                 new PreferencesStore(Files.createTempDirectory(folder, "config")),

@@ -20,8 +20,8 @@ record HandbookScript(List<Step> steps) {
     private static final Pattern LINE = Pattern.compile("[0-9]+\\. (.+)");
     private static final Pattern LEFT = Pattern.compile("\\b(links|left)\\b");
     private static final Pattern QUESTION = Pattern.compile("\\b(vraag|question)\\b");
-    private static final Pattern DEED =
-            Pattern.compile("\\*\\*(?<press>[^*]+)\\*\\*|\\*(?<field>[^*]+)\\*|`(?<column>[^`]+)`(?=: `)|`(?<given>[^`]+)`|[“](?<see>[^”]+)[”]");
+    private static final Pattern DEED = Pattern.compile(
+            "\\*\\*(?<press>[^*]+)\\*\\*|\\*(?<field>[^*]+)\\*|`(?<column>[^`]+)`(?=: `)|`(?<given>[^`]+)`|[“](?<see>[^”]+)[”]");
 
     /** What somebody does or looks for. */
     enum Kind {

@@ -132,7 +132,8 @@ final class Hands {
     private List<Node> visible(String what) {
         return robot.lookup(what).queryAll().stream()
                 .filter(node -> node.getScene() != null && node.isVisible() && treeVisible(node))
-                .filter(node -> what.startsWith("#") || what.startsWith(".") || node instanceof Labeled || node instanceof Text)
+                .filter(node ->
+                        what.startsWith("#") || what.startsWith(".") || node instanceof Labeled || node instanceof Text)
                 .toList();
     }
 

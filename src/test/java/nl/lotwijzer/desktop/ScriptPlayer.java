@@ -77,7 +77,9 @@ final class ScriptPlayer {
                 case PRESS -> press(deed.text(), deed.where());
                 case FIELD -> {
                     // A field without anything to fill in is only spoken of.
-                    if (at + 1 < deeds.size() && inField(deeds, at + 1) && deeds.get(at + 1).kind() == Kind.GIVEN) {
+                    if (at + 1 < deeds.size()
+                            && inField(deeds, at + 1)
+                            && deeds.get(at + 1).kind() == Kind.GIVEN) {
                         at++;
                         fill(deed.text(), deeds.get(at).text());
                     }
@@ -85,10 +87,10 @@ final class ScriptPlayer {
                 case SEE -> hands.until(() -> sees(deed.text()));
                 case GIVEN -> {
                     if (KEYS.containsKey(deed.text())) {
-                        Optional<String> until = at + 1 < deeds.size()
-                                        && deeds.get(at + 1).kind() == Kind.SEE
-                                ? Optional.of(deeds.get(at + 1).text())
-                                : Optional.empty();
+                        Optional<String> until =
+                                at + 1 < deeds.size() && deeds.get(at + 1).kind() == Kind.SEE
+                                        ? Optional.of(deeds.get(at + 1).text())
+                                        : Optional.empty();
                         type(KEYS.get(deed.text()), until);
                     } else if (file(deed.text()).isEmpty()) {
                         hands.robot()
@@ -140,10 +142,8 @@ final class ScriptPlayer {
     /** Presses the button of this name in the newest window, or clicks on what else bears it. */
     private void press(String name, Where where) {
         if (where == Where.QUESTION) {
-            hands.until(() -> Window.getWindows().stream()
-                            .filter(Stage.class::isInstance)
-                            .count()
-                    > 1);
+            hands.until(() ->
+                    Window.getWindows().stream().filter(Stage.class::isInstance).count() > 1);
         }
         hands.until(() -> button(name, where).isPresent() || label(name).isPresent());
         WaitForAsyncUtils.sleep(SETTLED_MILLIS, TimeUnit.MILLISECONDS);
@@ -188,8 +188,7 @@ final class ScriptPlayer {
                         && (name.equals(button.getText()) || name.equals(button.getAccessibleText())))
                 .toList();
         return found.stream()
-                .filter(button ->
-                        button.getScene() == found.getFirst().getScene())
+                .filter(button -> button.getScene() == found.getFirst().getScene())
                 .filter(button -> where != Where.LEFT && button.getStyleClass().contains(Styles.ACCENT))
                 .findFirst()
                 .or(() -> found.stream().findFirst());
@@ -219,13 +218,12 @@ final class ScriptPlayer {
     }
 
     private static String textOf(Node node) {
-        String text =
-                switch (node) {
-                    case Labeled labeled -> labeled.getText();
-                    case Text words -> words.getText();
-                    case TextInputControl input -> input.getText();
-                    default -> "";
-                };
+        String text = switch (node) {
+            case Labeled labeled -> labeled.getText();
+            case Text words -> words.getText();
+            case TextInputControl input -> input.getText();
+            default -> "";
+        };
         return text == null ? "" : text;
     }
 
@@ -239,10 +237,7 @@ final class ScriptPlayer {
                     .mapToInt(windows::indexOf)
                     .max()
                     .orElse(0);
-            return windows
-                    .subList(newest, windows.size())
-                    .reversed()
-                    .stream()
+            return windows.subList(newest, windows.size()).reversed().stream()
                     .flatMap(window -> all(window.getScene().getRoot()))
                     .toList()
                     .stream();
@@ -255,7 +250,8 @@ final class ScriptPlayer {
         }
         return node instanceof Parent parent
                 ? Stream.concat(
-                        Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(ScriptPlayer::all))
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(ScriptPlayer::all))
                 : Stream.of(node);
     }
 }

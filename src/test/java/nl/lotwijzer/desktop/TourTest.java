@@ -84,7 +84,8 @@ class TourTest {
     }
 
     private void fire(String id) {
-        hands.robot().interact(() -> hands.robot().lookup(id).queryAs(Button.class).fire());
+        hands.robot()
+                .interact(() -> hands.robot().lookup(id).queryAs(Button.class).fire());
     }
 
     /** Returns whether there is a ring, in the window and not around nothing. */

@@ -52,10 +52,7 @@ record GuideProgress(Set<GuideStep> done) {
             boolean frozen = done.contains(GuideStep.FREEZE);
             add(done, GuideStep.CHECK, registered && (frozen || checked(project)));
             quotas(done, project, frozen);
-            add(
-                    done,
-                    GuideStep.SUPERVISION,
-                    !new Supervision(project).all().isEmpty());
+            add(done, GuideStep.SUPERVISION, !new Supervision(project).all().isEmpty());
             add(done, GuideStep.STEERING, !new Meetings(project).all().isEmpty());
             add(done, GuideStep.SESSIONS, !new Sessions(project).all().isEmpty());
             return new GuideProgress(done);
@@ -77,10 +74,7 @@ record GuideProgress(Set<GuideStep> done) {
     private static void quotas(Set<GuideStep> done, Project project, boolean frozen) {
         SelectionInput input = new Quotas(project).input();
         List<Criterion> criteria = input.criteria();
-        add(
-                done,
-                GuideStep.POPULATION,
-                !criteria.isEmpty() && criteria.stream().allMatch(Criterion::hasPopulation));
+        add(done, GuideStep.POPULATION, !criteria.isEmpty() && criteria.stream().allMatch(Criterion::hasPopulation));
         add(
                 done,
                 GuideStep.QUOTAS,

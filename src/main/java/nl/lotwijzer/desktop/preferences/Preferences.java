@@ -78,7 +78,8 @@ public record Preferences(
     }
 
     public Preferences withPerson(String newName, String newRole) {
-        return new Preferences(language, brightness, window, recent, newName, newRole, columns, textSize, lockAfter, guide);
+        return new Preferences(
+                language, brightness, window, recent, newName, newRole, columns, textSize, lockAfter, guide);
     }
 
     public Preferences withColumns(Set<String> chosen) {
@@ -94,8 +95,7 @@ public record Preferences(
     }
 
     public Preferences withGuide(boolean shown) {
-        return new Preferences(
-                language, brightness, window, recent, name, role, columns, textSize, lockAfter, shown);
+        return new Preferences(language, brightness, window, recent, name, role, columns, textSize, lockAfter, shown);
     }
 
     /** Puts this file at the top of the recent projects. */

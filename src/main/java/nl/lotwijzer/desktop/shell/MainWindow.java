@@ -200,7 +200,8 @@ public final class MainWindow {
         } else if (supervising) {
             layers.show(outside(supervision()));
         } else {
-            layers.show(outside(new WelcomeScreen(desk, opener, () -> supervise(true), wanted -> touring = wanted).node()));
+            layers.show(
+                    outside(new WelcomeScreen(desk, opener, () -> supervise(true), wanted -> touring = wanted).node()));
         }
     }
 

@@ -130,9 +130,8 @@ public final class TourPane extends Pane {
                 at.getMinX() - RING, at.getMinY() - RING, at.getWidth() + 2 * RING, at.getHeight() + 2 * RING));
         double height = callout.prefHeight(WIDTH);
         double x = found.map(at -> at.getMinX()).orElse(getWidth() - WIDTH - GAP);
-        double y = found.map(at -> at.getMaxY() + GAP + height <= getHeight()
-                        ? at.getMaxY() + GAP
-                        : at.getMinY() - GAP - height)
+        double y = found.map(at ->
+                        at.getMaxY() + GAP + height <= getHeight() ? at.getMaxY() + GAP : at.getMinY() - GAP - height)
                 .orElse(getHeight() - height - GAP);
         callout.resizeRelocate(
                 Math.clamp(x, GAP, Math.max(GAP, getWidth() - WIDTH - GAP)),

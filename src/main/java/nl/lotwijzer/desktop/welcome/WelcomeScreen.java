@@ -107,8 +107,8 @@ public final class WelcomeScreen {
         HBox row = new HBox();
         row.getStyleClass().add("welcome-languages");
         for (Language language : Language.values()) {
-            ToggleButton button = new ToggleButton(
-                    desk.texts().get("desktop.welcome.language." + language.locale().getLanguage()));
+            ToggleButton button = new ToggleButton(desk.texts()
+                    .get("desktop.welcome.language." + language.locale().getLanguage()));
             button.setSelected(desk.preferences().get().language() == language);
             button.setOnAction(event -> {
                 button.setSelected(true);
