@@ -1,6 +1,6 @@
 package nl.lotwijzer.desktop.guide;
 
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.language.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,10 +33,7 @@ public final class GuideCard {
         node = new Card(texts.get("desktop.guide.title"), body).actions(away);
         node.setId("guide");
         node.getStyleClass().add("guide");
-        node.getStylesheets()
-                .add(Objects.requireNonNull(
-                                GuideCard.class.getResource("/nl/lotwijzer/desktop/guide/guide.css"), "guide.css")
-                        .toExternalForm());
+        node.getStylesheets().add(StyleSheets.of(GuideCard.class, "/nl/lotwijzer/desktop/guide/guide.css"));
         node.visibleProperty().bind(model.shown());
         node.managedProperty().bind(node.visibleProperty());
         model.progress().subscribe(progress -> {
@@ -91,7 +89,7 @@ public final class GuideCard {
                 state.equals("OPTIONAL") ? texts.get("desktop.guide.optional", name) : name,
                 new FontIcon(done ? Feather.CHECK_CIRCLE : now ? Feather.ARROW_RIGHT_CIRCLE : Feather.CIRCLE));
         button.setId("guide-" + step.name());
-        button.getStyleClass().setAll("guide-step", "guide-" + state.toLowerCase(java.util.Locale.ROOT));
+        button.getStyleClass().setAll("guide-step", "guide-" + state.toLowerCase(Locale.ROOT));
         button.setAccessibleText(name + ", " + texts.get("desktop.guide.state." + state));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> model.go(step));

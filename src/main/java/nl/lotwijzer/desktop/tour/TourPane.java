@@ -1,6 +1,5 @@
 package nl.lotwijzer.desktop.tour;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -19,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.language.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -48,10 +48,7 @@ public final class TourPane extends Pane {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("tour");
-        getStylesheets()
-                .add(Objects.requireNonNull(
-                                TourPane.class.getResource("/nl/lotwijzer/desktop/tour/tour.css"), "tour.css")
-                        .toExternalForm());
+        getStylesheets().add(StyleSheets.of(TourPane.class, "/nl/lotwijzer/desktop/tour/tour.css"));
         setPickOnBounds(false);
         ring.getStyleClass().add("tour-ring");
         ring.setMouseTransparent(true);
