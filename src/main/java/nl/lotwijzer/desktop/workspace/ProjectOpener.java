@@ -13,6 +13,7 @@ import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.registration.Registrations;
 
 /** Makes, opens and closes projects; one is open at a time. To be used from the screen's thread. */
 public final class ProjectOpener {
@@ -97,6 +98,11 @@ public final class ProjectOpener {
 
     private void opened(Project project) {
         close();
+        // Who registered is most of what there is to read. It is read while the screens are made, and kept; a failure is
+        // told when the first screen reads it.
+        desk.tasks()
+                .start(BackgroundTask.load(progress -> new Registrations(project).all())
+                        .otherwise(failure -> {}));
         desk.prefer(now -> now.opened(project.file()));
         current.set(Optional.of(project));
     }
