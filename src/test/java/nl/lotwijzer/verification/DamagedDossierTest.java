@@ -150,7 +150,14 @@ class DamagedDossierTest {
                 new RuleChange(criterion.name(), category.name(), min, max, 0, max - 1, round.frozenAt(), "x"),
                 new RuleChange(criterion.name(), category.name(), min, max, min, 100_000, round.frozenAt(), "x"),
                 new RuleChange(
-                        criterion.name(), category.name(), min, max, min, max + 1, rules.fixedAt().minusSeconds(1), "x"),
+                        criterion.name(),
+                        category.name(),
+                        min,
+                        max,
+                        min,
+                        max + 1,
+                        rules.fixedAt().minusSeconds(1),
+                        "x"),
                 new RuleChange(
                         criterion.name(),
                         category.name(),
@@ -175,17 +182,22 @@ class DamagedDossierTest {
         DossierFiles files = dossier.files();
         Receipt right = dossier.receipts().getFirst();
         assertThat(ReceiptCheck.of(files, right).proves()).isTrue();
-        assertThat(ReceiptCheck.of(files, ReceiptCheck.read("\n\n" + right.text().replace("\n", "\n\n")))
+        assertThat(ReceiptCheck.of(
+                                files, ReceiptCheck.read("\n\n" + right.text().replace("\n", "\n\n")))
                         .proves())
                 .isTrue();
         SequencedMap<String, String> others = new LinkedHashMap<>(right.categories());
         others.replaceAll((_, category) -> category + "x");
         String elsewhere = right.household() == null ? "H9999" : null;
         for (Receipt other : List.of(
-                new Receipt("ander", right.number(), right.type(), right.household(), right.categories(), right.nonce()),
-                new Receipt(right.project(), "R9999", right.type(), right.household(), right.categories(), right.nonce()),
-                new Receipt(right.project(), right.number(), "T9999", right.household(), right.categories(), right.nonce()),
-                new Receipt(right.project(), right.number(), right.type(), elsewhere, right.categories(), right.nonce()),
+                new Receipt(
+                        "ander", right.number(), right.type(), right.household(), right.categories(), right.nonce()),
+                new Receipt(
+                        right.project(), "R9999", right.type(), right.household(), right.categories(), right.nonce()),
+                new Receipt(
+                        right.project(), right.number(), "T9999", right.household(), right.categories(), right.nonce()),
+                new Receipt(
+                        right.project(), right.number(), right.type(), elsewhere, right.categories(), right.nonce()),
                 new Receipt(right.project(), right.number(), right.type(), right.household(), others, right.nonce()),
                 new Receipt(
                         right.project(),
@@ -216,8 +228,7 @@ class DamagedDossierTest {
                 .filter(line -> !line.number().equals(receipt.number()))
                 .toList();
         DossierFiles gone = with(
-                erased,
-                Map.of(DossierPaths.ENTRANTS, new Salted(salted.salt(), EntrantLine.write(others)).write()));
+                erased, Map.of(DossierPaths.ENTRANTS, new Salted(salted.salt(), EntrantLine.write(others)).write()));
         assertThat(ReceiptCheck.of(gone, receipt).proves()).isFalse();
     }
 
@@ -230,6 +241,7 @@ class DamagedDossierTest {
         Path zip = folder.resolve("dossier.zip");
         DossierFiles files = RandomDossier.of(1).files();
         files.writeZip(zip);
-        assertThat(Verification.open(zip).files().keySet()).isEqualTo(files.files().keySet());
+        assertThat(Verification.open(zip).files().keySet())
+                .isEqualTo(files.files().keySet());
     }
 }
