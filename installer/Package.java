@@ -242,6 +242,9 @@ final class Package {
         List<String> options = new ArrayList<>(List.of(
                 "--icon",
                 icon("Lotwijzer"),
+                // The entry in the menu by which the program is given the file that was opened.
+                "--resource-dir",
+                Path.of("installer", "linux").toString(),
                 "--linux-package-name",
                 "lotwijzer",
                 "--linux-shortcut",
