@@ -18,7 +18,7 @@ interface Database extends AutoCloseable {
 
     /**
      * Keeps what was committed, so that no end of the program can lose it. Where that fails the tables are again as they
-     * were kept last.
+     * were kept last, on another connection that writes.
      *
      * @throws StorageFailure if it could not be kept
      */
@@ -27,7 +27,7 @@ interface Database extends AutoCloseable {
     /** Returns whether another program changed the file since this was asked before. */
     boolean changedElsewhere();
 
-    /** Takes away what deleted rows left behind. Returns whether nobody else reads in the file. */
+    /** Takes away what deleted rows left behind, for when it is kept. Returns whether nobody else reads in the file. */
     boolean leaveNoTrace();
 
     /** Writes a copy of the project, protected as the project is. */

@@ -252,7 +252,7 @@ public final class Project implements AutoCloseable {
     private <T, X extends Exception> Committed<T> commit(
             Action action, Supplier<Instant> at, ProjectDetails details, boolean guarded, Work<T, X> work) throws X {
         if (readOnly()) {
-            throw new StorageFailure(Message.of("project.file.readOnly", name()), null);
+            throw new StorageFailure(Message.of("project.file.readOnly", ProjectFile.nameOf(file())), null);
         }
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("A change cannot hold another: " + action.name());
@@ -260,6 +260,7 @@ public final class Project implements AutoCloseable {
         writing.lock();
         try {
             Handle writer = file.writer();
+            Committed<T> committed;
             writer.begin();
             try {
                 touched.clear();
@@ -271,13 +272,17 @@ public final class Project implements AutoCloseable {
                         .append(details.code(), at.get(), actor, action, RowDigests.of(writer, touched, guard));
                 Logged logged = new Logged(first, UndoStack.lastLogged(writer));
                 writer.commit();
-                file.database().keep();
-                return new Committed<>(value, logged);
+                committed = new Committed<>(value, logged);
             } finally {
                 if (writer.isInTransaction()) {
                     writer.rollback();
                 }
             }
+            file.keep();
+            return committed;
+        } catch (StorageFailure e) {
+            undo.forget();
+            throw e;
         } catch (JdbiException | SQLException e) {
             throw StorageTrouble.of(e);
         } finally {
@@ -303,22 +308,22 @@ public final class Project implements AutoCloseable {
      * @throws StorageFailure if the file cannot be read
      */
     public boolean lookAgain() {
-        if (!readOnly() || !changedElsewhere()) {
+        if (!readOnly()) {
             return false;
         }
-        tellListeners();
-        return true;
-    }
-
-    private boolean changedElsewhere() {
+        boolean changed;
         reading.lock();
         try {
-            return file.database().changedElsewhere();
+            changed = file.database().changedElsewhere();
         } catch (JdbiException e) {
             throw StorageTrouble.of(e);
         } finally {
             reading.unlock();
         }
+        if (changed) {
+            tellListeners();
+        }
+        return changed;
     }
 
     void tellListeners() {
@@ -361,7 +366,7 @@ public final class Project implements AutoCloseable {
      */
     <T, X extends Exception> T alone(FileDeed<T, X> deed) throws X {
         if (readOnly()) {
-            throw new StorageFailure(Message.of("project.file.readOnly", name()), null);
+            throw new StorageFailure(Message.of("project.file.readOnly", ProjectFile.nameOf(file())), null);
         }
         if (writing.isHeldByCurrentThread() || reading.isHeldByCurrentThread()) {
             throw new IllegalStateException("The file is dealt with between changes, not within one");
@@ -391,9 +396,5 @@ public final class Project implements AutoCloseable {
             reading.unlock();
             writing.unlock();
         }
-    }
-
-    private String name() {
-        return ProjectFile.nameOf(file());
     }
 }

@@ -189,6 +189,21 @@ final class ProjectFile implements AutoCloseable {
         }
     }
 
+    /**
+     * Keeps what was committed.
+     *
+     * @throws StorageFailure if it could not be kept; nothing of it is there then, and nothing can be taken back any more
+     */
+    void keep() {
+        try {
+            database.keep();
+        } catch (StorageFailure e) {
+            UndoStack.install(writer());
+            listen();
+            throw e;
+        }
+    }
+
     /** Works on another database from now on; the caller closed the one before. Nothing can be taken back any more. */
     void replace(Database other) {
         database = other;
@@ -229,6 +244,7 @@ final class ProjectFile implements AutoCloseable {
         if (!database.leaveNoTrace()) {
             throw new ProjectFileException(Message.of("project.traces.openElsewhere", nameOf(path)));
         }
+        keep();
         return this;
     }
 

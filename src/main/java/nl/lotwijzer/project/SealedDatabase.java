@@ -20,7 +20,7 @@ final class SealedDatabase implements Database {
     private static final int START = 1024;
 
     private final Path path;
-    private final @Nullable Handle writer;
+    private volatile @Nullable Handle writer;
     private final Handle reader;
     private volatile Vault vault;
     private volatile byte[] kept;
@@ -66,25 +66,34 @@ final class SealedDatabase implements Database {
     @Override
     public void keep() {
         Handle handle = writing();
+        boolean written = false;
         try {
-            requireOurs();
-            byte[] image = Connections.image(handle);
-            vault = WholeFile.write(path, out -> vault.seal(image, out));
-            kept = image;
-        } catch (IOException e) {
-            putBack(handle);
-            throw new StorageFailure(Message.of(StorageTrouble.keyFor(path, kept.length)), e);
-        } catch (StorageFailure e) {
-            putBack(handle);
-            throw e;
+            write(Connections.image(handle));
+            written = true;
         } catch (SQLException e) {
             throw StorageTrouble.of(e);
+        } finally {
+            if (!written) {
+                putBack(handle);
+            }
         }
     }
 
+    private void write(byte[] image) {
+        try {
+            requireOurs();
+            vault = WholeFile.write(path, out -> vault.seal(image, out));
+            kept = image;
+        } catch (IOException e) {
+            throw new StorageFailure(Message.of(StorageTrouble.keyFor(path, image.length)), e);
+        }
+    }
+
+    /** Begins again with what was kept, on a new connection: in the old one triggers know the tables no more. */
     private void putBack(Handle handle) {
         try {
-            Connections.of(handle).deserialize("main", kept);
+            writer = Connections.inMemory(kept, false);
+            Connections.close(handle);
         } catch (SQLException e) {
             throw StorageTrouble.of(e);
         }
@@ -123,7 +132,6 @@ final class SealedDatabase implements Database {
     @Override
     public boolean leaveNoTrace() {
         writing().execute("VACUUM");
-        keep();
         return true;
     }
 
@@ -138,24 +146,24 @@ final class SealedDatabase implements Database {
     }
 
     @Override
-    public void restore(Path copy) throws SQLException, IOException, VaultException {
-        byte[] image = vault.open(Files.readAllBytes(copy));
-        Connections.of(writing()).deserialize("main", image);
-        keep();
+    public void restore(Path copy) throws IOException, VaultException {
+        write(vault.open(Files.readAllBytes(copy)));
     }
 
     private Handle writing() {
-        if (writer == null) {
+        Handle now = writer;
+        if (now == null) {
             throw new IllegalStateException("Opened for reading only");
         }
-        return writer;
+        return now;
     }
 
     @Override
     public void close() {
         Connections.close(reader);
-        if (writer != null) {
-            Connections.close(writer);
+        Handle now = writer;
+        if (now != null) {
+            Connections.close(now);
         }
     }
 }

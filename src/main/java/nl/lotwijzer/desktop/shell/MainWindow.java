@@ -43,9 +43,10 @@ public final class MainWindow {
     private final List<Shortcut> shortcuts;
     private final PaletteModel palette;
     private final Layers layers;
-    private final Subscription watching;
+    private Subscription watching;
     private @Nullable ProjectView view;
     private @Nullable SupervisionView supervision;
+    private Place resumed = Place.OVERVIEW;
     private boolean supervising;
     private boolean touring;
 
@@ -63,10 +64,18 @@ public final class MainWindow {
                     notices.clear();
                     supervising = false;
                     layers.endTour();
-                    build(Place.OVERVIEW);
+                    build(project.isPresent() ? resumed : Place.OVERVIEW);
                     if (project.isPresent() && touring) {
                         touring = false;
                         layers.startTour(this::go);
+                    }
+                }),
+                opener.locked().subscribe(file -> {
+                    if (opener.current().get().isEmpty()) {
+                        build(Place.OVERVIEW);
+                    }
+                    if (file.isEmpty()) {
+                        resumed = Place.OVERVIEW;
                     }
                 }),
                 desk.preferences().subscribe((before, now) -> {
@@ -92,6 +101,7 @@ public final class MainWindow {
     public void bindKeys(Scene scene) {
         shortcuts.forEach(shortcut ->
                 shortcut.keys().forEach(keys -> scene.getAccelerators().put(keys, shortcut.action())));
+        watching = Subscription.combine(watching, IdleLock.on(scene, desk, this::lock));
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
                 event.consume();
@@ -118,6 +128,7 @@ public final class MainWindow {
                 Shortcut.of(Group.PROJECT, "desktop.keys.new", newProject::ask, "Shortcut+N"),
                 Shortcut.of(Group.PROJECT, "desktop.keys.open", opener::chooseAndOpen, "Shortcut+O"),
                 Shortcut.of(Group.PROJECT, "desktop.keys.print", this::print, "Shortcut+P"),
+                Shortcut.of(Group.PROJECT, "desktop.keys.lock", this::lock, "Shortcut+L"),
                 Shortcut.of(Group.PROJECT, "desktop.keys.undo", onView(ProjectView::undo), "Shortcut+Z"),
                 Shortcut.of(
                         Group.PROJECT,
@@ -133,6 +144,18 @@ public final class MainWindow {
                     Group.PLACES, place.key(), () -> go(place, ""), "Shortcut+" + (index + 1) % DIGIT_KEYS));
         }
         return List.copyOf(made);
+    }
+
+    /** Locks a protected project; after its password the person is where they were. */
+    private void lock() {
+        if (view != null
+                && opener.current()
+                        .get()
+                        .filter(project -> project.protection().on())
+                        .isPresent()) {
+            resumed = view.place();
+            opener.lock();
+        }
     }
 
     private Runnable onView(Consumer<ProjectView> action) {
@@ -197,6 +220,9 @@ public final class MainWindow {
             layers.show(shown);
             shown.onPlace(() -> layers.follow(shown.place()));
             shown.go(place, "");
+        } else if (opener.locked().get().isPresent()) {
+            layers.show(outside(
+                    new LockPane(desk, opener, opener.locked().get().get(), () -> go(Place.SETTINGS, "protection"))));
         } else if (supervising) {
             layers.show(outside(supervision()));
         } else {

@@ -3,6 +3,7 @@ package nl.lotwijzer.desktop.workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.lotwijzer.desktop.dialogs.FileQuestion;
@@ -13,7 +14,10 @@ import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.project.ProjectFileException;
+import nl.lotwijzer.project.Protection;
 import nl.lotwijzer.registration.Registrations;
+import nl.lotwijzer.vault.Secret;
 
 /** Makes, opens and closes projects; one is open at a time. To be used from the screen's thread. */
 public final class ProjectOpener {
@@ -22,6 +26,7 @@ public final class ProjectOpener {
 
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Optional<Project>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Path>> locked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean busy;
 
     public ProjectOpener(Desk desk) {
@@ -31,6 +36,11 @@ public final class ProjectOpener {
     /** The open project, if any. */
     public ReadOnlyObjectProperty<Optional<Project>> current() {
         return current.getReadOnlyProperty();
+    }
+
+    /** The protected file that waits for its password, if any; no project is open then. */
+    public ReadOnlyObjectProperty<Optional<Path>> locked() {
+        return locked.getReadOnlyProperty();
     }
 
     /** Lets the person choose a project's file and opens it. */
@@ -48,9 +58,59 @@ public final class ProjectOpener {
         if (current.get().map(open -> open.file().toAbsolutePath().normalize()).equals(Optional.of(wanted))) {
             return;
         }
+        try {
+            if (Protection.isOn(wanted)) {
+                close();
+                locked.set(Optional.of(wanted));
+                return;
+            }
+        } catch (ProjectFileException e) {
+            desk.notices().show(Notice.failure(desk.texts().get(e.told())));
+            return;
+        }
         start(Message.of("desktop.opener.opening", nameOf(file)), progress -> {
             return Project.open(file, desk.actor(), desk.clock());
         });
+    }
+
+    /** Closes a protected project until its password is given again. Nothing happens to one without a password. */
+    public void lock() {
+        current.get().filter(project -> project.protection().on() && !busy).ifPresent(project -> {
+            close();
+            locked.set(Optional.of(project.file()));
+        });
+    }
+
+    /**
+     * Opens the file that waits for its password.
+     *
+     * @param secret   forgotten afterwards
+     * @param opened   told when it is open
+     * @param mistaken told what is wrong otherwise
+     */
+    public void unlock(Secret secret, Runnable opened, Consumer<Message> mistaken) {
+        Optional<Path> file = locked.get();
+        if (busy || file.isEmpty()) {
+            return;
+        }
+        busy = true;
+        desk.tasks()
+                .start(BackgroundTask.of(Message.of("desktop.opener.opening", nameOf(file.get())), progress -> {
+                            try (secret) {
+                                return Project.open(file.get(), desk.actor(), desk.clock(), secret);
+                            }
+                        })
+                        .then(project -> {
+                            opened(project);
+                            opened.run();
+                        })
+                        .otherwise(failure -> mistaken.accept(failure.told()))
+                        .anyway(() -> busy = false));
+    }
+
+    /** Leaves the file that waits for its password. */
+    public void leave() {
+        locked.set(Optional.empty());
     }
 
     /** Makes a project in a new file and opens it. */
@@ -105,6 +165,25 @@ public final class ProjectOpener {
                         .otherwise(failure -> {}));
         desk.prefer(now -> now.opened(project.file()));
         current.set(Optional.of(project));
+        locked.set(Optional.empty());
+        tellHandedOver(project);
+    }
+
+    /** Says whose copy this is, as long as nothing was done in it and it is somebody else's. */
+    private void tellHandedOver(Project project) {
+        project.copies()
+                .handedOver()
+                .filter(entry -> !entry.actor().equals(desk.actor()))
+                .ifPresent(entry -> desk.notices()
+                        .show(Notice.warning(desk.texts()
+                                .get(
+                                        "desktop.opener.handedOver",
+                                        entry.actor().name().isEmpty()
+                                                ? entry.actor().role()
+                                                : entry.actor().name(),
+                                        entry.time()
+                                                .atZone(desk.clock().getZone())
+                                                .toLocalDate()))));
     }
 
     private static String nameOf(Path file) {
