@@ -16,6 +16,9 @@ import nl.lotwijzer.language.Texts;
 
 /** Who works here, and how the screen looks. */
 final class PersonTab {
+    /** The sizes of text to choose from, in percent of the usual. */
+    private static final List<Integer> TEXT_SIZES = List.of(100, 125, 150, 175, 200);
+
     private final VBox node;
 
     PersonTab(Texts texts, SettingsModel model) {
@@ -85,7 +88,15 @@ final class PersonTab {
                                 choose(
                                         texts.get("desktop.settings.dark"),
                                         model.preferences().brightness() == Brightness.DARK,
-                                        () -> model.show(Brightness.DARK))));
+                                        () -> model.show(Brightness.DARK))))
+                .row(
+                        texts.get("desktop.settings.textSize"),
+                        choice(TEXT_SIZES.stream()
+                                .map(percent -> choose(
+                                        texts.get("desktop.settings.percent", percent),
+                                        model.preferences().textSize() == percent,
+                                        () -> model.enlarge(percent)))
+                                .toArray(RadioButton[]::new)));
         Card card = new Card(texts.get("desktop.settings.display"), form);
         card.getStyleClass().add("card-narrow");
         return card;

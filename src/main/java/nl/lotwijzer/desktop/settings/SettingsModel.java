@@ -135,6 +135,11 @@ final class SettingsModel {
         workspace.desk().prefer(now -> now.withBrightness(brightness));
     }
 
+    /** Shows texts so large, in percent of the usual. */
+    void enlarge(int percent) {
+        workspace.desk().prefer(now -> now.withTextSize(percent));
+    }
+
     Path file() {
         return workspace.project().file();
     }

@@ -36,6 +36,9 @@ import org.kordamp.ikonli.feather.Feather;
 public final class MainWindow {
     private static final int DIGIT_KEYS = 10;
 
+    /** By how many percent a key makes texts larger or smaller. */
+    private static final int TEXT_STEP = 25;
+
     private final Desk desk;
     private final ProjectOpener opener;
     private final List<ScreenEntry> screens;
@@ -125,6 +128,20 @@ public final class MainWindow {
                 Shortcut.of(Group.PROGRAM, "desktop.keys.forward", onView(ProjectView::forward), "Alt+Right"),
                 Shortcut.of(Group.PROGRAM, "desktop.keys.find", this::findInList, "Shortcut+F"),
                 Shortcut.of(Group.PROGRAM, "desktop.keys.settings", () -> go(Place.SETTINGS, ""), "Shortcut+Comma"),
+                Shortcut.of(
+                        Group.PROGRAM,
+                        "desktop.keys.larger",
+                        () -> enlarge(TEXT_STEP),
+                        "Shortcut+Plus",
+                        "Shortcut+Equals",
+                        "Shortcut+Shift+Equals",
+                        "Shortcut+Add"),
+                Shortcut.of(
+                        Group.PROGRAM,
+                        "desktop.keys.smaller",
+                        () -> enlarge(-TEXT_STEP),
+                        "Shortcut+Minus",
+                        "Shortcut+Subtract"),
                 Shortcut.of(Group.PROJECT, "desktop.keys.new", newProject::ask, "Shortcut+N"),
                 Shortcut.of(Group.PROJECT, "desktop.keys.open", opener::chooseAndOpen, "Shortcut+O"),
                 Shortcut.of(Group.PROJECT, "desktop.keys.print", this::print, "Shortcut+P"),
@@ -156,6 +173,11 @@ public final class MainWindow {
             resumed = view.place();
             opener.lock();
         }
+    }
+
+    /** Shows texts larger or smaller by so many percent, as far as they go. */
+    private void enlarge(int percent) {
+        desk.prefer(now -> now.withTextSize(now.textSize() + percent));
     }
 
     private Runnable onView(Consumer<ProjectView> action) {
