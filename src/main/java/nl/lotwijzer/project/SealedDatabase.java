@@ -50,6 +50,7 @@ final class SealedDatabase implements Database {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // Whether it is the same array, not whether it holds the same.
     public Handle reader() {
         byte[] newest = kept;
         if (read != newest && !reader.isInTransaction()) {

@@ -2,6 +2,7 @@ package nl.lotwijzer.vault;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -11,6 +12,9 @@ import java.util.Arrays;
  * held.
  */
 public final class Secret implements AutoCloseable {
+    /** No letter takes more bytes than this, as UTF-8. */
+    private static final int MOST_BYTES = 3;
+
     private final byte[] bytes;
     private final boolean recovery;
 
@@ -22,10 +26,14 @@ public final class Secret implements AutoCloseable {
     /** A password as somebody typed it. The same letters give the same key on every keyboard and system. */
     public static Secret password(String typed) {
         CharBuffer letters = CharBuffer.wrap(Normalizer.normalize(typed, Normalizer.Form.NFC));
-        ByteBuffer encoded = StandardCharsets.UTF_8.encode(letters);
-        byte[] bytes = new byte[encoded.remaining()];
-        encoded.get(bytes);
-        Arrays.fill(encoded.array(), (byte) 0);
+        byte[] room = new byte[letters.length() * MOST_BYTES];
+        ByteBuffer encoded = ByteBuffer.wrap(room);
+        StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .encode(letters, encoded, true);
+        byte[] bytes = Arrays.copyOf(room, encoded.position());
+        Arrays.fill(room, (byte) 0);
         return new Secret(bytes, false);
     }
 

@@ -97,9 +97,10 @@ final class Photographer implements AutoCloseable {
             stage.setHeight(height);
             // Albums dress the whole program too, so the brightness is asked for anew.
             window.desk().prefer(now -> now.withBrightness(brightness.other()));
-            window.desk().prefer(now -> now.withLanguage(language)
-                    .withBrightness(brightness)
-                    .withTextSize(Integer.getInteger("lotwijzer.text", TextSize.USUAL)));
+            window.desk()
+                    .prefer(now -> now.withLanguage(language)
+                            .withBrightness(brightness)
+                            .withTextSize(Integer.getInteger("lotwijzer.text", TextSize.USUAL)));
             return work;
         });
     }

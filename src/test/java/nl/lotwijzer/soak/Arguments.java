@@ -84,7 +84,8 @@ final class Arguments {
         this.folder = folder;
     }
 
-    @Nullable Object of(Type type, AnnotatedType annotated, int depth) throws Unknown {
+    @Nullable
+    Object of(Type type, AnnotatedType annotated, int depth) throws Unknown {
         boolean nullable = Arrays.stream(annotated.getAnnotations())
                 .anyMatch(annotation -> annotation.annotationType() == Nullable.class);
         return nullable && random.nextInt(3) == 0 ? null : of(type, depth);
@@ -190,7 +191,8 @@ final class Arguments {
         } else if (kind == LocalDateTime.class) {
             return Optional.of(day.atTime(time));
         } else if (kind == Instant.class) {
-            return Optional.of(day.atTime(time).atZone(ZoneId.of("Europe/Amsterdam")).toInstant());
+            return Optional.of(
+                    day.atTime(time).atZone(ZoneId.of("Europe/Amsterdam")).toInstant());
         } else if (kind == Duration.class) {
             return Optional.of(Duration.ofMinutes(random.nextInt(600)));
         } else if (kind == ZoneId.class) {

@@ -71,7 +71,8 @@ final class Known {
     Optional<Object> any(Class<?> kind) {
         List<Object> fitting = byClass.entrySet().stream()
                 .filter(entry -> kind.isAssignableFrom(entry.getKey()))
-                .sorted((one, other) -> one.getKey().getName().compareTo(other.getKey().getName()))
+                .sorted((one, other) ->
+                        one.getKey().getName().compareTo(other.getKey().getName()))
                 .flatMap(entry -> entry.getValue().stream())
                 .toList();
         return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(random.nextInt(fitting.size())));

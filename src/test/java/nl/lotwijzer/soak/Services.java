@@ -40,8 +40,11 @@ final class Services {
     private Services() {}
 
     static List<Deed> all() throws Exception {
-        Path root = Path.of(
-                Project.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path root = Path.of(Project.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         List<Deed> deeds = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root.resolve("nl/lotwijzer"))) {
             for (Path file : files.sorted().toList()) {

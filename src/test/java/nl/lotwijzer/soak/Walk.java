@@ -118,7 +118,9 @@ final class Walk implements AutoCloseable {
         }
         ends.merge(end, 1, Integer::sum);
         // What leaves the house, as a report, is in the journal and stays when something before it is undone.
-        boolean undoable = entries == 1 && !after.equals(before) && differ(top, project.undo().next());
+        boolean undoable = entries == 1
+                && !after.equals(before)
+                && differ(top, project.undo().next());
         if (undoable && random.nextInt(3) == 0) {
             backAndForth(before, after);
         }
@@ -148,8 +150,8 @@ final class Walk implements AutoCloseable {
         Object[] values = new Object[method.getParameterCount()];
         try {
             for (int i = 0; i < values.length; i++) {
-                values[i] = arguments.of(
-                        method.getGenericParameterTypes()[i], method.getAnnotatedParameterTypes()[i], 4);
+                values[i] =
+                        arguments.of(method.getGenericParameterTypes()[i], method.getAnnotatedParameterTypes()[i], 4);
             }
         } catch (Arguments.Unknown e) {
             unknown.put(deed.name(), String.valueOf(e.getMessage()));
@@ -242,7 +244,8 @@ final class Walk implements AutoCloseable {
         assertThat(IntegrityOf.file(project)).isEqualTo("ok");
         known.forget();
         for (Deed deed : deeds) {
-            boolean reads = deed.method().getParameterCount() == 0 && deed.method().getReturnType() != void.class;
+            boolean reads =
+                    deed.method().getParameterCount() == 0 && deed.method().getReturnType() != void.class;
             if (reads) {
                 assertThat(call(deed, new Object[0]))
                         .as(deed.name() + " answers whatever was done before")
@@ -259,9 +262,7 @@ final class Walk implements AutoCloseable {
         assertThat(panel.sitting()).doesNotHaveDuplicates();
         int all = panel.sitting().size() + panel.vacancies().size();
         assertThat(all).as("seats").isEqualTo(seats.computeIfAbsent(panel.round(), round -> all));
-        assertThat(panel.vacancies())
-                .extracting(PanelState.Vacancy::who)
-                .doesNotContainAnyElementsOf(panel.sitting());
+        assertThat(panel.vacancies()).extracting(PanelState.Vacancy::who).doesNotContainAnyElementsOf(panel.sitting());
     }
 
     private void openAgain() throws Exception {

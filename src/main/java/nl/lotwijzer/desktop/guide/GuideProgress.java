@@ -91,7 +91,7 @@ record GuideProgress(Set<GuideStep> done) {
         boolean drawn = lottery.map(Lottery::state).equals(Optional.of(LotteryState.DRAWN));
         boolean frozen = drawn || round.flatMap(Round::commitment).isPresent();
         add(done, GuideStep.RULES, drawn || round.isPresent());
-        add(done, GuideStep.CHANCES, frozen || lottery.isPresent() && !lotteries.outdated());
+        add(done, GuideStep.CHANCES, frozen || (lottery.isPresent() && !lotteries.outdated()));
         add(done, GuideStep.REHEARSAL, frozen);
         add(done, GuideStep.FREEZE, frozen);
         add(done, GuideStep.PUBLIC_DRAW, drawn);
@@ -114,6 +114,6 @@ record GuideProgress(Set<GuideStep> done) {
 
     /** Returns whether the first draw is behind this project, whatever was left out. */
     boolean over() {
-        return next().isEmpty() || done.contains(GuideStep.PUBLIC_DRAW) && done.contains(GuideStep.SESSIONS);
+        return next().isEmpty() || (done.contains(GuideStep.PUBLIC_DRAW) && done.contains(GuideStep.SESSIONS));
     }
 }

@@ -186,8 +186,8 @@ final class TimelineView extends Region {
             place(month, x + 4, 0, wide, top - 6);
             end = month.isVisible() ? x + wide + 8 : end;
         }
-        lines.forEach(upright ->
-                place(upright.node(), snapPositionX(x(upright.from())), upright.y(), 1, upright.height()));
+        lines.forEach(
+                upright -> place(upright.node(), snapPositionX(x(upright.from())), upright.y(), 1, upright.height()));
         bars.forEach(bar ->
                 place(bar.node(), x(bar.from()), bar.y(), Math.max(3, x(bar.to()) - x(bar.from())), bar.height()));
         marks.forEach(mark -> place(

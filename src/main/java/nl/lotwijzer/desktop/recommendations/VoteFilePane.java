@@ -102,7 +102,8 @@ final class VoteFilePane extends VBox {
                 .build();
         table.setId("vote-columns");
         table.setFixedCellSize(TextSize.height(ROW));
-        double height = TextSize.height(ROW) * (Math.min(4, preview.file().columns().size()) + 1) + 4;
+        double height =
+                TextSize.height(ROW) * (Math.min(4, preview.file().columns().size()) + 1) + 4;
         table.setPrefHeight(height);
         table.setMinHeight(Math.min(height, FEW));
         return table;

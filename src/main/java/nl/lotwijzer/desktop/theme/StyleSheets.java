@@ -39,7 +39,8 @@ public final class StyleSheets {
 
     /** Returns this style sheet with its texts, and what holds them, in the size of the moment. Room around them stays. */
     static String scaled(String sheet) {
-        return LENGTH.matcher(sheet).replaceAll(found -> Matcher.quoteReplacement(found.group(1) + length(found) + "px"));
+        return LENGTH.matcher(sheet)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + length(found) + "px"));
     }
 
     private static String length(MatchResult found) {

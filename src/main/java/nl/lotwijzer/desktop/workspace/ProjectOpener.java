@@ -158,7 +158,8 @@ public final class ProjectOpener {
 
     private void opened(Project project) {
         close();
-        // Who registered is most of what there is to read. It is read while the screens are made, and kept; a failure is
+        // Who registered is most of what there is to read. It is read while the screens are made, and kept; a failure
+        // is
         // told when the first screen reads it.
         desk.tasks()
                 .start(BackgroundTask.load(progress -> new Registrations(project).all())

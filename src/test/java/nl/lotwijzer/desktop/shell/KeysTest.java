@@ -275,8 +275,9 @@ class KeysTest {
 
     private String helpTitle() {
         StringBuilder title = new StringBuilder();
-        robot.lookup("#help-pane .help-heading-1 .help-word").queryAllAs(Text.class).forEach(word -> title.append(
-                word.getText()));
+        robot.lookup("#help-pane .help-heading-1 .help-word")
+                .queryAllAs(Text.class)
+                .forEach(word -> title.append(word.getText()));
         return title.toString();
     }
 
