@@ -22,6 +22,9 @@ public record Profile(String name, Map<String, ColumnUse> columns, ValueMapping 
     public Profile {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         rules = List.copyOf(rules);
+        if (name.isBlank() || columns.isEmpty()) {
+            throw new IllegalArgumentException("A profile has a name and columns");
+        }
     }
 
     /** Returns the profile of a sheet that is read so; of columns with one header the first counts. */

@@ -61,9 +61,6 @@ final class ProfileText {
             }
         }
         addRule(rules, rule);
-        if (name.isBlank() || columns.isEmpty()) {
-            throw new IllegalArgumentException("A profile has a name and columns");
-        }
         return new Profile(name, columns, values, rules);
     }
 

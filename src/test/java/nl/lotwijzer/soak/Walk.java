@@ -248,7 +248,7 @@ final class Walk implements AutoCloseable {
                     deed.method().getParameterCount() == 0 && deed.method().getReturnType() != void.class;
             if (reads) {
                 assertThat(call(deed, new Object[0]))
-                        .as(deed.name() + " answers whatever was done before")
+                        .as("%s answers whatever was done before: %s", deed.name(), nonsense)
                         .isNotEqualTo(End.NONSENSE);
             }
         }
