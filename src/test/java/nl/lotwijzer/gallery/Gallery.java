@@ -32,7 +32,7 @@ public final class Gallery {
     private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
 
     /** A picture to take: a screen, come to with this detail. */
-    private record View(String name, Place place, String detail) {}
+    record View(String name, Place place, String detail) {}
 
     private static final View WELCOME = new View("welcome", Place.OVERVIEW, "");
 
@@ -119,7 +119,7 @@ public final class Gallery {
     }
 
     /** @param work where the sample project is, with the dossier of its draw */
-    private static List<View> views(Path work) {
+    static List<View> views(Path work) {
         List<View> views = new ArrayList<>();
         for (ScreenEntry entry : Screens.all()) {
             Place place = entry.place();

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -55,6 +56,11 @@ final class Photographer implements AutoCloseable {
         Platform.startup(started::countDown);
         await(started);
         Platform.setImplicitExit(false);
+        return show(work);
+    }
+
+    /** Shows the window where JavaFX runs already, with preferences of its own in this folder. */
+    static Photographer show(Path work) {
         return onScreen(() -> {
             Stage stage = new Stage();
             DesktopWindow window = new DesktopWindow(
@@ -197,6 +203,12 @@ final class Photographer implements AutoCloseable {
     void take(Album.Shot shot, Album album) {
         settle();
         write(onScreen(() -> stage.getScene().snapshot(null)), shot, album);
+    }
+
+    /** Waits until the window is still and looks at what it shows. */
+    <T> T look(Function<Parent, T> looking) {
+        settle();
+        return onScreen(() -> looking.apply(stage.getScene().getRoot()));
     }
 
     private static void write(WritableImage image, Album.Shot shot, Album album) {

@@ -17,6 +17,7 @@ import nl.lotwijzer.allowances.Overview;
 import nl.lotwijzer.allowances.Payment;
 import nl.lotwijzer.allowances.PersonAllowance;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.controls.SpokenName;
 import nl.lotwijzer.desktop.controls.WizardSteps;
 import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.money.Euro;
@@ -33,7 +34,7 @@ final class BatchesPane extends HBox {
 
     private final BatchesModel model;
     private final Words words;
-    private final ListView<Row> list = new ListView<>();
+    private final ListView<Row> list = SpokenName.ofPlace(new ListView<>());
     private final WizardSteps steps;
     private final VBox page = new VBox();
     private final ConceptPage concept;

@@ -20,6 +20,7 @@ import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.FilterChips;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.SearchField;
+import nl.lotwijzer.desktop.controls.SpokenName;
 import nl.lotwijzer.desktop.controls.Toolbar;
 import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.theme.TextSize;
@@ -47,7 +48,7 @@ public final class CallPane extends BorderPane {
 
     private final CallModel model;
     private final Texts texts;
-    private final ListView<CallTask> list = new ListView<>();
+    private final ListView<CallTask> list = SpokenName.ofPlace(new ListView<>());
     private final Label count = Labels.muted("");
     private final ComboBox<CallerChoice> callers = new ComboBox<>();
     private final FilterChips<Side> sides = new FilterChips<>(Side.SCRIPT);

@@ -32,6 +32,8 @@ public final class Form extends GridPane {
         GridPane.setValignment(name, VPos.TOP);
         if (field instanceof Control control && control.getAccessibleText() == null) {
             control.setAccessibleText(label);
+        } else {
+            SpokenName.ofLabel(label, field);
         }
         add(name, 0, rows);
         add(field, 1, rows);

@@ -61,6 +61,7 @@ public final class Inspector extends BorderPane {
         Label label = new Label(name);
         label.getStyleClass().add("inspector-name");
         label.setLabelFor(value);
+        SpokenName.ofLabel(name, value);
         HBox.setHgrow(value, Priority.ALWAYS);
         HBox row = new HBox(label, value);
         row.getStyleClass().add("inspector-field");

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * a banner for problems, a strip of figures, and the main area with, when something is selected, an inspector beside it.
  */
 public final class ScreenPane extends BorderPane {
+    private final String title;
     private final HBox actions = new HBox();
     private final VBox top = new VBox();
     private @Nullable Node banner;
@@ -27,6 +28,7 @@ public final class ScreenPane extends BorderPane {
      * @param purpose what one does here, one sentence
      */
     public ScreenPane(String title, String purpose) {
+        this.title = title;
         getStyleClass().add("screen");
         Label heading = new Label(title);
         heading.getStyleClass().add("screen-title");
@@ -43,6 +45,11 @@ public final class ScreenPane extends BorderPane {
         top.getChildren().add(head);
         top.getStyleClass().add("screen-top");
         setTop(top);
+    }
+
+    /** Returns what the screen is about, one or two words. */
+    public String title() {
+        return title;
     }
 
     /** Shows these actions at the right of the title, the primary one last. */

@@ -151,6 +151,7 @@ public final class TableBuilder<R> {
 
     /** Returns the table. Its columns share its width; where that would squeeze them too much they scroll instead. */
     public TableView<R> build() {
+        SpokenName.ofPlace(table);
         table.widthProperty().subscribe(width -> share());
         table.getVisibleLeafColumns().addListener((Observable changed) -> share());
         return table;

@@ -18,6 +18,7 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.FilterChips;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.controls.SpokenName;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Toolbar;
 import nl.lotwijzer.duplicates.KeptBoth;
@@ -40,7 +41,7 @@ final class PairsPage {
     private final DuplicatesModel model;
     private final Runnable toRegistrants;
     private final FilterChips<View> chips = new FilterChips<>(View.TO_JUDGE);
-    private final ListView<Pair> list = new ListView<>();
+    private final ListView<Pair> list = SpokenName.ofPlace(new ListView<>());
     private final PairPane pane;
     private final StackPane main = new StackPane();
     private final Label left = Labels.muted("");

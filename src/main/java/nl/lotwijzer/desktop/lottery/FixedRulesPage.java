@@ -42,6 +42,7 @@ final class FixedRulesPage {
         file.setEditable(false);
         file.setPrefRowCount(16);
         file.getStyleClass().add("lottery-file");
+        file.setAccessibleText(text("file"));
         nodes.add(new Card(text("file"), file));
         return nodes;
     }

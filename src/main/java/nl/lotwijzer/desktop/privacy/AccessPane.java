@@ -15,6 +15,7 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.SearchField;
+import nl.lotwijzer.desktop.controls.SpokenName;
 import nl.lotwijzer.desktop.controls.Toolbar;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Workspace;
@@ -61,7 +62,7 @@ final class AccessPane extends HBox {
     }
 
     private ListView<PersonRef> list() {
-        ListView<PersonRef> list = new ListView<>(model.found());
+        ListView<PersonRef> list = SpokenName.ofPlace(new ListView<>(model.found()));
         list.setId("privacy-found");
         list.getStyleClass().add("found-list");
         list.setPlaceholder(Labels.muted(text("noneFound")));

@@ -69,11 +69,13 @@ final class RuleForm {
         everywhere.getItems().setAll(true, false);
         everywhere.setValue(details.session().isEmpty());
         everywhere.setConverter(new Choice<>(all -> text(all ? "ruleEverywhere" : "ruleHere")));
+        everywhere.setAccessibleText(text("ruleScope"));
         everywhere.setMaxWidth(Double.MAX_VALUE);
         reason.setText(details.reason());
         reason.setPrefRowCount(2);
         reason.setWrapText(true);
         reason.setId("rule-reason");
+        reason.setAccessibleText(text("ruleReason"));
         problem.getStyleClass().add("form-problem");
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());

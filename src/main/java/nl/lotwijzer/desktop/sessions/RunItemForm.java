@@ -64,6 +64,7 @@ final class RunItemForm extends BorderPane {
         start.setPromptText(text("startFollows"));
         title.setId("run-title");
         minutes.setId("run-minutes");
+        minutes.setAccessibleText(text("runMinutes"));
         start.setId("run-start");
         problem.getStyleClass().add("form-problem");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());

@@ -11,6 +11,7 @@ import nl.lotwijzer.desktop.checkin.CheckInWindow;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.ScreenPane;
+import nl.lotwijzer.desktop.controls.SpokenName;
 import nl.lotwijzer.desktop.evaluation.EvaluationPane;
 import nl.lotwijzer.desktop.theme.StyleSheets;
 import nl.lotwijzer.desktop.theme.TextSize;
@@ -25,7 +26,7 @@ public final class SessionsScreen implements Screen {
     private final Texts texts;
     private final SessionsModel model;
     private final ScreenPane pane;
-    private final ListView<Session> list = new ListView<>();
+    private final ListView<Session> list = SpokenName.ofPlace(new ListView<>());
     private final TabPane tabs = new TabPane();
     private final Tab details;
     private final Tab runSheet;

@@ -76,6 +76,7 @@ final class HeatMap extends GridPane {
         cell.setToggleGroup(group);
         cell.setFocusTraversable(!risks.isEmpty());
         cell.setMouseTransparent(risks.isEmpty());
+        cell.setMouseTransparent(risks.isEmpty());
         String told = words.of("heat.cell", words.word("level", level), probability, impact, risks.size());
         cell.setAccessibleText(told);
         cell.setTooltip(new Tooltip(risks.stream()

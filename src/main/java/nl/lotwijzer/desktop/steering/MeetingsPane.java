@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.controls.SpokenName;
 import nl.lotwijzer.desktop.controls.StatusBadge;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.steering.Meeting;
@@ -24,7 +25,7 @@ final class MeetingsPane extends HBox {
     private final MeetingsModel model;
     private final Words words;
     private final ObservableList<Meeting> meetings = FXCollections.observableArrayList();
-    private final ListView<Meeting> list = new ListView<>(meetings);
+    private final ListView<Meeting> list = SpokenName.ofPlace(new ListView<>(meetings));
     private final MeetingPage page;
     private boolean selecting;
 
