@@ -150,6 +150,7 @@ public final class Gallery {
         views.add(new View("registrants-columns", Place.REGISTRANTS, "import sample-data/aanmeldingen.xlsx"));
         views.add(new View("registrants-imports", Place.REGISTRANTS, "imports"));
         views.add(new View("settings-journal", Place.SETTINGS, "journal"));
+        views.add(new View("settings-protection", Place.SETTINGS, "protection"));
         views.add(new View("participants-person", Place.PARTICIPANTS, "R0027"));
         views.add(new View("participants-calls", Place.PARTICIPANTS, "calls"));
         views.add(new View("participants-callers", Place.PARTICIPANTS, "callers"));
