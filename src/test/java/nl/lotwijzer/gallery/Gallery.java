@@ -141,8 +141,10 @@ public final class Gallery {
         }
         views.add(new View("quotas-problems", Place.QUOTAS, "problems"));
         views.add(new View("quotas-study", Place.QUOTAS, "study"));
-        RegistrantViews.DETAILS.forEach(
-                (name, detail) -> views.add(new View("registrants-" + name, Place.REGISTRANTS, detail)));
+        views.add(new View("registrants-card", Place.REGISTRANTS, "R0008"));
+        views.add(new View("registrants-excluded", Place.REGISTRANTS, "excluded"));
+        views.add(new View("registrants-entry", Place.REGISTRANTS, "entry"));
+        views.add(new View("registrants-correct", Place.REGISTRANTS, "correct R0008"));
         views.add(new View("quotas-comparison", Place.QUOTAS, "comparison"));
         views.add(new View("quotas-population", Place.QUOTAS, "population"));
         views.add(new View("quotas-region", Place.QUOTAS, "population sample-data/cbs-waterveen.csv"));
@@ -179,6 +181,10 @@ public final class Gallery {
         for (String tab : List.of("attendance", "details", "reminders", "run", "tables", "team")) {
             views.add(new View("sessions-" + tab, Place.SESSIONS, tab));
         }
+        views.add(new View("sessions-evaluation", Place.SESSIONS, "evaluation"));
+        views.add(new View("sessions-evaluation-answers", Place.SESSIONS, "evaluation answers"));
+        views.add(new View(
+                "sessions-evaluation-import", Place.SESSIONS, "evaluation import sample-data/evaluatie-1.csv"));
         views.add(new View("sessions-tables-reseat", Place.SESSIONS, "tables reseat"));
         views.add(new View("sessions-tables-rules", Place.SESSIONS, "tables 2 rules"));
         views.add(new View("sessions-tables-rule", Place.SESSIONS, "tables 2 rule"));
@@ -190,10 +196,6 @@ public final class Gallery {
         }
         views.add(new View(
                 "supervision-public", Place.SUPERVISION, "CHECKS " + work.resolve("dossier-waterveen-openbaar.zip")));
-        views.add(new View("sessions-evaluation", Place.SESSIONS, "evaluation"));
-        views.add(new View("sessions-evaluation-answers", Place.SESSIONS, "evaluation answers"));
-        views.add(new View(
-                "sessions-evaluation-import", Place.SESSIONS, "evaluation import sample-data/evaluatie-1.csv"));
         for (String page : List.of(
                 "meetings 2",
                 "decisions 2",

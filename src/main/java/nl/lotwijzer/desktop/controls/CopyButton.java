@@ -20,10 +20,15 @@ public final class CopyButton extends Button {
         setTooltip(new Tooltip(told));
         setAccessibleText(value + ", " + told);
         setOnAction(event -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(value);
-            Clipboard.getSystemClipboard().setContent(content);
+            copy(value);
             copied.run();
         });
+    }
+
+    /** Puts a text on the clipboard, to be pasted elsewhere. */
+    public static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 }

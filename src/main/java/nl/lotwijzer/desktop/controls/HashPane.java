@@ -2,8 +2,6 @@ package nl.lotwijzer.desktop.controls;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.language.Texts;
@@ -16,17 +14,11 @@ public final class HashPane extends HBox {
     public HashPane(String hash, Texts texts) {
         getStyleClass().add("hash-pane");
         setAlignment(Pos.CENTER_LEFT);
-        Button copy = Buttons.secondary(texts.get("desktop.hash.copy"), Feather.COPY, () -> copy(hash));
+        Button copy = Buttons.secondary(texts.get("desktop.hash.copy"), Feather.COPY, () -> CopyButton.copy(hash));
         copy.getStyleClass().add("hash-copy");
         VBox words = new VBox(new HashGroups(hash, 4), copy);
         words.getStyleClass().add("hash-words");
         words.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(new QrCode(hash, CODE_SIZE), words);
-    }
-
-    private static void copy(String hash) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(hash);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

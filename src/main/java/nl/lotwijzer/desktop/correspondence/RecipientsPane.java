@@ -68,7 +68,7 @@ final class RecipientsPane extends VBox {
 
     private TableView<Recipient> table() {
         TableView<Recipient> built = TableBuilder.of(model.shown())
-                .text(text("column.number"), 64, Recipient::number)
+                .text(text("column.number"), 80, Recipient::number)
                 .text(
                         text("column.name"),
                         128,

@@ -2,19 +2,22 @@ package nl.lotwijzer.desktop.lottery;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Card;
+import nl.lotwijzer.desktop.controls.CopyButton;
 import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.HashGroups;
+import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.lottery.Drawing;
 import nl.lotwijzer.lottery.Lottery;
 import nl.lotwijzer.lottery.Round;
 import nl.lotwijzer.protocol.GivenContribution;
+import org.kordamp.ikonli.feather.Feather;
 
 /** How the row and the lots came about, so that anybody can compute them again. */
 final class DrawnCard {
-    private static final int LINE = 72;
-
     private final Lottery lottery;
     private final Optional<Round> round;
     private final Texts texts;
@@ -35,7 +38,7 @@ final class DrawnCard {
         round.map(Round::contributions).stream()
                 .flatMap(java.util.List::stream)
                 .forEach(given -> form.row(name(given), code(value(given))));
-        form.row(texts.get("desktop.lottery.seedLine"), code(drawing.seedText()))
+        form.row(texts.get("desktop.lottery.seedLine"), copied(drawing.seedText()))
                 .row(texts.get("desktop.lottery.seed"), hash(drawing.seed().hex()))
                 .row(
                         texts.get("desktop.lottery.drawnRow"),
@@ -61,9 +64,16 @@ final class DrawnCard {
         return groups;
     }
 
-    /** A long line has no blanks to break at. */
+    private VBox copied(String text) {
+        VBox both = new VBox(
+                code(text),
+                Buttons.secondary(texts.get("desktop.hash.copy"), Feather.COPY, () -> CopyButton.copy(text)));
+        both.setSpacing(6);
+        return both;
+    }
+
     private static Label code(String text) {
-        Label label = new Label(String.join("\n", text.split("(?<=\\G.{" + LINE + "})")));
+        Label label = Labels.text(text);
         label.getStyleClass().add("lottery-hash");
         return label;
     }

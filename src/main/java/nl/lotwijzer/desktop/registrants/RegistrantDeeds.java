@@ -10,9 +10,8 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.util.StringConverter;
+import nl.lotwijzer.desktop.controls.CopyButton;
 import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.dialogs.FileQuestion;
@@ -152,9 +151,7 @@ final class RegistrantDeeds {
                 .filter(address -> !address.isEmpty())
                 .distinct()
                 .toList();
-        ClipboardContent content = new ClipboardContent();
-        content.putString(String.join("; ", addresses));
-        Clipboard.getSystemClipboard().setContent(content);
+        CopyButton.copy(String.join("; ", addresses));
         workspace.notify(Notice.success(text("copied", addresses.size(), people.size() - addresses.size())));
     }
 
