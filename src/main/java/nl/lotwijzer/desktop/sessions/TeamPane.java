@@ -54,7 +54,7 @@ final class TeamPane extends VBox {
                 .text(text("facilitator"), 170, line -> line.facilitator().name())
                 .node(text("role"), 105, this::role, Comparator.comparing(TeamPane::roleOf, nullsLast(naturalOrder())))
                 .node(text("table"), 110, this::tableChoice, Comparator.comparing(TeamPane::tableOrder))
-                .node(text("comes"), 90, this::comes, Comparator.comparing(TeamModel.Line::canCome))
+                .node(text("comes"), 104, this::comes, Comparator.comparing(TeamModel.Line::canCome))
                 .node(text("why"), 400, this::why, Comparator.comparing(this::whyText))
                 .text(
                         text("languages"),
@@ -139,6 +139,7 @@ final class TeamPane extends VBox {
         }
         Label answer = Labels.muted(
                 texts.get("desktop.facilitators.answer." + line.answer().availability()));
+        answer.setWrapText(false);
         if (!line.answer().reason().isEmpty()) {
             answer.setTooltip(new Tooltip(line.answer().reason()));
         }

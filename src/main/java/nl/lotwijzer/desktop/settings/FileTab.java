@@ -82,9 +82,9 @@ final class FileTab {
                 .withZone(zone);
         TableView<JournalEntry> table = TableBuilder.of(model.journal())
                 .number("#", 56, JournalEntry::number, number -> texts.get("desktop.settings.number", number))
-                .value(texts.get("desktop.settings.when"), 170, JournalEntry::time, time::format)
-                .text(texts.get("desktop.settings.who"), 170, FileTab::actor)
-                .text(texts.get("desktop.settings.what"), 230, entry -> texts.get(entry.action()))
+                .value(texts.get("desktop.settings.when"), 210, JournalEntry::time, time::format)
+                .text(texts.get("desktop.settings.who"), 140, FileTab::actor)
+                .text(texts.get("desktop.settings.what"), 210, entry -> texts.get(entry.action()))
                 .text(texts.get("desktop.settings.how"), 240, this::details)
                 .node(
                         texts.get("desktop.settings.hash"),
