@@ -111,6 +111,30 @@ class ExhaustionTest {
         }
     }
 
+    /** Weights that differ by one part in 2⁵² are alike to floating point: the cases are then split to the last seat. */
+    @Test
+    void weightsThatFloatingPointCannotTellApartAreProvedToo() {
+        Random random = new Random(5);
+        for (SmallPool small : SmallPool.feasible(80)) {
+            Pool pool = small.pool();
+            PanelModel model = new PanelModel(pool, small.rules());
+            BigInteger[] weights = new BigInteger[model.types()];
+            Arrays.setAll(weights, _ -> BigInteger.valueOf((1L << 52) + random.nextInt(4)));
+            BigInteger most = BigInteger.valueOf(worth(small, pool, weights));
+
+            Exhaustion.Outcome outcome = Exhaustion.prove(model, weights, most, 10_000, Progress.NONE);
+            assertThat(outcome.panel()).isNull();
+            assertThat(outcome.cases()).isNotNull();
+
+            Exhaustion.Outcome other =
+                    Exhaustion.prove(model, weights, most.subtract(BigInteger.ONE), 10_000, Progress.NONE);
+            assertThat(other.cases()).isNull();
+            assertThat(other.panel()).isNotNull();
+            assertThat(model.isLawful(other.panel())).isTrue();
+            assertThat(worth(weights, other.panel())).isEqualTo(most.longValueExact());
+        }
+    }
+
     /** The most that a lawful panel is worth, over all groups of persons. */
     private static long worth(SmallPool small, Pool pool, BigInteger[] weights) {
         long most = 0;
