@@ -22,9 +22,10 @@ public final class DesktopApplication extends Application {
             Failure failure = Failure.of(thrown);
             Platform.runLater(() -> opened.tell(failure));
         });
-        stage.show();
         Optional<Path> file = getParameters().getRaw().stream().findFirst().map(Path::of);
+        // The file is read while the window appears.
         file.ifPresent(opened.opener()::open);
+        stage.show();
         StartTimes.follow(opened, stage.getScene(), file.isPresent());
     }
 

@@ -15,7 +15,7 @@ public record Address(String street, String houseNumber, String addition, String
     }
 
     public boolean isBlank() {
-        return line().isEmpty();
+        return street.isEmpty() && houseNumber.isEmpty() && addition.isEmpty() && postcode.isEmpty() && city.isEmpty();
     }
 
     private static String joined(String... parts) {

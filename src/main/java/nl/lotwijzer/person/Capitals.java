@@ -16,7 +16,23 @@ final class Capitals {
             return "";
         }
         String plain = ComparedText.plainAscii(text) ? text : unaccented(text);
-        return SPACES.matcher(plain.toUpperCase(Locale.ROOT)).replaceAll(" ").strip();
+        String capitals = plain.toUpperCase(Locale.ROOT);
+        return tidy(capitals)
+                ? capitals
+                : SPACES.matcher(capitals).replaceAll(" ").strip();
+    }
+
+    /** Most texts are: nothing but visible ASCII characters, with single blanks between them. */
+    private static boolean tidy(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' ' || character > '~' || (character == ' ' && before == ' ')) {
+                return false;
+            }
+            before = character;
+        }
+        return before != ' ';
     }
 
     private static String unaccented(String text) {

@@ -94,6 +94,10 @@ record HouseNumber(String number, String part) {
      * @return empty if it does not say a number
      */
     static Optional<HouseNumber> of(String written, boolean belgian) {
+        if (!written.isEmpty() && written.chars().allMatch(HouseNumber::isAsciiDigit)) {
+            String digits = withoutZeros(written);
+            return digits.equals("0") ? Optional.empty() : Optional.of(new HouseNumber(digits, ""));
+        }
         Reading reading = new Reading(written, belgian);
         reading.read();
         return reading.number.isEmpty()
@@ -103,6 +107,9 @@ record HouseNumber(String number, String part) {
 
     /** Returns what this says about a part of a house, without a number of the house; empty if nothing. */
     static String part(String written, boolean belgian) {
+        if (written.isEmpty()) {
+            return "";
+        }
         Reading reading = new Reading(written, belgian);
         reading.readFrom(0);
         return reading.suffix();
@@ -124,6 +131,10 @@ record HouseNumber(String number, String part) {
                 || SPELLINGS.containsKey(word)
                 || EMPTY_WORDS.contains(word)
                 || word.equals("TEGENOVER");
+    }
+
+    private static boolean isAsciiDigit(int character) {
+        return character >= '0' && character <= '9';
     }
 
     private static boolean isDigits(String token) {

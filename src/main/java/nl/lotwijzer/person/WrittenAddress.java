@@ -40,9 +40,7 @@ record WrittenAddress(String postcode, String street, String house, String part,
         String house = Capitals.of(address.houseNumber());
         String addition = Capitals.of(address.addition());
         String city = Capitals.of(address.city());
-        if (POST_BOX.matcher(street).find()
-                || POST_BOX_STREET.matcher(street).matches()
-                || POST_BOX.matcher(house).find()) {
+        if (isPostBox(street) || POST_BOX_STREET.matcher(street).matches() || isPostBox(house)) {
             return Optional.empty();
         }
         String postcode = postcode(Capitals.of(address.postcode()));
@@ -60,6 +58,13 @@ record WrittenAddress(String postcode, String street, String house, String part,
 
     boolean dutch() {
         return DUTCH.matcher(postcode).matches();
+    }
+
+    /** A box has a name and a number; most streets have no number and most numbers no name. */
+    private static boolean isPostBox(String text) {
+        return hasDigit(text)
+                && text.indexOf('B') + text.indexOf('N') > -2
+                && POST_BOX.matcher(text).find();
     }
 
     private static WrittenAddress inOneField(String written, String known, String part, String city) {

@@ -71,6 +71,18 @@ final class Connections {
         return jdbi.open();
     }
 
+    /**
+     * Runs statements that ask for no values, one after the other, as they are written: looking for the places of values in
+     * hundreds of them takes longer than running them.
+     */
+    static void run(Handle handle, String script) {
+        try (Statement statement = handle.getConnection().createStatement()) {
+            statement.executeUpdate(script);
+        } catch (SQLException e) {
+            throw StorageTrouble.of(e);
+        }
+    }
+
     static SQLiteConnection of(Handle handle) {
         return (SQLiteConnection) handle.getConnection();
     }

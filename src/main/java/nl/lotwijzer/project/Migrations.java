@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
@@ -63,17 +61,9 @@ final class Migrations {
     /** Applies the steps that a file of this version lacks; the caller holds the transaction. */
     static void apply(Handle handle, int from) {
         for (String step : STEPS.subList(from, STEPS.size())) {
-            run(handle, script(step));
+            Connections.run(handle, script(step));
         }
         handle.execute("PRAGMA user_version = " + newest());
-    }
-
-    private static void run(Handle handle, String script) {
-        try (Statement statement = handle.getConnection().createStatement()) {
-            statement.executeUpdate(script);
-        } catch (SQLException e) {
-            throw new IllegalStateException("A migration failed", e);
-        }
     }
 
     private static String script(String step) {

@@ -130,13 +130,13 @@ public final class UndoStack {
 
     /** Sets up the log and its triggers on a connection whose temporary tables are kept in memory. */
     static void install(Handle handle) {
-        handle.execute("CREATE TEMP TABLE undo (id INTEGER PRIMARY KEY AUTOINCREMENT, statement TEXT NOT NULL)");
-        for (String table : Schema.journaledTables(handle)) {
-            List<String> columns = Schema.columns(handle, table);
+        StringBuilder script = new StringBuilder(
+                "CREATE TEMP TABLE undo (id INTEGER PRIMARY KEY AUTOINCREMENT, statement TEXT NOT NULL);\n");
+        Schema.journaledColumns(handle).forEach((table, columns) -> {
             String name = Schema.quoted(table);
-            trigger(handle, table, "INSERT", "'DELETE FROM " + literal(name) + " WHERE rowid = ' || NEW.rowid");
+            trigger(script, table, "INSERT", "'DELETE FROM " + literal(name) + " WHERE rowid = ' || NEW.rowid");
             trigger(
-                    handle,
+                    script,
                     table,
                     "UPDATE",
                     "'UPDATE " + literal(name) + " SET "
@@ -146,7 +146,7 @@ public final class UndoStack {
                                     .collect(Collectors.joining(", "))
                             + " WHERE rowid = ' || NEW.rowid");
             trigger(
-                    handle,
+                    script,
                     table,
                     "DELETE",
                     "'INSERT INTO " + literal(name) + " ("
@@ -158,13 +158,20 @@ public final class UndoStack {
                                     .map(column -> "quote(OLD." + Schema.quoted(column) + ")")
                                     .collect(Collectors.joining(" || ', ' || "))
                             + " || ')'");
-        }
+        });
+        Connections.run(handle, script.toString());
     }
 
-    private static void trigger(Handle handle, String table, String event, String reverse) {
-        handle.execute("CREATE TEMP TRIGGER " + Schema.quoted("undo_" + event + "_" + table) + " AFTER " + event
-                + " ON main." + Schema.quoted(table) + " BEGIN INSERT INTO undo (statement) VALUES (" + reverse
-                + "); END");
+    private static void trigger(StringBuilder script, String table, String event, String reverse) {
+        script.append("CREATE TEMP TRIGGER ")
+                .append(Schema.quoted("undo_" + event + "_" + table))
+                .append(" AFTER ")
+                .append(event)
+                .append(" ON main.")
+                .append(Schema.quoted(table))
+                .append(" BEGIN INSERT INTO undo (statement) VALUES (")
+                .append(reverse)
+                .append("); END;\n");
     }
 
     private static String literal(String text) {

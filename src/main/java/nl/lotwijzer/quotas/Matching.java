@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.lotwijzer.language.Message;
 
 /** Finds the category that each answer of a person names: white space, capitals and spelling of accents aside. */
@@ -12,8 +13,14 @@ public final class Matching {
     /** A category that somebody belongs to has a place from 0; this stands where no category was found. */
     public static final int NONE = -1;
 
+    private static final int REMEMBERED = 10_000;
+
     private final List<Criterion> criteria;
     private final List<Map<Folded, Integer>> places = new ArrayList<>();
+    private final List<Folded> names;
+
+    /** Tens of thousands of people give the same few answers. */
+    private final Map<String, Folded> folded = new ConcurrentHashMap<>();
 
     /**
      * What was found for one person.
@@ -55,6 +62,7 @@ public final class Matching {
 
     public Matching(List<Criterion> criteria) {
         this.criteria = List.copyOf(criteria);
+        names = criteria.stream().map(criterion -> Folded.of(criterion.name())).toList();
         for (Criterion criterion : criteria) {
             Map<Folded, Integer> placeOf = new HashMap<>();
             for (int place = 0; place < criterion.categories().size(); place++) {
@@ -72,13 +80,13 @@ public final class Matching {
     public Match of(Map<String, String> answers) {
         Map<Folded, String> answerTo = new TreeMap<>();
         answers.forEach((question, answer) ->
-                answerTo.merge(Folded.of(question), answer, (first, second) -> first.isBlank() ? second : first));
+                answerTo.merge(folded(question), answer, (first, second) -> first.isBlank() ? second : first));
         List<Integer> categories = new ArrayList<>();
         List<Mismatch> mismatches = new ArrayList<>();
         for (int number = 0; number < criteria.size(); number++) {
             String name = criteria.get(number).name();
-            String answer = answerTo.getOrDefault(Folded.of(name), "");
-            int place = places.get(number).getOrDefault(Folded.of(answer), NONE);
+            String answer = answerTo.getOrDefault(names.get(number), "");
+            int place = places.get(number).getOrDefault(folded(answer), NONE);
             if (place == NONE && NoAnswer.isNone(answer)) {
                 place = criteria.get(number).unanswered().orElse(NONE);
             }
@@ -88,5 +96,10 @@ public final class Matching {
             }
         }
         return new Match(categories, mismatches);
+    }
+
+    /** What is typed freely is not remembered without end. */
+    private Folded folded(String typed) {
+        return folded.size() < REMEMBERED ? folded.computeIfAbsent(typed, Folded::of) : Folded.of(typed);
     }
 }

@@ -33,7 +33,7 @@ import nl.lotwijzer.sessions.Sessions;
  * @param letters      letters sent; 0 if that is not known
  * @param registrants  everybody who registered and is not excluded
  * @param inLottery    those of them who can be drawn
- * @param undecided    registrants about whom somebody has to decide whether they may take part
+ * @param undecided    registrants about whom somebody has to decide whether they may take part; 0 after the draw
  * @param quotaTrouble what counting shows to be wrong with the quotas, in number
  * @param drawn        seats filled by the draw; empty before the draw
  * @param confirmed    participants who said yes; empty before the draw
@@ -78,7 +78,7 @@ record OverviewFacts(
                     input.members().size() + input.leftOut().size(),
                     input.members().size(),
                     criteria,
-                    new Admissions(project).report().people(),
+                    drawn.isPresent() ? 0 : new Admissions(project).report().people(),
                     criteria.isEmpty() || input.members().isEmpty()
                             ? 0
                             : Feasibility.counted(input).size(),
