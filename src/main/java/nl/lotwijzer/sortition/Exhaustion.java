@@ -77,20 +77,25 @@ final class Exhaustion {
         if (casesLeft-- <= 0) {
             return null;
         }
+        int open = widest();
+        if (open < 0) {
+            return counted();
+        }
         boolean solved = simplex.solve();
         Cases.Closed closed = solved ? closedByBound() : closedByContradiction();
         if (closed != null) {
             return closed;
         }
-        int column = solved ? mostFractional() : -1;
-        if (column >= 0) {
-            return split(column, (int) StrictMath.floor(simplex.value(column)));
+        if (solved) {
+            int column = mostFractional();
+            if (column >= 0) {
+                return split(column, (int) StrictMath.floor(simplex.value(column)));
+            }
+            if (isPanelAbove(rounded())) {
+                return null;
+            }
         }
-        if (solved && isPanelAbove()) {
-            return null;
-        }
-        int open = widest();
-        return open < 0 ? closedByCount() : split(open, (least[open] + highest[open] - 1) / 2);
+        return split(open, (least[open] + highest[open] - 1) / 2);
     }
 
     private @Nullable Cases split(int type, int at) {
@@ -143,12 +148,17 @@ final class Exhaustion {
         return best;
     }
 
-    /** Whether the solution at hand, rounded, is a lawful panel above the limit. */
-    private boolean isPanelAbove() {
+    /** The solution at hand in whole numbers. */
+    private int[] rounded() {
         int[] found = new int[least.length];
+        Arrays.setAll(found, type -> (int) StrictMath.rint(simplex.value(type)));
+        return found;
+    }
+
+    /** Whether these seats are a lawful panel above the limit; if so it is the one found. */
+    private boolean isPanelAbove(int[] found) {
         BigInteger worth = BigInteger.ZERO;
         for (int type = 0; type < found.length; type++) {
-            found[type] = (int) StrictMath.rint(simplex.value(type));
             worth = worth.add(weights[type].multiply(BigInteger.valueOf(found[type])));
         }
         if (!model.isLawful(found) || worth.compareTo(most) <= 0) {
@@ -194,28 +204,22 @@ final class Exhaustion {
         return exact == null ? null : closed(exact.numbers(), exact.scale());
     }
 
-    /** When nothing is free and the seats still do not close the case: a rule that they break closes it. */
-    private Cases closedByCount() {
+    /** When nothing is free: a rule that the seats break closes the case, or their own worth; or they are a panel above. */
+    private Cases.@Nullable Closed counted() {
+        if (isPanelAbove(least.clone())) {
+            return null;
+        }
+        BigInteger[] prices = new BigInteger[model.rows()];
+        Arrays.fill(prices, BigInteger.ZERO);
         long[] sums = model.matrix().times(least);
         for (int row = 0; row < sums.length; row++) {
             PanelModel.Bounds bounds = model.bounds(row);
             if (sums[row] < bounds.least() || sums[row] > bounds.most()) {
-                BigInteger[] prices = new BigInteger[model.rows()];
-                Arrays.fill(prices, BigInteger.ZERO);
                 prices[row] = BigInteger.valueOf(sums[row] > bounds.most() ? 1 : -1);
-                Cases.Closed closed = closed(prices, BigInteger.ZERO);
-                if (closed != null) {
-                    return closed;
-                }
+                return closed(prices, BigInteger.ZERO);
             }
         }
-        BigInteger[] free = new BigInteger[model.rows()];
-        Arrays.fill(free, BigInteger.ZERO);
-        Cases.Closed closed = closed(free, BigInteger.ONE);
-        if (closed == null) {
-            throw new IllegalStateException("a lawful panel above the limit was overlooked");
-        }
-        return closed;
+        return closed(prices, BigInteger.ONE);
     }
 
     private static BigInteger rounded(double price) {

@@ -2,7 +2,6 @@ package nl.lotwijzer.sortition;
 
 import java.util.List;
 import nl.lotwijzer.proof.Fraction;
-import nl.lotwijzer.proof.Objective;
 import nl.lotwijzer.proof.PriceList;
 import org.jspecify.annotations.Nullable;
 
@@ -40,26 +39,48 @@ final class IdealSearch {
             @Nullable Fraction ceiling) {}
 
     Found find() {
-        if (goal.objective() == Objective.LEXIMIN) {
-            Ideals ideals = new Relaxation(model, null, progress).solve();
-            return new Found(ideals, ideals.levels().getFirst().prices(), null, null);
-        }
-        Prices smallest = new Relaxation(model, null, progress).smallest();
-        if (goal.objective() == Objective.NASH) {
-            Ideals ideals = new Nash(model, panels, progress).solve();
-            return new Found(ideals, smallest.listed(model), Nash.proof(model, ideals), null);
-        }
-        Spread spread = new Spread(model, progress);
-        Spread.Best best = switch (goal.objective()) {
-            case MAXIMIN -> spread.leastCeiling(smallestBound(smallest));
-            case MINIMAX -> spread.leastCeiling(Fraction.ZERO);
-            case GOLDILOCKS -> spread.goldilocks(goal.gamma());
-            case LEXIMIN, NASH -> throw new IllegalStateException("no matter of spread");
+        return switch (goal.objective()) {
+            case LEXIMIN -> leximin();
+            case NASH -> nash();
+            case MAXIMIN -> {
+                Prices smallest = smallest();
+                Spread.Best best = spread().leastCeiling(smallestBound(smallest));
+                yield under(best.ceiling(), smallest, null);
+            }
+            case MINIMAX -> {
+                Spread.Best best = spread().leastCeiling(Fraction.ZERO);
+                yield under(best.ceiling(), smallest(), best.prices());
+            }
+            case GOLDILOCKS -> {
+                Spread.Best best = spread().goldilocks(goal.gamma());
+                yield under(best.ceiling(), smallest(), best.prices());
+            }
         };
-        Ideals ideals = new Relaxation(model, best.ceiling(), progress).solve();
-        PriceList optimum =
-                goal.objective() == Objective.MAXIMIN ? null : best.prices().listed(model);
-        return new Found(ideals, smallest.listed(model), optimum, best.ceiling());
+    }
+
+    private Found leximin() {
+        Ideals ideals = new Relaxation(model, null, progress).solve();
+        return new Found(ideals, ideals.levels().getFirst().prices(), null, null);
+    }
+
+    private Found nash() {
+        Ideals ideals = new Nash(model, panels, progress).solve();
+        return new Found(ideals, smallest().listed(model), Nash.proof(model, ideals), null);
+    }
+
+    /** The fairest chances under a ceiling. */
+    private Found under(Fraction ceiling, Prices smallest, @Nullable Prices optimum) {
+        Ideals ideals = new Relaxation(model, ceiling, progress).solve();
+        PriceList proof = optimum == null ? null : optimum.listed(model);
+        return new Found(ideals, smallest.listed(model), proof, ceiling);
+    }
+
+    private Spread spread() {
+        return new Spread(model, progress);
+    }
+
+    private Prices smallest() {
+        return new Relaxation(model, null, progress).smallest();
     }
 
     private Fraction smallestBound(Prices prices) {

@@ -79,7 +79,8 @@ final class IntegerSearch {
         cutoff = below;
         nodesLeft = nodes;
         explore();
-        if (nodesLeft < 0 && (best == null || !firstWillDo)) {
+        // once the first has been found that will do, no node is asked for any more
+        if (nodesLeft < 0) {
             return Outcome.GAVE_UP;
         }
         return best == null ? Outcome.NONE : Outcome.FOUND;

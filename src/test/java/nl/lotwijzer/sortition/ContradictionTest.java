@@ -94,6 +94,15 @@ class ContradictionTest {
         assertThat(certain).isGreaterThan(100);
     }
 
+    @Test
+    void rulesWithoutAnyPanelSayNothingOfSomebody() {
+        for (SmallPool small : SmallPool.infeasible(20)) {
+            NoChoice none = NoChoice.of(small.pool(), small.rules(), Progress.NONE);
+            assertThat(none.excluded()).isEmpty();
+            assertThat(none.certain()).isEmpty();
+        }
+    }
+
     /** Sorted by their reasons, the same types must be found, each with reasons that are its own. */
     private static void checkGroups(SmallPool small) {
         Pool pool = small.pool();

@@ -135,6 +135,55 @@ class ExhaustionTest {
         }
     }
 
+    /** Three inequalities that together leave out every point by one part in 2²⁸, in prices that no rounding keeps. */
+    @Test
+    void whatIsOnlyJustImpossibleIsProvedOrAPanelIsShown() {
+        Random random = new Random(11);
+        int impossible = 0;
+        for (int turn = 0; turn < 200; turn++) {
+            int[][] categories = new int[6][1];
+            Arrays.setAll(categories, person -> new int[] {person / 2});
+            int[] households = new int[6];
+            Arrays.fill(households, -1);
+            PanelModel model = new PanelModel(Pool.of(categories, households), new SelectionRules(2, List.of()));
+            for (int cut = 0; cut < 3; cut++) {
+                SortedMap<Integer, BigInteger> weights = new TreeMap<>();
+                long sum = 0;
+                for (int type = 0; type < 3; type++) {
+                    int weight = (1 << 28) + random.nextInt(1 << 28);
+                    weights.put(type, BigInteger.valueOf(weight));
+                    sum += weight;
+                }
+                // what two thirds of a seat for everybody are worth, or a little less
+                long most = sum * 2 / 3 - random.nextInt(4);
+                model = model.with(new Limit(weights, BigInteger.valueOf(most), NO_CASES));
+            }
+            Exhaustion.Outcome outcome = Exhaustion.proveImpossible(model, 1000, Progress.NONE);
+            if (isPossible(model)) {
+                assertThat(outcome.cases()).isNull();
+                assertThat(outcome.panel()).isNotNull();
+                assertThat(model.isLawful(outcome.panel())).isTrue();
+            } else {
+                impossible++;
+                assertThat(outcome.panel()).isNull();
+                assertThat(outcome.cases()).isNotNull();
+            }
+        }
+        assertThat(impossible).isBetween(20, 180);
+    }
+
+    /** Whether two seats can be given to three types within the rules of a model. */
+    private static boolean isPossible(PanelModel model) {
+        for (int first = 0; first <= 2; first++) {
+            for (int second = 0; second <= 2 - first; second++) {
+                if (model.isLawful(new int[] {first, second, 2 - first - second})) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The most that a lawful panel is worth, over all groups of persons. */
     private static long worth(SmallPool small, Pool pool, BigInteger[] weights) {
         long most = 0;

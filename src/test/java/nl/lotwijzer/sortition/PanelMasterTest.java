@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import nl.lotwijzer.proof.Fraction;
+import nl.lotwijzer.proof.Limit;
 import org.junit.jupiter.api.Test;
 
 /** How near a few panels come to ideal seats, and at which prices they fall short. */
@@ -51,6 +55,43 @@ class PanelMasterTest {
     void seatsThatNothingComesNearAreRefused() {
         PanelMaster master = new PanelMaster(model(), new double[] {1, 3}, List.of(WOMEN));
         assertThatThrownBy(master::solve).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** One seat for as many people as the exact prices can no longer cope with. */
+    @Test
+    void whereExactPricesAreTooManyRoundedOnesDo() {
+        int people = 95;
+        int[][] categories = new int[people][1];
+        Arrays.setAll(categories, person -> new int[] {person});
+        int[] households = new int[people];
+        Arrays.fill(households, -1);
+        PanelModel model = new PanelModel(Pool.of(categories, households), new SelectionRules(1, List.of()));
+        List<int[]> panels = new ArrayList<>();
+        double[] ideal = new double[people];
+        for (int person = 0; person < people; person++) {
+            int[] panel = new int[people];
+            panel[person] = 1;
+            panels.add(panel);
+            ideal[person] = 0.02;
+        }
+        PanelMaster master = new PanelMaster(model, ideal, panels);
+        assertThat(master.exactWeights()).as("before anything is solved").isNull();
+        assertThat(master.solve()).isCloseTo(1.0 / people - 0.02, within(1e-12));
+        assertThat(master.exactWeights()).isNull();
+        assertThat(master.roundedWeights()).allMatch(weight -> weight.signum() > 0);
+
+        List<Fraction> chances = Collections.nCopies(people, Fraction.of(1, 50));
+        Hull hull = new Hull(model, panels, Progress.NONE);
+        assertThat(hull.reaches(new Ideals(model, chances))).isFalse();
+        Limit cut = hull.cut();
+        assertThat(cut).isNotNull();
+        // the chances are worth more than the limit, and no single person is
+        BigInteger all = cut.weights().values().stream().reduce(BigInteger.ZERO, BigInteger::add);
+        assertThat(all).isGreaterThan(cut.most().multiply(BigInteger.valueOf(50)));
+        assertThat(cut.weights().values()).allMatch(weight -> weight.compareTo(cut.most()) <= 0);
+        assertThat(hull.reaches(new Ideals(model, Collections.nCopies(people, Fraction.of(1, people)))))
+                .isTrue();
+        assertThat(hull.cut()).isNull();
     }
 
     @Test

@@ -60,6 +60,10 @@ class SeatSensitivityTest {
                 .extracting(SeatChange::after)
                 .containsExactly(new Rule.Minimum(new Quota(0, 0, 1, 9)));
         assertThat(SeatChange.all(new SelectionRules(1, List.of()))).hasSize(1);
+        SelectionRules rules = new SelectionRules(3, List.of(WOMEN));
+        assertThat(new SeatChange(new Rule.OnePerHousehold(), new Rule.OnePerHousehold()).applied(rules))
+                .as("what knows no seats changes none")
+                .isEqualTo(rules);
     }
 
     @Test

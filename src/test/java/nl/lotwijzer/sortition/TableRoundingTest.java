@@ -50,6 +50,46 @@ class TableRoundingTest {
         }
     }
 
+    /** Two people, each in half of the panels: of one row or three somebody must have too few, and of one somebody none. */
+    @Test
+    void tooFewRowsAreNearAsCanBe() {
+        Pool pool = Pool.of(new int[][] {{0}, {1}, {2}}, new int[] {-1, -1, -1});
+        PanelModel two = new PanelModel(pool, new SelectionRules(1, List.of()));
+        Ideals ideals = new Ideals(two, List.of(Fraction.of(2, 5), Fraction.of(2, 5), Fraction.of(1, 5)));
+        Lottery lottery = new Lottery();
+        lottery.add(new int[] {1, 0, 0}, 0.4);
+        lottery.add(new int[] {0, 1, 0}, 0.4);
+        lottery.add(new int[] {0, 0, 1}, 0.2);
+        assertThat(new TableRounding(two, ideals, 1, Progress.NONE).round(lottery, List.of(), 1))
+                .hasDimensions(1, 3);
+        int[][] three = new TableRounding(two, ideals, 3, Progress.NONE).round(lottery, List.of(), 3);
+        for (int type = 0; type < 3; type++) {
+            int at = type;
+            assertThat(Arrays.stream(three).mapToInt(row -> row[at]).sum()).isEqualTo(1);
+        }
+    }
+
+    /** Chances that break the rules cannot be rounded; the panels of the lottery are the rows then. */
+    @Test
+    void whereTotalsCannotBeRoundedTheLotteryIs() {
+        Pool pool = Pool.of(new int[][] {{0}, {0}, {1}, {1}}, new int[] {-1, -1, -1, -1});
+        PanelModel even =
+                new PanelModel(pool, new SelectionRules(2, List.of(new Quota(0, 0, 1, 1), new Quota(0, 1, 1, 1))));
+        Ideals astray = new Ideals(even, List.of(Fraction.of(3, 4), Fraction.of(1, 4)));
+        Lottery lottery = new Lottery();
+        int[] each = {1, 1};
+        lottery.add(each, 1);
+        TableSearch search = new TableSearch(even, astray, 100, Progress.NONE);
+        assertThat(search.totals()).isNull();
+        LotteryTable table = search.find(lottery, List.of());
+        assertThat(table.rows()).isEqualTo(100);
+        assertThat(table.totalSeats(0)).isEqualTo(100);
+        assertThat(table.totalSeats(1)).isEqualTo(100);
+        assertThat(RowOptions.of(even, astray, Progress.NONE)).isEmpty();
+        assertThat(even.isLawful(new int[] {-1, 3})).isFalse();
+        assertThat(even.isLawful(new int[] {3, -1})).isFalse();
+    }
+
     private final class Expected {
         private final int rows;
         private final String hash;

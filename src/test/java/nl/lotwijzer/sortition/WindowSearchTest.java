@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import nl.lotwijzer.sortition.linear.DualSimplex;
 import nl.lotwijzer.sortition.linear.Noise;
@@ -102,6 +103,21 @@ class WindowSearchTest {
         for (Search search : Search.values()) {
             assertThat(search.find(matrix, window, cost)).as("%s", search).isNull();
         }
+    }
+
+    /** A face that nothing lies on holds no panel, however small the share that it has to bear. */
+    @Test
+    void anEmptyFaceHoldsNoPanel() {
+        Pool pool = Pool.of(new int[][] {{0}, {0}, {1}, {1}}, new int[] {-1, -1, -1, -1});
+        PanelModel model = new PanelModel(pool, new SelectionRules(2, List.of()));
+        BoldSearch search = new BoldSearch(model, new Noise(1), Progress.NONE);
+        double[] left = {1, 1};
+        double[] sums = {2};
+        Window face = Window.ofPanels(model);
+        assertThat(search.find(face, left, sums, 1, 1e-9))
+                .satisfies(panel -> assertThat(model.isLawful(panel)).isTrue());
+        Arrays.fill(face.most, 0);
+        assertThat(search.find(face, left, sums, 1, 1e-9)).isNull();
     }
 
     @Test
