@@ -55,7 +55,7 @@ class ArchitectureTest {
             List.of("person"),
             List.of("verification", "sortition", "seating", "staffing", "disclosure", "spreadsheet"),
             List.of("protocol"),
-            List.of("proof", "barcode", "money", "vault"),
+            List.of("proof", "barcode", "money", "vault", "files"),
             List.of("language"));
 
     @ArchTest

@@ -1,20 +1,19 @@
 package nl.lotwijzer.commandline;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Message;
 
 /**
- * A folder for files that belong together. They are first written whole in a folder of their own and moved to their place
+ * A folder for files that belong together. They are first written whole beside their places and appear
  * only when all are there, so that a full disk leaves what was there before.
  */
 final class OutputFolder {
@@ -49,49 +48,34 @@ final class OutputFolder {
      */
     void replace(Map<String, String> files, Collection<String> own) throws CommandException {
         try {
-            Path aside = Files.createTempDirectory(folder, ".lotwijzer-");
-            try {
-                for (Map.Entry<String, String> file : files.entrySet()) {
-                    write(aside.resolve(file.getKey()), file.getValue());
+            write(files);
+            for (String name : own) {
+                if (!files.containsKey(name)) {
+                    Files.deleteIfExists(folder.resolve(name));
                 }
-                for (String name : files.keySet()) {
-                    move(aside.resolve(name), folder.resolve(name));
-                }
-                for (String name : own) {
-                    if (!files.containsKey(name)) {
-                        Files.deleteIfExists(folder.resolve(name));
-                    }
-                }
-            } finally {
-                remove(aside);
             }
+        } catch (FilesException e) {
+            throw new CommandException(e.told());
         } catch (IOException e) {
             throw notWritten();
         }
     }
 
-    private static void write(Path file, String text) throws IOException {
-        Files.writeString(file, text, StandardCharsets.UTF_8);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
+    private void write(Map<String, String> files) throws FilesException {
+        List<WholeFile> aside = new ArrayList<>();
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> left = Files.list(folder)) {
-            for (Path file : left.toList()) {
-                Files.delete(file);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                aside.add(new WholeFile(
+                        folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8)));
+            }
+            for (WholeFile file : aside) {
+                file.appear();
+            }
+        } finally {
+            for (WholeFile file : aside) {
+                file.close();
             }
         }
-        Files.delete(folder);
     }
 
     private CommandException notWritten() {

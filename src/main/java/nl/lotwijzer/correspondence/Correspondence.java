@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.invitations.LetterTemplates;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
@@ -19,7 +21,6 @@ import nl.lotwijzer.letterpaper.LetterTemplate;
 import nl.lotwijzer.letterpaper.LetterText;
 import nl.lotwijzer.letterpaper.MergeFile;
 import nl.lotwijzer.letterpaper.MergeFormat;
-import nl.lotwijzer.letterpaper.OutgoingFile;
 import nl.lotwijzer.letterpaper.TemplateException;
 import nl.lotwijzer.letterpaper.WordLetters;
 import nl.lotwijzer.project.Action;
@@ -170,13 +171,9 @@ public final class Correspondence {
 
     private static void write(Path file, byte[] content) throws CorrespondenceException {
         try {
-            OutgoingFile.<Path, IOException>write(file, out -> {
-                out.write(content);
-                return file;
-            });
-        } catch (IOException e) {
-            throw new CorrespondenceException(
-                    Message.of("correspondence.problem.notSaved", String.valueOf(file.getFileName())), e);
+            WholeFile.write(file, content);
+        } catch (FilesException e) {
+            throw new CorrespondenceException(e.told(), e);
         }
     }
 

@@ -26,6 +26,7 @@ import nl.lotwijzer.desktop.workspace.Desk;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.ProjectOpener;
 import nl.lotwijzer.desktop.workspace.ScreenEntry;
+import nl.lotwijzer.files.FilesException;
 import nl.lotwijzer.language.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -144,7 +145,7 @@ public final class DesktopWindow implements AutoCloseable {
     private void save(Preferences now) {
         try {
             store.save(now);
-        } catch (IOException e) {
+        } catch (IOException | FilesException e) {
             LOG.warn("The preferences could not be saved: {}", e.toString());
         }
     }

@@ -1,12 +1,13 @@
 package nl.lotwijzer.invitations;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.letterpaper.LetterField;
@@ -15,7 +16,6 @@ import nl.lotwijzer.letterpaper.LetterTemplate;
 import nl.lotwijzer.letterpaper.LetterText;
 import nl.lotwijzer.letterpaper.MergeFile;
 import nl.lotwijzer.letterpaper.MergeFormat;
-import nl.lotwijzer.letterpaper.OutgoingFile;
 import nl.lotwijzer.letterpaper.QrFiles;
 import nl.lotwijzer.letterpaper.TemplateException;
 import nl.lotwijzer.letterpaper.WordLetters;
@@ -86,10 +86,9 @@ public final class OutgoingLetters {
         List<LetterText> letters = texts(addressees(choice, used), texts);
         requireSome(letters);
         try {
-            OutgoingFile.<Integer, IOException>write(
-                    file, out -> MergeFile.write(out, format, fields, letters.stream(), texts, done));
-        } catch (IOException e) {
-            throw notWritten(file, e);
+            WholeFile.write(file, out -> MergeFile.write(out, format, fields, letters.stream(), texts, done));
+        } catch (FilesException e) {
+            throw notWritten(e);
         }
         note("invitations.journal.mergeFile", choice, letters.size());
         return letters.size();
@@ -101,9 +100,9 @@ public final class OutgoingLetters {
         List<LetterText> letters = texts(addressees(choice, used), texts);
         requireSome(letters);
         try {
-            OutgoingFile.<Integer, IOException>write(file, out -> QrFiles.write(out, letters.stream(), done));
-        } catch (IOException e) {
-            throw notWritten(file, e);
+            WholeFile.write(file, out -> QrFiles.write(out, letters.stream(), done));
+        } catch (FilesException e) {
+            throw notWritten(e);
         }
         note("invitations.journal.qrImages", choice, letters.size());
         return letters.size();
@@ -131,12 +130,12 @@ public final class OutgoingLetters {
             int before = from;
             Path file = folder.resolve("%s-%03d.docx".formatted(fileName(choice, texts), files.size() + 1));
             try {
-                OutgoingFile.<Integer, TemplateException>write(file, out -> {
+                WholeFile.<Integer, TemplateException>make(file, out -> {
                     WordLetters.write(out, template, part, doubleSided, texts, here -> done.accept(before + here));
                     return part.size();
                 });
-            } catch (IOException e) {
-                throw notWritten(file, e);
+            } catch (FilesException e) {
+                throw notWritten(e);
             }
             files.add(file);
         }
@@ -163,8 +162,7 @@ public final class OutgoingLetters {
         }
     }
 
-    private static LetterException notWritten(Path file, IOException cause) {
-        return new LetterException(
-                Message.of("invitations.problem.notSaved", String.valueOf(file.getFileName())), cause);
+    private static LetterException notWritten(FilesException cause) {
+        return new LetterException(cause.told(), cause);
     }
 }

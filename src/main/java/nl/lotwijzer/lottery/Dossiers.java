@@ -1,11 +1,11 @@
 package nl.lotwijzer.lottery;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.lotwijzer.files.FilesException;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.protocol.Canonical;
@@ -57,9 +57,9 @@ public final class Dossiers {
      * @param whole whether what only the supervisor is given is in it too
      * @return the number; 0 before the draw
      * @throws LotteryException when nothing is frozen
-     * @throws IOException      when the file cannot be written; the number is used then all the same
+     * @throws FilesException   when the file cannot be written; the number is used then all the same
      */
-    public int write(Path zip, boolean whole) throws LotteryException, IOException {
+    public int write(Path zip, boolean whole) throws LotteryException, FilesException {
         boolean drawn = project.<RoundState, LotteryException>read(
                         handle -> frozen(handle).state())
                 == RoundState.DRAWN;

@@ -1,12 +1,7 @@
 package nl.lotwijzer.lottery;
 
-import com.opencsv.CSVWriterBuilder;
-import com.opencsv.ICSVWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,11 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.person.Address;
 import nl.lotwijzer.protocol.Receipt;
 import nl.lotwijzer.registration.Registrant;
+import nl.lotwijzer.spreadsheet.CsvOutput;
 import nl.lotwijzer.spreadsheet.ExcelText;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -39,17 +37,21 @@ final class ReceiptFile {
         this.texts = Texts.in(language);
     }
 
-    void write(Path file, List<Receipt> receipts, Map<String, Registrant> registrants) throws IOException {
+    void write(Path file, List<Receipt> receipts, Map<String, Registrant> registrants) throws FilesException {
         List<List<String>> rows = new ArrayList<>();
         rows.add(header(receipts.getFirst()));
         for (Receipt receipt : receipts) {
             rows.add(row(receipt, registrants.get(receipt.number())));
         }
-        if (Objects.toString(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            writeWorkbook(file, rows);
-        } else {
-            writeCsv(file, rows);
-        }
+        boolean workbook =
+                Objects.toString(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        WholeFile.write(file, out -> {
+            if (workbook) {
+                writeWorkbook(out, rows);
+            } else {
+                writeCsv(out, rows);
+            }
+        });
     }
 
     private List<String> header(Receipt any) {
@@ -91,31 +93,20 @@ final class ReceiptFile {
         return cells;
     }
 
-    /** Writes what Excel opens by a double click: UTF-8 with its mark, semicolons; nothing that it takes for a formula. */
-    private static void writeCsv(Path file, List<List<String>> rows) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                ICSVWriter csv = new CSVWriterBuilder(out)
-                        .withSeparator(';')
-                        .withLineEnd("\r\n")
-                        .build()) {
-            out.write('\uFEFF');
-            for (List<String> row : rows) {
-                csv.writeNext(row.stream().map(ReceiptFile::harmless).toArray(String[]::new), false);
-            }
-            csv.flush();
-            if (csv.checkError()) {
-                throw new IOException("the receipts were not written whole");
-            }
-        }
+    private static void writeCsv(OutputStream out, List<List<String>> rows) throws IOException {
+        CsvOutput.write(
+                out,
+                rows.stream()
+                        .map(row -> row.stream().map(ReceiptFile::harmless).toList())
+                        .toList());
     }
 
     private static String harmless(String text) {
         return text.equals("-") ? text : ExcelText.harmless(text);
     }
 
-    private void writeWorkbook(Path file, List<List<String>> rows) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                OutputStream out = Files.newOutputStream(file)) {
+    private void writeWorkbook(OutputStream out, List<List<String>> rows) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFSheet sheet = workbook.createSheet(name("sheet"));
             for (int number = 0; number < rows.size(); number++) {
                 XSSFRow row = sheet.createRow(number);

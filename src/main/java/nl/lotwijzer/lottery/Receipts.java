@@ -1,6 +1,5 @@
 package nl.lotwijzer.lottery;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.lotwijzer.files.FilesException;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.project.Project;
@@ -69,9 +69,9 @@ public final class Receipts {
      * @param file ends with {@code .xlsx} for a workbook, otherwise it is written as CSV; an existing file is replaced
      * @return for how many people
      * @throws LotteryException when nothing is frozen
-     * @throws IOException      when the file cannot be written
+     * @throws FilesException   when the file cannot be written
      */
-    public int writeMailMerge(Path file, Language language) throws LotteryException, IOException {
+    public int writeMailMerge(Path file, Language language) throws LotteryException, FilesException {
         List<Receipt> receipts = all();
         if (receipts.isEmpty()) {
             throw new LotteryException(Message.of("lottery.failure.notFrozen"));

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.lotwijzer.files.FilesException;
 import nl.lotwijzer.language.Message;
 
 /**
@@ -73,8 +74,13 @@ final class Backups {
                 }
             }
             return copy;
-        } catch (SQLException | IOException e) {
-            throw new ProjectFileException(Message.of("project.file.noBackup", ProjectFile.nameOf(project)), e);
+        } catch (SQLException | IOException | FilesException e) {
+            throw new ProjectFileException(
+                    Message.of(
+                            "project.file.noBackup",
+                            ProjectFile.nameOf(project),
+                            StorageTrouble.told(e, copy).orElse(Message.of("project.storage.unreachable"))),
+                    e);
         }
     }
 

@@ -1,8 +1,10 @@
 package nl.lotwijzer.project;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
+import nl.lotwijzer.files.Room;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
@@ -22,7 +24,8 @@ final class Connections {
     static Handle open(Path path, boolean reading) throws SQLException {
         SQLiteConfig config = config(reading);
         config.setReadOnly(reading);
-        SQLiteConnection connection = (SQLiteConnection) config.createConnection("jdbc:sqlite:" + path);
+        String where = reading && isOnReadOnlyDisk(path) ? path.toUri() + "?immutable=1" : path.toString();
+        SQLiteConnection connection = (SQLiteConnection) config.createConnection("jdbc:sqlite:" + where);
         return reading
                 ? handle(connection, true)
                 : handle(
@@ -31,6 +34,15 @@ final class Connections {
                         "PRAGMA journal_mode = WAL",
                         "PRAGMA synchronous = FULL",
                         "PRAGMA secure_delete = ON");
+    }
+
+    /**
+     * Returns whether nothing can be written beside a file, which SQLite does even for reading, so that it has to be told
+     * that nobody else writes there either. What a crash left in the log beside it is not passed over.
+     */
+    private static boolean isOnReadOnlyDisk(Path path) {
+        return !Files.isWritable(Room.folderOf(path))
+                && !Files.exists(path.resolveSibling(path.getFileName() + "-wal"));
     }
 
     /** Opens a database in memory that begins as these bytes; nothing of it ever reaches the disk. */
@@ -99,11 +111,20 @@ final class Connections {
         return image;
     }
 
+    /** Has the driver know that no transaction is under way; it takes note of that, also where ending one fails. */
+    static void forgetTransaction(Handle handle, Throwable reason) {
+        try {
+            of(handle).setAutoCommit(true);
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
     static void close(Handle handle) {
         try {
             handle.getConnection().close();
         } catch (SQLException e) {
-            throw StorageTrouble.of(e);
+            throw StorageTrouble.of(e, null);
         }
     }
 }

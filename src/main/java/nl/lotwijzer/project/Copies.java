@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.vault.KeyCost;
 import nl.lotwijzer.vault.RecoveryKey;
@@ -129,10 +131,13 @@ public final class Copies {
             byte[] image = file.database().image();
             try (Secret secret = Secret.password(password.get())) {
                 Vault.Made made = Vault.make(secret, cost);
-                WholeFile.write(wanted, out -> made.vault().seal(image, out));
+                WholeFile.<Vault, RuntimeException>make(
+                        wanted, out -> made.vault().seal(image, out));
                 return Optional.of(made.recoveryKey());
             }
-        } catch (SQLException | IOException e) {
+        } catch (FilesException e) {
+            throw new ProjectFileException(e.told(), e);
+        } catch (SQLException e) {
             throw new ProjectFileException(Message.of("project.copies.notWritten", ProjectFile.nameOf(wanted)), e);
         }
     }

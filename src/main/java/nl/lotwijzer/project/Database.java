@@ -3,6 +3,7 @@ package nl.lotwijzer.project;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import nl.lotwijzer.files.FilesException;
 import nl.lotwijzer.vault.VaultException;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,16 @@ interface Database extends AutoCloseable {
     boolean leaveNoTrace();
 
     /** Writes a copy of the project, protected as the project is. */
-    void copy(Path to) throws SQLException, IOException;
+    void copy(Path to) throws SQLException, FilesException;
 
     /** Returns the project as the bytes of a plain database, as it was kept last. */
     byte[] image() throws SQLException;
 
     /** Puts an earlier copy in the place of the project. The connections are of no use afterwards. */
     void restore(Path copy) throws SQLException, IOException, VaultException;
+
+    /** Returns whether what is changed now is in the file that people see in the folder. */
+    boolean inItsPlace();
 
     /** Closes the connections. */
     @Override

@@ -73,7 +73,7 @@ public record JournalCheck(long entries, long rows, List<Long> brokenEntries, Li
         try {
             return RowDigests.ofAll(handle);
         } catch (SQLException e) {
-            throw StorageTrouble.of(e);
+            throw StorageTrouble.of(e, null);
         }
     }
 

@@ -1,15 +1,11 @@
 package nl.lotwijzer.project;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -31,26 +27,17 @@ public final class Project implements AutoCloseable {
     private final Clock clock;
     private final ReentrantLock reading = new ReentrantLock();
     private final ReentrantLock writing = new ReentrantLock();
+    private final Commits commits;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final SortedMap<String, SortedSet<Long>> touched = new TreeMap<>();
     private final UndoStack undo = new UndoStack(this);
     private final Journal journal = new Journal(this);
     private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
-
-    /** Where the reverse of a change stands in the log for undoing: from first to last, or nowhere when first is later. */
-    record Logged(long first, long last) {}
-
-    private record Committed<T>(T value, Logged logged) {}
 
     private Project(ProjectFile file, Actor actor, Clock clock) {
         this.file = file;
         this.actor = actor;
         this.clock = clock;
-        file.onRowChange((table, row) -> {
-            if (!table.equals("journal")) {
-                RowDigests.note(touched, table, row);
-            }
-        });
+        commits = new Commits(file, actor, clock, writing);
     }
 
     /**
@@ -62,7 +49,7 @@ public final class Project implements AutoCloseable {
             throws ProjectFileException {
         Project project = new Project(ProjectFile.create(path), actor, clock);
         try {
-            project.commit(
+            project.commits.commit(
                     new Action("project.journal.create", details.code()), project::now, details, true, handle -> {
                         new ProjectStore(handle).insert(details);
                         return details;
@@ -188,7 +175,7 @@ public final class Project implements AutoCloseable {
                 reader.rollback();
             }
         } catch (JdbiException e) {
-            throw StorageTrouble.of(e);
+            throw StorageTrouble.of(e, file());
         } finally {
             reading.unlock();
         }
@@ -205,7 +192,7 @@ public final class Project implements AutoCloseable {
     }
 
     private <T, X extends Exception> T change(Action action, Supplier<Instant> at, Work<T, X> work) throws X {
-        Committed<T> committed = commit(action, at, details(), true, work);
+        Commits.Committed<T> committed = commit(action, at, true, work);
         undo.note(action, committed.logged());
         tellListeners();
         return committed.value();
@@ -241,52 +228,28 @@ public final class Project implements AutoCloseable {
      * Runs a change that puts back what was there, without noting it as one to undo; returns where its reverse stands in
      * the log.
      */
-    Logged changeLogged(Action action, Deed<RuntimeException> deed) {
-        return commit(action, this::now, details(), false, handle -> {
+    Commits.Logged changeLogged(Action action, Deed<RuntimeException> deed) {
+        return commit(action, this::now, false, handle -> {
                     deed.with(handle);
                     return action;
                 })
                 .logged();
     }
 
-    private <T, X extends Exception> Committed<T> commit(
-            Action action, Supplier<Instant> at, ProjectDetails details, boolean guarded, Work<T, X> work) throws X {
-        if (readOnly()) {
-            throw new StorageFailure(Message.of("project.file.readOnly", ProjectFile.nameOf(file())), null);
-        }
-        if (writing.isHeldByCurrentThread()) {
-            throw new IllegalStateException("A change cannot hold another: " + action.name());
-        }
-        writing.lock();
+    private <T, X extends Exception> Commits.Committed<T> commit(
+            Action action, Supplier<Instant> at, boolean guarded, Work<T, X> work) throws X {
+        requireWritable();
         try {
-            Handle writer = file.writer();
-            Committed<T> committed;
-            writer.begin();
-            try {
-                touched.clear();
-                long first = UndoStack.lastLogged(writer) + 1;
-                T value = work.with(writer);
-                TextGuard guard =
-                        guarded ? new TextGuard(text -> UndoStack.logged(writer, first, text)) : TextGuard.NONE;
-                new JournalStore(writer)
-                        .append(details.code(), at.get(), actor, action, RowDigests.of(writer, touched, guard));
-                Logged logged = new Logged(first, UndoStack.lastLogged(writer));
-                writer.commit();
-                committed = new Committed<>(value, logged);
-            } finally {
-                if (writer.isInTransaction()) {
-                    writer.rollback();
-                }
-            }
-            file.keep();
-            return committed;
+            return commits.commit(action, at, details(), guarded, work);
         } catch (StorageFailure e) {
             undo.forget();
             throw e;
-        } catch (JdbiException | SQLException e) {
-            throw StorageTrouble.of(e);
-        } finally {
-            writing.unlock();
+        }
+    }
+
+    private void requireWritable() {
+        if (readOnly()) {
+            throw new StorageFailure(Message.of("project.file.readOnly", ProjectFile.nameOf(file())), null);
         }
     }
 
@@ -316,7 +279,7 @@ public final class Project implements AutoCloseable {
         try {
             changed = file.database().changedElsewhere();
         } catch (JdbiException e) {
-            throw StorageTrouble.of(e);
+            throw StorageTrouble.of(e, file());
         } finally {
             reading.unlock();
         }
@@ -365,9 +328,7 @@ public final class Project implements AutoCloseable {
      * @throws IllegalStateException if called from within a change or while reading
      */
     <T, X extends Exception> T alone(FileDeed<T, X> deed) throws X {
-        if (readOnly()) {
-            throw new StorageFailure(Message.of("project.file.readOnly", ProjectFile.nameOf(file())), null);
-        }
+        requireWritable();
         if (writing.isHeldByCurrentThread() || reading.isHeldByCurrentThread()) {
             throw new IllegalStateException("The file is dealt with between changes, not within one");
         }
@@ -378,7 +339,7 @@ public final class Project implements AutoCloseable {
             kept.clear();
             return deed.run();
         } catch (JdbiException e) {
-            throw StorageTrouble.of(e);
+            throw StorageTrouble.of(e, file());
         } finally {
             reading.unlock();
             writing.unlock();

@@ -27,6 +27,7 @@ final class ProjectFile implements AutoCloseable {
     private Database database;
     private ObjLongConsumer<String> rowListener = (table, row) -> {};
     private int olderVersion;
+    private @Nullable Path rescue;
 
     private ProjectFile(Path path, @Nullable WriterLock lock, Database database) {
         this.path = path;
@@ -59,7 +60,8 @@ final class ProjectFile implements AutoCloseable {
                 file.close();
             }
             deleteQuietly(absolute, e);
-            throw new ProjectFileException(Message.of("project.file.cannotCreate", nameOf(absolute)), e);
+            Message unknown = Message.of("project.file.cannotCreate", nameOf(absolute));
+            throw new ProjectFileException(StorageTrouble.told(e, absolute).orElse(unknown), e);
         }
     }
 
@@ -98,7 +100,8 @@ final class ProjectFile implements AutoCloseable {
             return file;
         } catch (SQLException | RuntimeException e) {
             release(file, lock);
-            throw new ProjectFileException(Message.of("project.file.damaged", nameOf(absolute)), e);
+            Message damaged = Message.of("project.file.damaged", nameOf(absolute));
+            throw new ProjectFileException(StorageTrouble.told(e, absolute).orElse(damaged), e);
         } catch (ProjectFileException | VaultException e) {
             release(file, lock);
             throw e;
@@ -246,6 +249,26 @@ final class ProjectFile implements AutoCloseable {
         }
         keep();
         return this;
+    }
+
+    /**
+     * Refuses to change a file that was taken away, or that another took the place of, since it was opened: the change
+     * would be lost without a word, or would undo somebody else's. All that was there before is written to a copy beside
+     * it, once.
+     *
+     * @throws StorageFailure naming the copy
+     */
+    void requireInItsPlace(Clock clock) {
+        if (database.inItsPlace()) {
+            return;
+        }
+        try {
+            Path copy = rescue == null || !Files.exists(rescue) ? Backups.write(this, clock) : rescue;
+            rescue = copy;
+            throw new StorageFailure(Message.of("project.storage.moved", nameOf(path), nameOf(copy)), null);
+        } catch (ProjectFileException e) {
+            throw new StorageFailure(Message.of("project.storage.gone", nameOf(path)), e);
+        }
     }
 
     Path path() {

@@ -1,9 +1,10 @@
 package nl.lotwijzer.project;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.vault.KeyCost;
 import nl.lotwijzer.vault.PasswordStrength;
@@ -65,14 +66,16 @@ public final class Protection {
             file.database().close();
             try {
                 requireAlone();
-                Vault sealed = WholeFile.write(path, out -> vault.seal(image, out));
+                Vault sealed = WholeFile.<Vault, RuntimeException>make(path, out -> vault.seal(image, out));
                 file.replace(new SealedDatabase(path, false, sealed, image));
                 return sealed;
-            } catch (IOException | ProjectFileException e) {
+            } catch (FilesException | ProjectFileException e) {
                 file.replace(new PlainDatabase(path, false));
                 throw e;
             }
-        } catch (SQLException | IOException e) {
+        } catch (FilesException e) {
+            throw new ProjectFileException(e.told(), e);
+        } catch (SQLException e) {
             throw new ProjectFileException(Message.of("project.protect.failed", ProjectFile.nameOf(path)), e);
         }
     }
@@ -136,14 +139,13 @@ public final class Protection {
             Path path = file.path();
             try {
                 byte[] image = before.image();
-                WholeFile.write(path, out -> {
-                    out.write(image);
-                    return image.length;
-                });
+                WholeFile.write(path, image);
                 before.close();
                 file.replace(new PlainDatabase(path, false));
                 return path;
-            } catch (SQLException | IOException e) {
+            } catch (FilesException e) {
+                throw new ProjectFileException(e.told(), e);
+            } catch (SQLException e) {
                 throw new ProjectFileException(Message.of("project.protect.failed", ProjectFile.nameOf(path)), e);
             }
         });

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.vault.Vault;
 import nl.lotwijzer.vault.VaultException;
@@ -58,7 +60,7 @@ final class SealedDatabase implements Database {
                 Connections.of(reader).deserialize("main", newest);
                 read = newest;
             } catch (SQLException e) {
-                throw StorageTrouble.of(e);
+                throw StorageTrouble.of(e, path);
             }
         }
         return reader;
@@ -72,7 +74,7 @@ final class SealedDatabase implements Database {
             write(Connections.image(handle));
             written = true;
         } catch (SQLException e) {
-            throw StorageTrouble.of(e);
+            throw StorageTrouble.of(e, path);
         } finally {
             if (!written) {
                 putBack(handle);
@@ -83,10 +85,12 @@ final class SealedDatabase implements Database {
     private void write(byte[] image) {
         try {
             requireOurs();
-            vault = WholeFile.write(path, out -> vault.seal(image, out));
+            vault = WholeFile.<Vault, RuntimeException>make(path, out -> vault.seal(image, out));
             kept = image;
+        } catch (FilesException e) {
+            throw new StorageFailure(Message.of(StorageTrouble.keyFor(e.trouble())), e);
         } catch (IOException e) {
-            throw new StorageFailure(Message.of(StorageTrouble.keyFor(path, image.length)), e);
+            throw new StorageFailure(Message.of("project.storage.unreachable"), e);
         }
     }
 
@@ -96,7 +100,7 @@ final class SealedDatabase implements Database {
             writer = Connections.inMemory(kept, false);
             Connections.close(handle);
         } catch (SQLException e) {
-            throw StorageTrouble.of(e);
+            throw StorageTrouble.of(e, path);
         }
     }
 
@@ -137,8 +141,24 @@ final class SealedDatabase implements Database {
     }
 
     @Override
-    public void copy(Path to) throws IOException {
-        WholeFile.write(to, out -> Files.copy(path, out));
+    public void copy(Path to) throws FilesException {
+        WholeFile.write(to, out -> {
+            if (Files.exists(path) && vault.isNewest(start())) {
+                Files.copy(path, out);
+            } else {
+                vault.seal(kept, out);
+            }
+        });
+    }
+
+    /** A file that was taken away comes back with the next change; one that is not ours is not written over. */
+    @Override
+    public boolean inItsPlace() {
+        try {
+            return !Files.exists(path) || vault.isNewest(start());
+        } catch (IOException e) {
+            throw new StorageFailure(Message.of("project.storage.unreachable"), e);
+        }
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class UndoStack {
     private static final int MOST_STEPS = 100;
     private static final int AT_ONCE = 500;
 
-    private record Step(Project.Logged logged, Action action) {}
+    private record Step(Commits.Logged logged, Action action) {}
 
     private final Project project;
     private final Deque<Step> done = new ArrayDeque<>();
@@ -57,7 +57,7 @@ public final class UndoStack {
             return Optional.empty();
         }
         Action action = new Action(name, step.action().name());
-        Project.Logged logged = project.changeLogged(action, handle -> {
+        Commits.Logged logged = project.changeLogged(action, handle -> {
             handle.execute("PRAGMA defer_foreign_keys = ON");
             reverse(handle, step);
         });
@@ -77,7 +77,7 @@ public final class UndoStack {
                         String.join(";", reverses.subList(from, Math.min(reverses.size(), from + AT_ONCE))));
             }
         } catch (SQLException e) {
-            throw StorageTrouble.of(e);
+            throw StorageTrouble.of(e, null);
         }
     }
 
@@ -90,7 +90,7 @@ public final class UndoStack {
     }
 
     /** Takes note of a change and of where its reverse stands in the log. */
-    synchronized void note(Action action, Project.Logged logged) {
+    synchronized void note(Action action, Commits.Logged logged) {
         if (action.way() == Action.Way.PAST) {
             return;
         }

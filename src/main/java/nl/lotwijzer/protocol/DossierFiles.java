@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.protocol.DossierException.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -89,10 +91,8 @@ public record DossierFiles(SortedMap<String, byte[]> files) {
     }
 
     /** Writes a zip file: entries sorted, not compressed, dated 1980, so that the same files give the same bytes. */
-    public void writeZip(Path zip) throws IOException {
-        try (OutputStream out = Files.newOutputStream(zip)) {
-            writeZip(out);
-        }
+    public void writeZip(Path zip) throws FilesException {
+        WholeFile.write(zip, this::writeZip);
     }
 
     /** Writes a zip file; see {@link #writeZip(Path)}. Does not close the stream. */

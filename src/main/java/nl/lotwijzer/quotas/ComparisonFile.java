@@ -1,24 +1,19 @@
 package nl.lotwijzer.quotas;
 
-import com.opencsv.CSVWriterBuilder;
-import com.opencsv.ICSVWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.lotwijzer.language.Message;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.proof.Fraction;
-import nl.lotwijzer.spreadsheet.InputException;
-import nl.lotwijzer.spreadsheet.Place;
+import nl.lotwijzer.spreadsheet.CsvOutput;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -51,42 +46,25 @@ public final class ComparisonFile {
      * Writes the table: as a workbook if the name ends in {@code xlsx}, else as CSV in UTF-8 with its mark, with semicolons.
      *
      * @param file may exist, and is then replaced
-     * @throws InputException if it cannot be written
+     * @throws FilesException if it cannot be written
      */
-    public void write(Path file) throws InputException {
-        String name = String.valueOf(file.getFileName());
-        try {
-            if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-                writeWorkbook(file);
-            } else {
-                writeCsv(file);
-            }
-        } catch (IOException e) {
-            throw new InputException(Place.in(name), Message.of("quotas.file.notWritten"));
-        }
+    public void write(Path file) throws FilesException {
+        boolean workbook =
+                String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        WholeFile.write(file, workbook ? this::writeWorkbook : this::writeCsv);
     }
 
-    private void writeCsv(Path file) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                ICSVWriter csv = new CSVWriterBuilder(out)
-                        .withSeparator(';')
-                        .withLineEnd("\r\n")
-                        .build()) {
-            out.write('\uFEFF');
-            csv.writeNext(headers().toArray(String[]::new), false);
-            for (PoolComparison.Row row : rows) {
-                csv.writeNext(cells(row).stream().map(ComparisonFile::text).toArray(String[]::new), false);
-            }
-            csv.flush();
-            if (csv.checkError()) {
-                throw new IOException("the comparison was not written whole");
-            }
+    private void writeCsv(OutputStream out) throws IOException {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(headers());
+        for (PoolComparison.Row row : rows) {
+            lines.add(cells(row).stream().map(ComparisonFile::text).toList());
         }
+        CsvOutput.write(out, lines);
     }
 
-    private void writeWorkbook(Path file) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                OutputStream out = Files.newOutputStream(file)) {
+    private void writeWorkbook(OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Sheet sheet = workbook.createSheet(texts.get("quotas.comparison.sheet"));
             Row head = sheet.createRow(0);
             List<String> headers = headers();

@@ -2,9 +2,9 @@ package nl.lotwijzer.quotas;
 
 import com.opencsv.CSVWriter;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,8 +14,11 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.spreadsheet.Column;
+import nl.lotwijzer.spreadsheet.CsvOutput;
 import nl.lotwijzer.spreadsheet.InputException;
 import nl.lotwijzer.spreadsheet.Place;
 import nl.lotwijzer.spreadsheet.Row;
@@ -55,30 +58,27 @@ public record QuotaFile(List<Criterion> criteria) {
      * Writes the quotas as {@code feature,value,min,max,min_flex,max_flex} in UTF-8 with commas, as other tools read
      * them; a quota without limits of relaxing has its own minimum and maximum as limits. An existing file is replaced.
      *
-     * @throws InputException if the file cannot be written
+     * @throws FilesException if the file cannot be written
      */
-    public void write(Path file) throws InputException {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                CSVWriter csv = new CSVWriter(
-                        out,
-                        CSVWriter.DEFAULT_SEPARATOR,
-                        CSVWriter.DEFAULT_QUOTE_CHARACTER,
-                        CSVWriter.DEFAULT_QUOTE_CHARACTER,
-                        "\r\n")) {
-            csv.writeNext(HEADER.toArray(String[]::new), false);
-            for (Criterion criterion : criteria) {
-                for (Category category : criterion.categories()) {
-                    csv.writeNext(cells(criterion, category), false);
-                }
+    public void write(Path file) throws FilesException {
+        WholeFile.write(file, this::write);
+    }
+
+    private void write(OutputStream out) throws IOException {
+        // Not closed, since that would close what is not ours.
+        CSVWriter csv = new CSVWriter(
+                new OutputStreamWriter(out, StandardCharsets.UTF_8),
+                CSVWriter.DEFAULT_SEPARATOR,
+                CSVWriter.DEFAULT_QUOTE_CHARACTER,
+                CSVWriter.DEFAULT_QUOTE_CHARACTER,
+                "\r\n");
+        csv.writeNext(HEADER.toArray(String[]::new), false);
+        for (Criterion criterion : criteria) {
+            for (Category category : criterion.categories()) {
+                csv.writeNext(cells(criterion, category), false);
             }
-            csv.flush();
-            if (csv.checkError()) {
-                throw new IOException("the quota file was not written whole");
-            }
-        } catch (IOException e) {
-            throw new InputException(
-                    Place.in(Objects.toString(file.getFileName())), Message.of("quotas.file.notWritten"));
         }
+        CsvOutput.finish(csv);
     }
 
     private static String[] cells(Criterion criterion, Category category) {

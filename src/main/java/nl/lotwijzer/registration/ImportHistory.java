@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nl.lotwijzer.files.FilesException;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Action;
@@ -13,7 +14,6 @@ import nl.lotwijzer.project.Project;
 import nl.lotwijzer.project.ProjectFileException;
 import nl.lotwijzer.registration.RefusedRow.State;
 import nl.lotwijzer.registration.RowOutcome.Verdict;
-import nl.lotwijzer.spreadsheet.InputException;
 import nl.lotwijzer.spreadsheet.Row;
 
 /** The imports that were done, and the rows that were refused in them: to correct, to set aside, or to wipe. */
@@ -129,9 +129,9 @@ public final class ImportHistory {
     /**
      * Saves refused rows as a CSV file, to be corrected in Excel and read again. See {@link RefusedRows#save}.
      *
-     * @throws InputException if the file cannot be written
+     * @throws FilesException if the file cannot be written
      */
-    public void save(List<RefusedRow> rows, Path path, Texts texts) throws InputException {
+    public void save(List<RefusedRow> rows, Path path, Texts texts) throws FilesException {
         List<RowOutcome> outcomes = new ArrayList<>();
         List<Row> table = new ArrayList<>();
         for (RefusedRow refused : rows) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Deed;
@@ -78,14 +80,10 @@ public final class Profiles {
      * Writes a profile to a file of its own, for another project. It holds no personal data, but the values that were
      * mapped and the postcodes of areas.
      *
-     * @throws InputException if the file cannot be written
+     * @throws FilesException if the file cannot be written
      */
-    public static void export(Profile profile, Path file) throws InputException {
-        try {
-            Files.writeString(file, ProfileText.of(profile));
-        } catch (IOException e) {
-            throw problem(file, "notSaved");
-        }
+    public static void export(Profile profile, Path file) throws FilesException {
+        WholeFile.write(file, ProfileText.of(profile));
     }
 
     /**

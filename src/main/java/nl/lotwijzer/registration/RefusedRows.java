@@ -1,24 +1,18 @@
 package nl.lotwijzer.registration;
 
-import com.opencsv.CSVWriterBuilder;
-import com.opencsv.ICSVWriter;
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Language;
-import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.registration.RowRemark.Weight;
 import nl.lotwijzer.spreadsheet.Column;
+import nl.lotwijzer.spreadsheet.CsvOutput;
 import nl.lotwijzer.spreadsheet.ExcelText;
-import nl.lotwijzer.spreadsheet.InputException;
-import nl.lotwijzer.spreadsheet.Place;
 import nl.lotwijzer.spreadsheet.Sheet;
 
 /**
@@ -45,26 +39,13 @@ public record RefusedRows(Sheet sheet, List<RowOutcome> outcomes) {
      *
      * @param path  a file that may exist, and is then replaced
      * @param texts the language of the reasons
-     * @throws InputException if the file cannot be written
+     * @throws FilesException if the file cannot be written
      */
-    public void save(Path path, Texts texts) throws InputException {
-        try (Writer out = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
-                ICSVWriter csv = new CSVWriterBuilder(out)
-                        .withSeparator(';')
-                        .withLineEnd("\r\n")
-                        .build()) {
-            out.write('\uFEFF');
-            csv.writeNext(header(texts), false);
-            for (RowOutcome outcome : outcomes) {
-                csv.writeNext(line(outcome, texts), false);
-            }
-            csv.flush();
-            if (csv.checkError()) {
-                throw notSaved(path);
-            }
-        } catch (IOException e) {
-            throw notSaved(path);
-        }
+    public void save(Path path, Texts texts) throws FilesException {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(header(texts));
+        outcomes.forEach(outcome -> rows.add(line(outcome, texts)));
+        WholeFile.write(path, out -> CsvOutput.write(out, rows));
     }
 
     /** Returns whether this is the header of the column with reasons in a file that was saved here, in any language. */
@@ -73,26 +54,21 @@ public record RefusedRows(Sheet sheet, List<RowOutcome> outcomes) {
                 .anyMatch(language -> Texts.in(language).get(REASON_KEY).equals(header));
     }
 
-    private static InputException notSaved(Path path) {
-        return new InputException(
-                Place.in(String.valueOf(path.getFileName())), Message.of("registration.problem.notSaved"));
-    }
-
-    private String[] header(Texts texts) {
+    private List<String> header(Texts texts) {
         List<String> names = new ArrayList<>();
         names.add(texts.get(REASON_KEY));
         sheet.columns().stream().map(Column::name).map(RefusedRows::harmless).forEach(names::add);
-        return names.toArray(String[]::new);
+        return names;
     }
 
-    private static String[] line(RowOutcome outcome, Texts texts) {
+    private static List<String> line(RowOutcome outcome, Texts texts) {
         List<String> cells = new ArrayList<>();
         cells.add(outcome.remarks().stream()
                 .filter(remark -> remark.weight() == Weight.REFUSAL)
                 .map(remark -> texts.get(remark.told()))
                 .collect(Collectors.joining(" ")));
         outcome.row().cells().stream().map(RefusedRows::harmless).forEach(cells::add);
-        return cells.toArray(String[]::new);
+        return cells;
     }
 
     static String harmless(String text) {

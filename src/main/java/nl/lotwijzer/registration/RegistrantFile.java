@@ -1,23 +1,18 @@
 package nl.lotwijzer.registration;
 
-import com.opencsv.CSVWriterBuilder;
-import com.opencsv.ICSVWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import nl.lotwijzer.language.Message;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.registration.Registrant.State;
-import nl.lotwijzer.spreadsheet.InputException;
-import nl.lotwijzer.spreadsheet.Place;
+import nl.lotwijzer.spreadsheet.CsvOutput;
 import nl.lotwijzer.spreadsheet.TextWorkbook;
 
 /**
@@ -44,44 +39,25 @@ public final class RegistrantFile {
      * that Excel would take for a formula gets an apostrophe before it, which reading takes off again.
      *
      * @param path a file that may exist, and is then replaced
-     * @throws InputException if it cannot be written
+     * @throws FilesException if it cannot be written
      */
-    public void save(Path path) throws InputException {
-        try {
-            if (path.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-                saveWorkbook(path);
-            } else {
-                saveText(path);
-            }
-        } catch (IOException e) {
-            throw new InputException(
-                    Place.in(String.valueOf(path.getFileName())), Message.of("registration.problem.notSaved"));
-        }
+    public void save(Path path) throws FilesException {
+        boolean workbook = path.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        WholeFile.write(path, workbook ? this::writeWorkbook : this::writeText);
     }
 
-    private void saveText(Path path) throws IOException {
-        try (Writer out = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
-                ICSVWriter csv = new CSVWriterBuilder(out)
-                        .withSeparator(';')
-                        .withLineEnd("\r\n")
-                        .build()) {
-            out.write('\uFEFF');
-            csv.writeNext(header().toArray(String[]::new), false);
-            for (Registrant registrant : registrants) {
-                csv.writeNext(
-                        cells(registrant).stream().map(RefusedRows::harmless).toArray(String[]::new), false);
-            }
-            csv.flush();
-            if (csv.checkError()) {
-                throw new IOException("Not all was written");
-            }
+    private void writeText(OutputStream out) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(header());
+        for (Registrant registrant : registrants) {
+            rows.add(cells(registrant).stream().map(RefusedRows::harmless).toList());
         }
+        CsvOutput.write(out, rows);
     }
 
-    private void saveWorkbook(Path path) throws IOException {
+    private void writeWorkbook(OutputStream out) throws IOException {
         List<String> header = header();
-        try (OutputStream out = Files.newOutputStream(path);
-                TextWorkbook workbook = new TextWorkbook(out, texts.get("registration.file.sheet"), header.size())) {
+        try (TextWorkbook workbook = new TextWorkbook(out, texts.get("registration.file.sheet"), header.size())) {
             workbook.row(header);
             for (Registrant registrant : registrants) {
                 workbook.row(cells(registrant));

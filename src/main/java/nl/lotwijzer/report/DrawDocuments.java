@@ -1,10 +1,10 @@
 package nl.lotwijzer.report;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Language;
-import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
@@ -62,13 +62,13 @@ public final class DrawDocuments {
                 word.appear();
                 pdf.appear();
             } else {
-                project.<IOException>perform(new Action("report.journal.record", language.code()), handle -> {
+                project.<FilesException>perform(new Action("report.journal.record", language.code()), handle -> {
                     word.appear();
                     pdf.appear();
                 });
             }
-        } catch (IOException e) {
-            throw new ReportException(Message.of("report.problem.notWrittenHere", names.getFirst()), e);
+        } catch (FilesException e) {
+            throw new ReportException(e.told(), e);
         }
     }
 }

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Language;
-import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.response.ResponseLine;
 import nl.lotwijzer.response.ResponseReport;
@@ -40,9 +41,9 @@ public final class ResponseFile {
     public void write(Path file) throws ReportException {
         try {
             boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-            WholeFile.write(file, csv ? CsvFile.of(table(), language) : workbook());
-        } catch (IOException e) {
-            throw new ReportException(Message.of("report.problem.notWritten", String.valueOf(file.getFileName())), e);
+            WholeFile.write(file, out -> out.write(csv ? CsvFile.of(table(), language) : workbook()));
+        } catch (FilesException e) {
+            throw new ReportException(e.told(), e);
         }
     }
 

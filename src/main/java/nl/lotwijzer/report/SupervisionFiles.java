@@ -1,12 +1,12 @@
 package nl.lotwijzer.report;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Language;
-import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.report.document.Document;
 import nl.lotwijzer.supervision.DossierFacts;
@@ -54,8 +54,8 @@ public final class SupervisionFiles {
         for (int i = 0; i < names.size(); i++) {
             try {
                 WholeFile.write(folder.resolve(names.get(i)), bytes.get(i));
-            } catch (IOException e) {
-                throw new ReportException(Message.of("report.problem.notWrittenHere", names.get(i)), e);
+            } catch (FilesException e) {
+                throw new ReportException(e.told(), e);
             }
         }
     }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 
 /** The files of {@code sample-data}, which come with the program, as files that people can open and read in. */
 public final class SampleFiles {
@@ -35,14 +37,14 @@ public final class SampleFiles {
      *
      * @return the folder of the files
      */
-    public static Path writeInto(Path folder) throws IOException {
+    public static Path writeInto(Path folder) throws IOException, FilesException {
         Path files = Files.createDirectories(folder.resolve(FOLDER));
         for (String name : NAMES) {
             Path file = files.resolve(name);
             if (!Files.exists(file)) {
                 try (InputStream in = Objects.requireNonNull(
                         SampleFiles.class.getResourceAsStream("data/" + name), () -> name + " is missing")) {
-                    Files.copy(in, file);
+                    WholeFile.write(file, in.readAllBytes());
                 }
             }
         }

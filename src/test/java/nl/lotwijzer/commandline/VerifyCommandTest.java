@@ -26,7 +26,7 @@ class VerifyCommandTest {
     private Path zip = Path.of("");
 
     @BeforeEach
-    void write() throws IOException {
+    void write() throws Exception {
         zip = folder.resolve("dossier.zip");
         DOSSIER.files().writeZip(zip);
     }

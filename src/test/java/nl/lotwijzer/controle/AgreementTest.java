@@ -54,7 +54,7 @@ class AgreementTest {
         assertThat(page.tab().complaints()).isEmpty();
     }
 
-    private void compare(String name, RandomDossier dossier, DossierFiles files) throws IOException {
+    private void compare(String name, RandomDossier dossier, DossierFiles files) throws Exception {
         page.publish(dossier.commitment(), dossier.rules());
         Path zip = Files.createTempFile(folder, "dossier", ".zip");
         files.writeZip(zip);

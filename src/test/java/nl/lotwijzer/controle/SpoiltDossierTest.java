@@ -2,7 +2,6 @@ package nl.lotwijzer.controle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,7 +55,7 @@ class SpoiltDossierTest {
     }
 
     /** Says whether both refused. */
-    private boolean compare(ControlePage page, String what, DossierFiles files) throws IOException {
+    private boolean compare(ControlePage page, String what, DossierFiles files) throws Exception {
         String commitment = Sha256.hex(files.file("MANIFEST.txt").orElseThrow());
         Path zip = Files.createTempFile(folder, "dossier", ".zip");
         files.writeZip(zip);

@@ -135,6 +135,7 @@ class ProtectionTest {
     @Test
     void writesNotOverWhatASyncedFolderBrought() throws Exception {
         byte[] other;
+        Path ours;
         try (Project project = plain()) {
             project.protection().protect(PASSWORD, CHEAP);
             other = Files.readAllBytes(file());
@@ -144,9 +145,14 @@ class ProtectionTest {
             assertThatThrownBy(() -> project.changeDetails(project.details().withPanelSize(8)))
                     .isInstanceOfSatisfying(
                             StorageFailure.class,
-                            told -> assertThat(told.told().key()).isEqualTo("project.storage.replaced"));
+                            told -> assertThat(told.told().key()).isEqualTo("project.storage.moved"));
             assertThat(project.details().panelSize()).isEqualTo(7);
             assertThat(Files.readAllBytes(file())).isEqualTo(other);
+            ours = project.backups().getFirst();
+        }
+        try (Project rescued = Project.open(ours, ACTOR, CLOCK, Secret.password(PASSWORD))) {
+            assertThat(rescued.details().panelSize()).isEqualTo(7);
+            assertThat(rescued.journal().check().sound()).isTrue();
         }
     }
 
@@ -155,8 +161,8 @@ class ProtectionTest {
         try (Project project = plain()) {
             project.protection().protect(PASSWORD, CHEAP);
             project.changeDetails(project.details().withPanelSize(7));
-            Path inTheWay = Files.createDirectories(folder.resolve("proef.beraad-new"));
-            Files.writeString(inTheWay.resolve("something"), "");
+            Path takenOut = folder.resolveSibling(folder.getFileName() + "-eruit");
+            Files.move(folder, takenOut);
             long entries = project.journal().head().number();
 
             assertThatThrownBy(() -> project.changeDetails(project.details().withPanelSize(8)))
@@ -164,8 +170,7 @@ class ProtectionTest {
             assertThat(project.details().panelSize()).isEqualTo(7);
             assertThat(project.journal().head().number()).isEqualTo(entries);
 
-            Files.delete(inTheWay.resolve("something"));
-            Files.delete(inTheWay);
+            Files.move(takenOut, folder);
             assertThat(project.undo().next()).isEmpty();
             project.changeDetails(project.details().withPanelSize(9));
             project.changeDetails(project.details().withPanelSize(10));

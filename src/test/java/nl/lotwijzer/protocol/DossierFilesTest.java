@@ -68,7 +68,7 @@ class DossierFilesTest {
     }
 
     @Test
-    void aZipIsWrittenToAndReadFromAFile() throws IOException, DossierException {
+    void aZipIsWrittenToAndReadFromAFile() throws Exception {
         Path zip = folder.resolve("dossier.zip");
         DossierFiles.ofTexts(TEXTS).writeZip(zip);
         assertThat(Files.readAllBytes(zip)).isEqualTo(zip(DossierFiles.ofTexts(TEXTS)));

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.Trouble;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.spreadsheet.InputException;
@@ -188,9 +190,9 @@ class QuotaFileTest {
     @Test
     void aFolderThatIsNotThereCannotBeWrittenIn() throws Exception {
         QuotaFile quotas = QuotaFile.read(file("feature,value,min,max\nGeslacht,vrouw,1,2\n"));
-        InputException failure = catchThrowableOfType(
-                InputException.class, () -> quotas.write(folder.resolve("weg").resolve("q.csv")));
-        assertThat(failure.problem().key()).isEqualTo("quotas.file.notWritten");
+        FilesException failure = catchThrowableOfType(
+                FilesException.class, () -> quotas.write(folder.resolve("weg").resolve("q.csv")));
+        assertThat(failure.trouble()).isEqualTo(Trouble.NO_FOLDER);
     }
 
     private Path file(String content) {

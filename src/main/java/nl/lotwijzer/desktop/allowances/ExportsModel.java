@@ -32,7 +32,7 @@ final class ExportsModel {
     void specification(PersonAllowance person) {
         AllowanceReports reports = reports();
         FileQuestion question =
-                FileQuestion.of(text("files.title"), reports.fileName(person), text("files.document"), "pdf", "docx");
+                FileQuestion.of(text("file.title"), reports.fileName(person), text("file.document"), "pdf", "docx");
         ask(question, file -> reports.specification(person, file));
     }
 
@@ -41,12 +41,12 @@ final class ExportsModel {
     }
 
     private FileQuestion workbook(String name) {
-        return FileQuestion.of(text("files.title"), name, text("files.workbook"), "xlsx");
+        return FileQuestion.of(text("file.title"), name, text("file.workbook"), "xlsx");
     }
 
     private void ask(FileQuestion question, FileWriting writing) {
         workspace.save(
-                question, Message.of("desktop.allowances.files.writing"), writing, name -> text("files.written", name));
+                question, Message.of("desktop.allowances.file.writing"), writing, name -> text("file.written", name));
     }
 
     private String text(String key, Object... arguments) {

@@ -32,6 +32,8 @@ import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.Workspace;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.letterpaper.LetterKind;
@@ -231,12 +233,9 @@ final class CorrespondenceModel {
         return FileQuestion.of(text(titleKey), name, text("fileKind.WORD"), "docx");
     }
 
-    private static Path written(Path file, byte[] content) throws TemplateFileException {
-        try {
-            return Files.write(file, content);
-        } catch (IOException e) {
-            throw TemplateFileException.notSaved(file, e);
-        }
+    private static Path written(Path file, byte[] content) throws FilesException {
+        WholeFile.write(file, content);
+        return file;
     }
 
     private static byte[] bytes(Path file) throws TemplateFileException {

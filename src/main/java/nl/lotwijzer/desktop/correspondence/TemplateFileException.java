@@ -16,8 +16,4 @@ final class TemplateFileException extends UserException {
     static TemplateFileException notRead(Path file, IOException cause) {
         return new TemplateFileException("correspondence.problem.notRead", file, cause);
     }
-
-    static TemplateFileException notSaved(Path file, IOException cause) {
-        return new TemplateFileException("correspondence.problem.notSaved", file, cause);
-    }
 }

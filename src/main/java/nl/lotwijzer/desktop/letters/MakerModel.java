@@ -21,6 +21,8 @@ import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.tasks.Progress;
 import nl.lotwijzer.desktop.workspace.Workspace;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.invitations.LetterChoice;
 import nl.lotwijzer.invitations.LetterException;
 import nl.lotwijzer.invitations.LetterSettings;
@@ -221,13 +223,9 @@ final class MakerModel {
         return FileQuestion.of(texts.get(titleKey), name, texts.get("desktop.letters.wordKind"), "docx");
     }
 
-    private static Path written(Path file, byte[] content) throws LetterException {
-        try {
-            return Files.write(file, content);
-        } catch (IOException e) {
-            throw new LetterException(
-                    Message.of("invitations.problem.notSaved", String.valueOf(file.getFileName())), e);
-        }
+    private static Path written(Path file, byte[] content) throws FilesException {
+        WholeFile.write(file, content);
+        return file;
     }
 
     private static byte[] bytes(Path file) throws LetterException {

@@ -1,13 +1,12 @@
 package nl.lotwijzer.desktop.preferences;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -15,6 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lotwijzer.desktop.theme.Brightness;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,20 +52,14 @@ public final class PreferencesStore {
     /**
      * Writes the preferences.
      *
-     * @throws IOException if the folder cannot be made or written
+     * @throws IOException    if the folder cannot be made
+     * @throws FilesException if the file cannot be written
      */
-    public synchronized void save(Preferences preferences) throws IOException {
+    public synchronized void save(Preferences preferences) throws IOException, FilesException {
         Files.createDirectories(folder);
-        Path fresh = Files.createTempFile(folder, "preferences", ".new");
-        try {
-            try (Writer writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
-                write(preferences).store(writer, null);
-            }
-            Files.move(
-                    fresh, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        WholeFile.write(
+                folder.resolve(FILE),
+                out -> write(preferences).store(new OutputStreamWriter(out, StandardCharsets.UTF_8), null));
     }
 
     private static Preferences read(Properties stored) {

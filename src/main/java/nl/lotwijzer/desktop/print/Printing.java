@@ -13,9 +13,10 @@ import nl.lotwijzer.desktop.dialogs.FileQuestion;
 import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.workspace.Desk;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
-import nl.lotwijzer.report.WholeFile;
 import nl.lotwijzer.report.document.Document;
 
 /** Prints what is on the screen: its list, all rows of it, or a picture if there is no list. */
@@ -93,7 +94,7 @@ public final class Printing {
                                         desk.notices().show(Notice.success(texts.get("desktop.print.saved", name))))));
     }
 
-    private static String written(Path file, byte[] pdf) throws IOException {
+    private static String written(Path file, byte[] pdf) throws FilesException {
         WholeFile.write(file, pdf);
         return String.valueOf(file.getFileName());
     }

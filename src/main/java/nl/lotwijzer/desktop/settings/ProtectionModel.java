@@ -1,7 +1,5 @@
 package nl.lotwijzer.desktop.settings;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,6 +8,7 @@ import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.tasks.Job;
 import nl.lotwijzer.desktop.workspace.Workspace;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Protection;
@@ -94,7 +93,7 @@ final class ProtectionModel {
                         texts.get("desktop.protection.text"),
                         "txt"),
                 Message.of("desktop.protection.saving"),
-                file -> Files.writeString(file, page, StandardCharsets.UTF_8),
+                file -> WholeFile.write(file, page),
                 file -> texts.get("desktop.protection.saved", file));
     }
 

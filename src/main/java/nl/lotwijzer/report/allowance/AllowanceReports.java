@@ -8,8 +8,9 @@ import nl.lotwijzer.allowances.Allowances;
 import nl.lotwijzer.allowances.Batch;
 import nl.lotwijzer.allowances.Overview;
 import nl.lotwijzer.allowances.PersonAllowance;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Language;
-import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.JournalEntry;
@@ -17,7 +18,6 @@ import nl.lotwijzer.project.Project;
 import nl.lotwijzer.report.Page;
 import nl.lotwijzer.report.PagesWorkbook;
 import nl.lotwijzer.report.ReportException;
-import nl.lotwijzer.report.WholeFile;
 
 /**
  * Writes what the administration needs: the allowances of everybody, a batch with its control, and what one participant
@@ -108,14 +108,14 @@ public final class AllowanceReports {
     }
 
     private void write(Path file, String what, Maker maker) throws ReportException {
-        try (WholeFile whole = new WholeFile(file, maker.make())) {
+        try (WholeFile whole = new WholeFile(file, out -> out.write(maker.make()))) {
             if (project.readOnly()) {
                 whole.appear();
             } else {
-                project.<IOException>perform(new Action("report.allowance.journal", what), handle -> whole.appear());
+                project.<FilesException>perform(new Action("report.allowance.journal", what), handle -> whole.appear());
             }
-        } catch (IOException e) {
-            throw new ReportException(Message.of("report.problem.notWritten", String.valueOf(file.getFileName())), e);
+        } catch (FilesException e) {
+            throw new ReportException(e.told(), e);
         }
     }
 

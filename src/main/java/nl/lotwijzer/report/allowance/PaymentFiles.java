@@ -1,15 +1,14 @@
 package nl.lotwijzer.report.allowance;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import nl.lotwijzer.allowances.AllowanceException;
 import nl.lotwijzer.allowances.Batch;
 import nl.lotwijzer.allowances.Batches;
-import nl.lotwijzer.language.Message;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.report.ReportException;
-import nl.lotwijzer.report.WholeFile;
 
 /** Writes the file of a batch for the bank. */
 public final class PaymentFiles {
@@ -35,9 +34,9 @@ public final class PaymentFiles {
         Batches batches = new Batches(project);
         byte[] bytes = batches.file(batch);
         try (WholeFile whole = new WholeFile(file, bytes)) {
-            batches.<IOException>export(batch.id(), bytes, handle -> whole.appear());
-        } catch (IOException e) {
-            throw new ReportException(Message.of("report.problem.notWritten", String.valueOf(file.getFileName())), e);
+            batches.<FilesException>export(batch.id(), bytes, handle -> whole.appear());
+        } catch (FilesException e) {
+            throw new ReportException(e.told(), e);
         }
     }
 }

@@ -1,20 +1,19 @@
 package nl.lotwijzer.report.facilitator;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import nl.lotwijzer.facilitators.OfficeHolder;
 import nl.lotwijzer.facilitators.Offices;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Language;
-import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.report.Page;
 import nl.lotwijzer.report.PagesWorkbook;
 import nl.lotwijzer.report.ReportException;
-import nl.lotwijzer.report.WholeFile;
 import nl.lotwijzer.sessions.TeamHours;
 import nl.lotwijzer.sessions.TeamWork;
 
@@ -55,17 +54,16 @@ public final class FacilitatorFiles {
 
     private void write(Path file, String title, List<Page> pages, String what, int rows) throws ReportException {
         try {
-            byte[] bytes = new PagesWorkbook(
-                            texts.language(),
-                            title,
-                            project.details().name(),
-                            LocalDate.now(project.clock()).toString(),
-                            project.now(),
-                            pages)
-                    .bytes();
-            WholeFile.write(file, bytes);
-        } catch (IOException e) {
-            throw new ReportException(Message.of("report.problem.notWritten", String.valueOf(file.getFileName())), e);
+            PagesWorkbook workbook = new PagesWorkbook(
+                    texts.language(),
+                    title,
+                    project.details().name(),
+                    LocalDate.now(project.clock()).toString(),
+                    project.now(),
+                    pages);
+            WholeFile.write(file, out -> out.write(workbook.bytes()));
+        } catch (FilesException e) {
+            throw new ReportException(e.told(), e);
         }
         if (!project.readOnly()) {
             project.perform(new Action("report.facilitator.journal.file", what + " rows=" + rows), handle -> {});

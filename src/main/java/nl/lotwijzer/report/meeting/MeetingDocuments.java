@@ -1,12 +1,12 @@
 package nl.lotwijzer.report.meeting;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Language;
-import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
@@ -16,7 +16,6 @@ import nl.lotwijzer.report.Pack;
 import nl.lotwijzer.report.PackRequest;
 import nl.lotwijzer.report.Period;
 import nl.lotwijzer.report.ReportException;
-import nl.lotwijzer.report.WholeFile;
 import nl.lotwijzer.report.document.Document;
 import nl.lotwijzer.report.pack.Attachment;
 import nl.lotwijzer.report.pack.Packs;
@@ -99,11 +98,11 @@ public final class MeetingDocuments {
             if (project.readOnly()) {
                 whole.appear();
             } else {
-                project.<IOException>perform(
+                project.<FilesException>perform(
                         Action.note("report.journal.meeting", "sha256=" + Sha256.hex(bytes)), handle -> whole.appear());
             }
-        } catch (IOException e) {
-            throw new ReportException(Message.of("report.problem.notWritten", String.valueOf(file.getFileName())), e);
+        } catch (FilesException e) {
+            throw new ReportException(e.told(), e);
         }
     }
 }

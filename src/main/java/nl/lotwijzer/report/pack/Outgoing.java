@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.lotwijzer.language.Message;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.protocol.Sha256;
 import nl.lotwijzer.report.ReportException;
-import nl.lotwijzer.report.WholeFile;
 
 /** The files of one report, written aside until they all appear together. */
 final class Outgoing implements AutoCloseable {
@@ -48,12 +48,9 @@ final class Outgoing implements AutoCloseable {
                 .toList();
         for (Written file : files) {
             try {
-                if (Files.isDirectory(file.path())) {
-                    throw new IOException("A folder has this name");
-                }
                 aside.add(new WholeFile(file.path(), file.bytes));
-            } catch (IOException e) {
-                throw failed(file.path(), e);
+            } catch (FilesException e) {
+                throw failed(e);
             }
         }
     }
@@ -73,9 +70,9 @@ final class Outgoing implements AutoCloseable {
             boolean there = Files.exists(paths.get(i));
             try {
                 aside.get(i).appear();
-            } catch (IOException e) {
+            } catch (FilesException e) {
                 takeBack(added, e);
-                throw failed(paths.get(i), e);
+                throw failed(e);
             }
             if (!there) {
                 added.add(paths.get(i));
@@ -83,7 +80,7 @@ final class Outgoing implements AutoCloseable {
         }
     }
 
-    private static void takeBack(List<Path> added, IOException cause) {
+    private static void takeBack(List<Path> added, FilesException cause) {
         for (Path path : added) {
             try {
                 Files.deleteIfExists(path);
@@ -93,27 +90,23 @@ final class Outgoing implements AutoCloseable {
         }
     }
 
-    private ReportException failed(Path path, IOException cause) {
+    private ReportException failed(FilesException cause) {
         try {
             close();
         } catch (ReportException e) {
             cause.addSuppressed(e);
         }
-        return new ReportException(Message.of("report.problem.notWritten", String.valueOf(path.getFileName())), cause);
+        return new ReportException(cause.told(), cause);
     }
 
     /** Removes what lies aside, if it did not appear. */
     @Override
     public void close() throws ReportException {
-        for (int i = 0; i < aside.size(); i++) {
+        for (WholeFile file : aside) {
             try {
-                aside.get(i).close();
-            } catch (IOException e) {
-                throw new ReportException(
-                        Message.of(
-                                "report.problem.notWritten",
-                                String.valueOf(paths.get(i).getFileName())),
-                        e);
+                file.close();
+            } catch (FilesException e) {
+                throw new ReportException(e.told(), e);
             }
         }
     }

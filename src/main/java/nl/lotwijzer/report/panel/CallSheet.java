@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Language;
-import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.panel.CallTask;
 import nl.lotwijzer.panel.Outcome;
@@ -19,7 +20,6 @@ import nl.lotwijzer.report.Page;
 import nl.lotwijzer.report.PagesWorkbook;
 import nl.lotwijzer.report.ReportException;
 import nl.lotwijzer.report.Value;
-import nl.lotwijzer.report.WholeFile;
 import nl.lotwijzer.report.document.TimelessZip;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -62,10 +62,10 @@ public final class CallSheet {
     public void write(Path file, List<CallTask> tasks, String script) throws ReportException {
         try {
             List<Page> pages = List.of(page(tasks), scriptPage(script));
-            byte[] bytes = new PagesWorkbook(language, text("title"), project, caller, dated, pages).bytes();
-            WholeFile.write(file, withChoices(bytes, tasks.size()));
-        } catch (IOException e) {
-            throw new ReportException(Message.of("report.problem.notWritten", String.valueOf(file.getFileName())), e);
+            PagesWorkbook workbook = new PagesWorkbook(language, text("title"), project, caller, dated, pages);
+            WholeFile.write(file, out -> out.write(withChoices(workbook.bytes(), tasks.size())));
+        } catch (FilesException e) {
+            throw new ReportException(e.told(), e);
         }
     }
 

@@ -1,6 +1,5 @@
 package nl.lotwijzer.report.panel;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Language;
-import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.panel.Participant;
 import nl.lotwijzer.panel.PersonCard;
@@ -18,7 +18,6 @@ import nl.lotwijzer.report.Page;
 import nl.lotwijzer.report.PagesWorkbook;
 import nl.lotwijzer.report.ReportException;
 import nl.lotwijzer.report.Value;
-import nl.lotwijzer.report.WholeFile;
 
 /** The list of participants as a workbook, with the columns somebody chose. */
 public final class ParticipantList {
@@ -89,9 +88,10 @@ public final class ParticipantList {
                         rows)),
                 "");
         try {
-            WholeFile.write(file, new PagesWorkbook(language, page.title(), project, "", dated, List.of(page)).bytes());
-        } catch (IOException e) {
-            throw new ReportException(Message.of("report.problem.notWritten", String.valueOf(file.getFileName())), e);
+            PagesWorkbook workbook = new PagesWorkbook(language, page.title(), project, "", dated, List.of(page));
+            WholeFile.write(file, out -> out.write(workbook.bytes()));
+        } catch (FilesException e) {
+            throw new ReportException(e.told(), e);
         }
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.privacy.PersonFile;
@@ -14,7 +16,6 @@ import nl.lotwijzer.report.Block;
 import nl.lotwijzer.report.Page;
 import nl.lotwijzer.report.PagesWorkbook;
 import nl.lotwijzer.report.Value;
-import nl.lotwijzer.report.WholeFile;
 import nl.lotwijzer.report.document.Document;
 
 /**
@@ -31,10 +32,10 @@ public record PersonExport(PersonFile file, String project, Instant made, Langua
     /**
      * Writes the file; its ending says which kind.
      *
-     * @throws IOException if it cannot be written
+     * @throws FilesException if it cannot be written
      */
-    public void write(Path path) throws IOException {
-        WholeFile.write(path, bytes(ending(path)));
+    public void write(Path path) throws FilesException {
+        WholeFile.write(path, out -> out.write(bytes(ending(path))));
     }
 
     private static String ending(Path path) {

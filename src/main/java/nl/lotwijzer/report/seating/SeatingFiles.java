@@ -1,6 +1,5 @@
 package nl.lotwijzer.report.seating;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
@@ -15,7 +16,6 @@ import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.report.Page;
 import nl.lotwijzer.report.ReportException;
-import nl.lotwijzer.report.WholeFile;
 import nl.lotwijzer.sessions.TablePlan;
 import nl.lotwijzer.sessions.TablePlans;
 import nl.lotwijzer.sessions.TeamMember;
@@ -50,14 +50,16 @@ public final class SeatingFiles {
     public int write(SeatingList list, long session, Path file) throws ReportException {
         SeatingSheet sheet = project.read(handle -> sheet(session));
         try {
-            byte[] bytes = switch (ending(file)) {
-                case "xlsx" -> sheet.workbook();
-                case "docx" -> sheet.document(list).word();
-                default -> sheet.document(list).pdf();
-            };
-            WholeFile.write(file, bytes);
-        } catch (IOException e) {
-            throw new ReportException(Message.of("report.problem.notWritten", String.valueOf(file.getFileName())), e);
+            WholeFile.write(
+                    file,
+                    out -> out.write(
+                            switch (ending(file)) {
+                                case "xlsx" -> sheet.workbook();
+                                case "docx" -> sheet.document(list).word();
+                                default -> sheet.document(list).pdf();
+                            }));
+        } catch (FilesException e) {
+            throw new ReportException(e.told(), e);
         }
         if (!project.readOnly()) {
             project.perform(

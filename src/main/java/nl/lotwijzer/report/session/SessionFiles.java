@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Language;
-import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.panel.Participant;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.report.ReportException;
-import nl.lotwijzer.report.WholeFile;
 import nl.lotwijzer.sessions.Attendances;
 import nl.lotwijzer.sessions.Attendee;
 import nl.lotwijzer.sessions.Reminder;
@@ -162,9 +162,9 @@ public final class SessionFiles {
 
     private static void write(Path file, Maker maker) throws ReportException {
         try {
-            WholeFile.write(file, maker.make());
-        } catch (IOException e) {
-            throw new ReportException(Message.of("report.problem.notWritten", String.valueOf(file.getFileName())), e);
+            WholeFile.write(file, out -> out.write(maker.make()));
+        } catch (FilesException e) {
+            throw new ReportException(e.told(), e);
         }
     }
 

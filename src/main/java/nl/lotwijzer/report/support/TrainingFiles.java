@@ -1,15 +1,14 @@
 package nl.lotwijzer.report.support;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import nl.lotwijzer.files.FilesException;
+import nl.lotwijzer.files.WholeFile;
 import nl.lotwijzer.language.Language;
-import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.report.ReportException;
-import nl.lotwijzer.report.WholeFile;
 import nl.lotwijzer.report.document.Document;
 import nl.lotwijzer.support.Training;
 
@@ -60,8 +59,8 @@ public final class TrainingFiles {
         String name = String.valueOf(file.getFileName());
         try {
             WholeFile.write(file, name.toLowerCase(Locale.ROOT).endsWith(".docx") ? document.word() : document.pdf());
-        } catch (IOException e) {
-            throw new ReportException(Message.of("report.problem.notWritten", name), e);
+        } catch (FilesException e) {
+            throw new ReportException(e.told(), e);
         }
         if (!project.readOnly()) {
             project.perform(new Action("report.training.journal.file", what + " people=" + people), handle -> {});

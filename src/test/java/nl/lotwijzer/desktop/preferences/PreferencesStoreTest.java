@@ -24,7 +24,7 @@ class PreferencesStoreTest {
     }
 
     @Test
-    void whatIsSavedIsReadAgain() throws IOException {
+    void whatIsSavedIsReadAgain() throws Exception {
         Preferences preferences = new Preferences(
                 Language.ENGLISH,
                 Brightness.DARK,
