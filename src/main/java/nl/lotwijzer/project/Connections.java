@@ -91,7 +91,7 @@ final class Connections {
         try (Statement statement = handle.getConnection().createStatement()) {
             statement.executeUpdate(script);
         } catch (SQLException e) {
-            throw StorageTrouble.of(e);
+            throw StorageTrouble.of(e, null);
         }
     }
 
