@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -33,24 +34,24 @@ final class StartTimes extends AnimationTimer {
 
     private final Path file;
     private final boolean walk;
-    private final DesktopWindow window;
+    private final Consumer<Place> visit;
     private final Scene scene;
     private final Queue<String> awaited;
     private int frames;
 
-    private StartTimes(Path file, boolean walk, DesktopWindow window, Scene scene, boolean withProject) {
+    private StartTimes(Path file, boolean walk, Consumer<Place> visit, Scene scene, boolean withProject) {
         this.file = file;
         this.walk = walk;
-        this.window = window;
+        this.visit = visit;
         this.scene = scene;
         this.awaited = new ArrayDeque<>(withProject ? List.of("window", "project") : List.of("window"));
     }
 
-    /** Begins to look on, if a property asks for it. */
-    static void follow(DesktopWindow window, Scene scene, boolean withProject) {
+    /** Begins to look on, if a property asks for it; {@code visit} shows a place. */
+    static void follow(Consumer<Place> visit, Scene scene, boolean withProject) {
         String file = System.getProperty(FILE);
         if (file != null) {
-            new StartTimes(Path.of(file), Boolean.getBoolean(WALK), window, scene, withProject).start();
+            new StartTimes(Path.of(file), Boolean.getBoolean(WALK), visit, scene, withProject).start();
         }
     }
 
@@ -103,7 +104,7 @@ final class StartTimes extends AnimationTimer {
             Platform.exit();
             return;
         }
-        window.go(next, "");
+        visit.accept(next);
         PauseTransition pause = new PauseTransition(AT_A_PLACE);
         pause.setOnFinished(_ -> show(places));
         pause.play();
