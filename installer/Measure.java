@@ -20,7 +20,8 @@ import javax.imageio.ImageIO;
  * the screen, {@code target/installer/window.png}, and fails if there is nothing on it.
  *
  * <p>Words: the program, the project, how often. With {@code cold} after that, Linux is asked before each start to forget
- * what it keeps of files in memory, which only root may. It needs a display, as of {@code xvfb-run}.
+ * what it keeps of files in memory, which only root may. With {@code window} the project is opened from the window that has
+ * been there for some seconds, and the time of that is told. It needs a display, as of {@code xvfb-run}.
  */
 final class Measure {
     private static final int PATIENCE_SECONDS = 60;
@@ -35,6 +36,7 @@ final class Measure {
         String project = Path.of(words[1]).toAbsolutePath().toString();
         int runs = words.length > 2 ? Integer.parseInt(words[2]) : 5;
         boolean cold = words.length > 3 && words[3].equals("cold");
+        boolean fromWindow = words.length > 3 && words[3].equals("window");
         Map<String, List<Long>> times = new HashMap<>();
         Path folder = Files.createTempDirectory("lotwijzer-measure-");
         try {
@@ -43,7 +45,7 @@ final class Measure {
                     Package.run(List.of("sync"));
                     Files.writeString(Path.of("/proc/sys/vm/drop_caches"), "3");
                 }
-                measure(program, project, folder.resolve("run" + run), run == runs, times);
+                measure(program, project, fromWindow, folder.resolve("run" + run), run == runs, times);
             }
         } finally {
             Package.delete(folder);
@@ -58,23 +60,33 @@ final class Measure {
     }
 
     private static void measure(
-            String program, String project, Path folder, boolean last, Map<String, List<Long>> times)
+            String program,
+            String project,
+            boolean fromWindow,
+            Path folder,
+            boolean last,
+            Map<String, List<Long>> times)
             throws Exception {
         Files.createDirectories(folder);
         Path reached = folder.resolve("times");
-        ProcessBuilder builder = new ProcessBuilder(program, project)
+        ProcessBuilder builder = new ProcessBuilder(fromWindow ? List.of(program) : List.of(program, project))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said").toFile());
         builder.environment()
                 .put(
                         "JAVA_TOOL_OPTIONS",
-                        "-Dlotwijzer.startTimes=" + reached + " -Dlotwijzer.config=" + folder.resolve("config"));
+                        "-Dlotwijzer.startTimes=" + reached + " -Dlotwijzer.config=" + folder.resolve("config")
+                                + (fromWindow ? " -Dlotwijzer.startTimes.open=" + project : ""));
         long begin = System.currentTimeMillis();
         Process process = builder.start();
         try {
             await(process, reached, folder);
             for (String line : Files.readAllLines(reached)) {
                 String[] parts = line.split(" ");
+                if (parts[0].equals("asked")) {
+                    begin = Long.parseLong(parts[1]);
+                    continue;
+                }
                 times.computeIfAbsent(parts[0], _ -> new ArrayList<>()).add(Long.parseLong(parts[1]) - begin);
             }
             if (last) {

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Has the program show every screen of the example once and keeps what Java learnt of that in a cache, which is put in the
+ * Has the program show every screen of the example, with many more people, once and keeps what Java learnt of that in a cache, which is put in the
  * package and makes its starts quick. The cache holds classes of the program and of Java, and nothing of the example.
  */
 final class Training {
     private static final int SECONDS = 240;
+
+    /** How often the 452 people of the example are repeated. */
+    private static final int TIMES = 60;
 
     private Training() {}
 
@@ -29,10 +32,12 @@ final class Training {
         Path folder = Files.createTempDirectory("lotwijzer-training-");
         try {
             Package.run(List.of(program.toString(), "demo", folder.resolve("example").toString()));
+            Path project = project(folder.resolve("example"));
+            enlarge(project);
             Path times = folder.resolve("times");
             List<String> command = new ArrayList<>(display);
             command.add(program.toString());
-            command.add(project(folder.resolve("example")).toString());
+            command.add(project.toString());
             String options = "-XX:AOTCacheOutput=%s -Xlog:aot=off -Xlog:cds=off -Dlotwijzer.config=%s -Dlotwijzer.startTimes=%s -Dlotwijzer.startTimes.walk=true"
                     .formatted(cache.toAbsolutePath(), folder.resolve("config"), times);
             Package.run(command, Map.of("JAVA_TOOL_OPTIONS", options), SECONDS);
@@ -43,6 +48,17 @@ final class Training {
         } finally {
             Package.delete(folder);
         }
+    }
+
+    /** What takes time in a large project only is learnt from a large one. */
+    private static void enlarge(Path project) throws IOException, InterruptedException {
+        Package.run(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                Path.of("target", "lib", "*").toString(),
+                Path.of("installer", "Enlarge.java").toString(),
+                project.toString(),
+                Integer.toString(TIMES)));
     }
 
     private static Path project(Path folder) throws IOException {

@@ -26,7 +26,7 @@ public final class DesktopApplication extends Application {
         // The file is read while the window appears.
         file.ifPresent(opened.opener()::open);
         stage.show();
-        StartTimes.follow(place -> opened.go(place, ""), stage.getScene(), file.isPresent());
+        StartTimes.follow(place -> opened.go(place, ""), opened.opener()::open, stage.getScene(), file.isPresent());
     }
 
     @Override

@@ -20,7 +20,8 @@ import nl.lotwijzer.desktop.workspace.Place;
 
 /**
  * Writes down when the window, and the overview of the project that it was started with, could be used; does nothing
- * unless a property asks for it. The benchmark of the start reads it, and a package is trained by it: a last property
+ * unless a property asks for it. The benchmark of the start reads it, and has another property open a project from the
+ * window. A package is trained by it: a last property
  * has every place shown once and the program ended, so that what they need is in the cache of the package.
  */
 final class StartTimes extends AnimationTimer {
@@ -30,28 +31,37 @@ final class StartTimes extends AnimationTimer {
     /** The system property by which every place is shown and the program ended. */
     static final String WALK = "lotwijzer.startTimes.walk";
 
-    private static final Duration AT_A_PLACE = Duration.millis(400);
+    /** The system property that names a project to open after the window has been there for a while. */
+    static final String OPEN = "lotwijzer.startTimes.open";
+
+    private static final Duration AT_A_PLACE = Duration.seconds(1);
+    private static final Duration BEFORE_OPENING = Duration.seconds(3);
 
     private final Path file;
     private final boolean walk;
     private final Consumer<Place> visit;
+    private final Consumer<Path> open;
     private final Scene scene;
     private final Queue<String> awaited;
     private int frames;
 
-    private StartTimes(Path file, boolean walk, Consumer<Place> visit, Scene scene, boolean withProject) {
+    private StartTimes(
+            Path file, boolean walk, Consumer<Place> visit, Consumer<Path> open, Scene scene, boolean withProject) {
         this.file = file;
         this.walk = walk;
         this.visit = visit;
+        this.open = open;
         this.scene = scene;
         this.awaited = new ArrayDeque<>(withProject ? List.of("window", "project") : List.of("window"));
     }
 
-    /** Begins to look on, if a property asks for it; {@code visit} shows a place. */
-    static void follow(Consumer<Place> visit, Scene scene, boolean withProject) {
+    /** Begins to look on, if a property asks for it; {@code visit} shows a place, {@code open} opens a project. */
+    static void follow(Consumer<Place> visit, Consumer<Path> open, Scene scene, boolean withProject) {
         String file = System.getProperty(FILE);
         if (file != null) {
-            new StartTimes(Path.of(file), Boolean.getBoolean(WALK), visit, scene, withProject).start();
+            boolean opensLater = System.getProperty(OPEN) != null;
+            new StartTimes(Path.of(file), Boolean.getBoolean(WALK), visit, open, scene, withProject || opensLater)
+                    .start();
         }
     }
 
@@ -62,7 +72,12 @@ final class StartTimes extends AnimationTimer {
             frames = 0;
         } else if (++frames == 2) {
             frames = 0;
-            write(awaited.remove());
+            String reached = awaited.remove();
+            write(reached);
+            String later = System.getProperty(OPEN);
+            if (reached.equals("window") && later != null) {
+                openLater(Path.of(later));
+            }
             if (awaited.isEmpty()) {
                 stop();
                 if (walk) {
@@ -70,6 +85,15 @@ final class StartTimes extends AnimationTimer {
                 }
             }
         }
+    }
+
+    private void openLater(Path project) {
+        PauseTransition pause = new PauseTransition(BEFORE_OPENING);
+        pause.setOnFinished(_ -> {
+            write("asked");
+            open.accept(project);
+        });
+        pause.play();
     }
 
     private boolean isThere(String what) {
