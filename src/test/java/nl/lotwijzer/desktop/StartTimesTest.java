@@ -43,7 +43,7 @@ class StartTimesTest {
 
     @Test
     void nothingIsWrittenUnasked(FxRobot robot) throws Exception {
-        robot.interact(() -> StartTimes.follow(place -> {}, file -> {}, scene, false));
+        robot.interact(() -> StartTimes.follow(place -> {}, project -> {}, scene, false));
         WaitForAsyncUtils.waitForFxEvents();
         try (var files = Files.list(folder)) {
             assertThat(files).isEmpty();
@@ -62,7 +62,7 @@ class StartTimesTest {
         hidden.getChildren().add(overview);
         robot.interact(() -> {
             root.getChildren().add(hidden);
-            StartTimes.follow(place -> {}, file -> {}, scene, true);
+            StartTimes.follow(place -> {}, project -> {}, scene, true);
         });
         waitFor(file, 1);
         assertThat(words(file)).as("what is hidden cannot be used").containsExactly("window");
