@@ -49,7 +49,7 @@ public record ProofReading(Facts facts, List<LotteryQuota> quotas, Proof proof) 
         progress.checkCancelled();
         Optional<Refusal> refusal = ProofChecker.checkTable(result.facts(), result.tableFacts());
         progress.checkCancelled();
-        refusal.or(reading::checkProof).ifPresent(why -> {
+        refusal.or(() -> reading.checkProof(progress::checkCancelled)).ifPresent(why -> {
             throw new IllegalStateException("the checker does not accept what was computed: " + why);
         });
         progress.checkCancelled();
@@ -67,11 +67,11 @@ public record ProofReading(Facts facts, List<LotteryQuota> quotas, Proof proof) 
      * @return why they are not accepted; nothing when they are
      */
     public Optional<Refusal> check(TableFacts table) {
-        return ProofChecker.checkTable(facts, table).or(this::checkProof);
+        return ProofChecker.checkTable(facts, table).or(() -> checkProof(() -> {}));
     }
 
-    private Optional<Refusal> checkProof() {
-        return ProofChecker.checkGrantingExclusion(facts, proof);
+    private Optional<Refusal> checkProof(Runnable between) {
+        return ProofChecker.checkGrantingExclusion(facts, proof, between);
     }
 
     /** Returns, for each level, who share how many seats and by which rules, in the order of the levels. */

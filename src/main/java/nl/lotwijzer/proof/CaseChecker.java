@@ -9,13 +9,15 @@ final class CaseChecker {
     private final RuleSheet sheet;
     private final Map<Integer, BigInteger> weights;
     private final BigInteger most;
+    private final Runnable between;
     private final int[] least;
     private final int[] highest;
 
-    CaseChecker(RuleSheet sheet, Map<Integer, BigInteger> weights, BigInteger most) {
+    CaseChecker(RuleSheet sheet, Map<Integer, BigInteger> weights, BigInteger most, Runnable between) {
         this.sheet = sheet;
         this.weights = weights;
         this.most = most;
+        this.between = between;
         this.least = new int[sheet.types()];
         this.highest = new int[sheet.types()];
         for (int type = 0; type < highest.length; type++) {
@@ -24,6 +26,7 @@ final class CaseChecker {
     }
 
     boolean accepts(Cases cases) {
+        between.run();
         return switch (cases) {
             case Cases.Closed closed -> closes(closed);
             case Cases.Split split -> splits(split);

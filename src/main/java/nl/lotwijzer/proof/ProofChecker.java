@@ -29,11 +29,13 @@ public final class ProofChecker {
     private final Facts facts;
     private final Proof proof;
     private final RuleSheet sheet;
+    private final Runnable between;
 
-    private ProofChecker(Facts facts, Proof proof) {
+    private ProofChecker(Facts facts, Proof proof, Runnable between) {
         this.facts = facts;
         this.proof = proof;
         this.sheet = new RuleSheet(facts);
+        this.between = between;
     }
 
     /** Returns why the proof, or the table that goes with it, is not accepted; nothing when it is. */
@@ -43,7 +45,11 @@ public final class ProofChecker {
 
     /** As {@link #check(Facts, Proof, TableFacts)}, without a table. */
     public static Optional<Refusal> check(Facts facts, Proof proof) {
-        return new ProofChecker(facts, proof).check();
+        return check(facts, proof, () -> {});
+    }
+
+    private static Optional<Refusal> check(Facts facts, Proof proof, Runnable between) {
+        return new ProofChecker(facts, proof, between).check();
     }
 
     /**
@@ -51,14 +57,23 @@ public final class ProofChecker {
      * {@link Proof#provesExclusion()}.
      */
     public static Optional<Refusal> checkGrantingExclusion(Facts facts, Proof proof) {
+        return checkGrantingExclusion(facts, proof, () -> {});
+    }
+
+    /**
+     * As {@link #checkGrantingExclusion(Facts, Proof)}, for a proof that may take long.
+     *
+     * @param between is called between the steps, and stops the check by throwing what it likes
+     */
+    public static Optional<Refusal> checkGrantingExclusion(Facts facts, Proof proof, Runnable between) {
         return proof.provesExclusion()
-                ? check(facts, proof)
-                : check(GrantedExclusion.facts(facts, proof), GrantedExclusion.proof(proof));
+                ? check(facts, proof, between)
+                : check(GrantedExclusion.facts(facts, proof), GrantedExclusion.proof(proof), between);
     }
 
     /** Returns whether the cases prove that there is no lawful panel at all. */
     public static boolean provesImpossible(Facts facts, Cases cases) {
-        return new CaseChecker(new RuleSheet(facts), Map.of(), BigInteger.ONE.negate()).accepts(cases);
+        return new CaseChecker(new RuleSheet(facts), Map.of(), BigInteger.ONE.negate(), () -> {}).accepts(cases);
     }
 
     /** Returns why rows or chances are not accepted: each row must be a lawful panel, each chance what the rows give. */
@@ -107,6 +122,7 @@ public final class ProofChecker {
     }
 
     private Optional<Refusal> check() {
+        between.run();
         boolean weighed = proof.objective() == Objective.GOLDILOCKS
                 ? proof.gamma().signum() > 0
                 : proof.gamma().equals(Fraction.ONE);
@@ -131,8 +147,9 @@ public final class ProofChecker {
             weights.put(type, BigInteger.ONE);
         }
         Cases why = proof.exclusion();
-        boolean proved =
-                why == null ? weights.isEmpty() : new CaseChecker(sheet, weights, BigInteger.ZERO).accepts(why);
+        boolean proved = why == null
+                ? weights.isEmpty()
+                : new CaseChecker(sheet, weights, BigInteger.ZERO, between).accepts(why);
         if (!proved) {
             return refuse(Reason.EXCLUSION, -1);
         }
@@ -156,7 +173,7 @@ public final class ProofChecker {
             boolean positive = limit.weights().values().stream().allMatch(weight -> weight.signum() >= 0);
             if (!ofTypes
                     || !positive
-                    || !new CaseChecker(sheet, limit.weights(), limit.most()).accepts(limit.cases())) {
+                    || !new CaseChecker(sheet, limit.weights(), limit.most(), between).accepts(limit.cases())) {
                 return refuse(Reason.CUT, cut);
             }
             sheet.add(limit);
@@ -191,6 +208,7 @@ public final class ProofChecker {
         Set<Integer> settled = new HashSet<>(proof.excluded());
         List<Level> before = new ArrayList<>();
         for (int number = 0; number < proof.levels().size(); number++) {
+            between.run();
             Level level = proof.levels().get(number);
             if (!follows(level, settled, before)) {
                 return refuse(Reason.LEVEL, number);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.proof.Facts;
 import nl.lotwijzer.proof.Fraction;
@@ -28,7 +29,7 @@ import nl.lotwijzer.protocol.TypeLine;
 final class ProofCheck {
     private ProofCheck() {}
 
-    static Check of(Contents contents) {
+    static Check of(Contents contents, TableAgain.Waiting waiting) {
         Findings findings = new Findings(10);
         if (!contents.showsPeople()) {
             findings.grey("verification.half");
@@ -47,14 +48,18 @@ final class ProofCheck {
             findings.wrong("verification.proof.facts");
             return findings.done();
         }
-        refusal(facts.get(), proof)
-                .ifPresentOrElse(
-                        refusal -> findings.wrong(
-                                "verification.proof.refused",
-                                Message.of("verification.refusal."
-                                        + refusal.reason().name().toLowerCase(Locale.ROOT)),
-                                refusal.at() + 1),
-                        () -> told(pool, proof, contents, findings));
+        try {
+            refusal(facts.get(), proof, waiting)
+                    .ifPresentOrElse(
+                            refusal -> findings.wrong(
+                                    "verification.proof.refused",
+                                    Message.of("verification.refusal."
+                                            + refusal.reason().name().toLowerCase(Locale.ROOT)),
+                                    refusal.at() + 1),
+                            () -> told(pool, proof, contents, findings));
+        } catch (CancellationException _) {
+            findings.grey("verification.proof.cancelled");
+        }
         return findings.done();
     }
 
@@ -101,9 +106,13 @@ final class ProofCheck {
                         proof.smallestBound().minus(smallest).toDecimal(6).toPlainString()));
     }
 
-    private static Optional<Refusal> refusal(Facts facts, Proof proof) {
+    private static Optional<Refusal> refusal(Facts facts, Proof proof, TableAgain.Waiting waiting) {
         try {
-            return ProofChecker.checkGrantingExclusion(facts, proof);
+            return ProofChecker.checkGrantingExclusion(facts, proof, () -> {
+                if (waiting.cancelled()) {
+                    throw new CancellationException();
+                }
+            });
         } catch (StackOverflowError _) {
             return Optional.of(new Refusal(Refusal.Reason.FORM, -1));
         }

@@ -42,11 +42,11 @@ public final class Verification {
     }
 
     /**
-     * Checks a dossier. Only computing the table again takes long.
+     * Checks a dossier. Computing the table again takes long, and so may checking a long proof.
      *
      * @param published what was made public before
      * @param again     computes the table again, for check 17; null leaves that check grey
-     * @param waiting   says when computing again should stop, which leaves check 17 grey
+     * @param waiting   says when these should stop, which leaves check 10 or 17 grey
      */
     public static Report of(
             DossierFiles dossier, Published published, @Nullable TableAgain again, TableAgain.Waiting waiting) {
@@ -76,7 +76,7 @@ public final class Verification {
                 () -> TableCheck.of(contents),
                 () -> RowsCheck.of(contents),
                 () -> ChancesCheck.of(contents),
-                () -> ProofCheck.of(contents),
+                () -> ProofCheck.of(contents, waiting),
                 () -> ContributionsCheck.of(contents),
                 () -> OutcomeChecks.seed(contents, computed),
                 () -> OutcomeChecks.row(contents, computed),

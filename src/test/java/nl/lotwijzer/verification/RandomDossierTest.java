@@ -3,11 +3,14 @@ package nl.lotwijzer.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.lotwijzer.language.Language;
+import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.protocol.Publication;
 import nl.lotwijzer.protocol.Receipt;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,6 +44,30 @@ class RandomDossierTest {
             Receipt read = ReceiptCheck.read(receipt.text().replace("\n", " \r\n"));
             assertThat(ReceiptCheck.of(dossier.files().publicHalf(), read).proves())
                     .isTrue();
+        }
+    }
+
+    /** Whoever stops waiting, at whatever step of the proof, gets that check grey and all others as they are. */
+    @Test
+    void aCheckThatIsStoppedIsGreyAndNoOther() throws Exception {
+        for (long number = 0; number < 12; number++) {
+            RandomDossier dossier = RandomDossier.of(number);
+            AtomicInteger asked = new AtomicInteger();
+            Verification.of(dossier.files(), dossier.published(), null, () -> {
+                asked.incrementAndGet();
+                return false;
+            });
+            assertThat(asked.get()).isPositive();
+            int patience = asked.get() * (int) number / 12;
+            AtomicInteger left = new AtomicInteger(patience);
+            Report report =
+                    Verification.of(dossier.files(), dossier.published(), null, () -> left.getAndDecrement() <= 0);
+            assertThat(faults(report)).isEmpty();
+            Check proof = report.checks().get(9);
+            assertThat(proof.status()).isEqualTo(Status.GREY);
+            assertThat(proof.reason()).contains(Message.of("verification.proof.cancelled"));
+            assertThat(greyOf(report))
+                    .isEqualTo(dossier.drawn() ? List.of(10, 17) : List.of(10, 11, 12, 13, 14, 15, 17));
         }
     }
 
