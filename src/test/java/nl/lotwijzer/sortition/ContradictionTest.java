@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ContradictionTest {
@@ -107,6 +108,11 @@ class ContradictionTest {
     private static void checkGroups(SmallPool small) {
         Pool pool = small.pool();
         NoChoice found = NoChoice.of(pool, small.rules(), Progress.NONE);
+        for (NoChoice.Group group : found.excluded()) {
+            assertThat(group.members(pool)).isEqualTo((int) IntStream.range(0, small.households().length)
+                    .filter(person -> group.types().contains(pool.typeOf(person)))
+                    .count());
+        }
         for (PoolType type : pool.types()) {
             int someone = type.members().getFirst();
             List<Rule> out = reasons(found.excluded(), type.number());

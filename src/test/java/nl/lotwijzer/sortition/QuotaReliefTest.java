@@ -125,11 +125,31 @@ class QuotaReliefTest {
                         .forEach(change ->
                                 assertThat(widen(change.after(), widest)).isEqualTo(change.after()));
             });
+            if (number % 5 == 0) {
+                found.ifPresent(relief -> checkEveryChangeCounts(pool, widest, relief));
+            }
             limited += widest.isEmpty() ? 0 : 1;
             beyond += truth.isEmpty() ? 1 : 0;
         }
         assertThat(limited).isBetween(150, 350);
         assertThat(beyond).isBetween(20, 250);
+    }
+
+    /** Without any one of the changes the others alone, however far they go, are dearer or do not do. */
+    private static void checkEveryChangeCounts(SmallPool pool, List<Quota> widest, QuotaRelief relief) {
+        for (QuotaRelief.Change left : relief.changes()) {
+            List<Quota> others = new ArrayList<>();
+            for (Quota quota : pool.rules().quotas()) {
+                boolean mayChange = !quota.equals(left.before())
+                        && relief.changes().stream()
+                                .anyMatch(change -> change.before().equals(quota));
+                others.add(mayChange ? widen(new Quota(quota.criterion(), quota.category(), 0, 10), widest) : quota);
+            }
+            Optional<QuotaRelief> without = QuotaRelief.cheapest(pool.pool(), pool.rules(), others, Progress.NONE);
+            assertThat(without.map(other -> other.cost().compareTo(relief.cost()) > 0))
+                    .as("%s without %s", relief, left)
+                    .isNotEqualTo(Optional.of(false));
+        }
     }
 
     /** Limits for most quotas, of up to two seats either way. */

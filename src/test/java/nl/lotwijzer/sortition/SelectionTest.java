@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
@@ -245,6 +247,37 @@ class SelectionTest {
         }
     }
 
+    /** Whoever waits is told of every step, never more than there are, and how long each took. */
+    @Test
+    void everyPhaseIsReportedAndTimed() throws Exception {
+        RealisticPool town = RealisticPool.of(3, 90, 12, new int[] {3, 2, 4}, 0.2, 1);
+        Map<Phase, List<Long>> done = new EnumMap<>(Phase.class);
+        Progress progress = new Progress() {
+            @Override
+            public void report(Phase phase, long steps, long total) {
+                assertThat(total == 0 || steps <= total).isTrue();
+                done.computeIfAbsent(phase, _ -> new ArrayList<>()).add(steps);
+            }
+
+            @Override
+            public void checkCancelled() {
+                // nobody cancels
+            }
+        };
+        long start = System.nanoTime();
+        SelectionResult result = Selection.compute(town.pool(), town.rules(), 100, progress);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        assertThat(done.keySet()).contains(Phase.COVERAGE, Phase.CHANCES, Phase.LOTTERY, Phase.TABLE, Phase.CHECK);
+        assertThat(done.get(Phase.COVERAGE).getFirst()).isZero();
+        assertThat(done.get(Phase.CHANCES)).isSorted().startsWith(0L).hasSizeGreaterThan(1);
+        assertThat(done.get(Phase.CHANCES).getLast()).isPositive();
+        assertThat(done.get(Phase.CHECK)).hasSize(100);
+        assertThat(result.phases()).allMatch(phase -> phase.seconds() >= 0);
+        assertThat(result.phases().stream().mapToDouble(PhaseTime::seconds).sum())
+                .isPositive()
+                .isLessThanOrEqualTo(seconds);
+    }
+
     @Test
     void refusesWhatMakesNoSense() {
         Pool pool = Pool.of(new int[3][1], nobodyShares(3));
@@ -261,6 +294,9 @@ class SelectionTest {
                 .isFalse();
         SelectionRules elsewhere = new SelectionRules(1, List.of(new Quota(1, 0, 0, 1)));
         assertThatThrownBy(() -> Selection.compute(pool, elsewhere, 100, Progress.NONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("criterion 1");
+        assertThatThrownBy(() -> Selection.requireFeasible(pool, elsewhere, Progress.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
