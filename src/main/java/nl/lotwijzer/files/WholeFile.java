@@ -3,6 +3,7 @@ package nl.lotwijzer.files;
 import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,30 @@ public final class WholeFile implements AutoCloseable {
     @FunctionalInterface
     public interface Making<X extends Exception> {
         void at(Path aside) throws IOException, X;
+    }
+
+    /** A stream that remembers what went wrong in it. */
+    private static final class Listened extends FilterOutputStream {
+        private @Nullable IOException failed;
+
+        Listened(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                failed = e;
+                throw e;
+            }
+        }
     }
 
     private final Path file;
@@ -135,12 +160,22 @@ public final class WholeFile implements AutoCloseable {
     private <T, X extends Exception> T fill(Content<T, X> content) throws FilesException, X {
         boolean filled = false;
         try (FileOutputStream there = new FileOutputStream(aside.toFile());
-                OutputStream out = new BufferedOutputStream(there, BUFFER)) {
-            T told = content.to(out);
-            out.flush();
-            there.getFD().sync();
-            filled = true;
-            return told;
+                Listened bytes = new Listened(there);
+                OutputStream out = new BufferedOutputStream(bytes, BUFFER)) {
+            try {
+                T told = content.to(out);
+                out.flush();
+                there.getFD().sync();
+                filled = true;
+                return told;
+            } catch (RuntimeException e) {
+                // Some who write workbooks and PDFs dress up what the disk said.
+                IOException reason = bytes.failed;
+                if (reason != null) {
+                    throw reason;
+                }
+                throw e;
+            }
         } catch (IOException e) {
             throw new FilesException(Trouble.whileWriting(file, e), file, e);
         } finally {

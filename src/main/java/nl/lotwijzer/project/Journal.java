@@ -1,5 +1,7 @@
 package nl.lotwijzer.project;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,9 @@ public final class Journal {
     public static final int FEWEST_DIGITS = 16;
 
     private static final Pattern HEAD = Pattern.compile("[0-9a-f]{" + FEWEST_DIGITS + ",64}");
+
+    /** Two computers that work on one project seldom differ less. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(2);
 
     private final Project project;
 
@@ -33,6 +38,15 @@ public final class Journal {
     /** Returns the newest entry; a project has at least the one of its creation. */
     public JournalEntry head() {
         return project.read(handle -> new JournalStore(handle).head());
+    }
+
+    /**
+     * Returns until when the journal goes where that is in the future, so that the clock is behind, or was ahead before.
+     * The order of the entries does not depend on their times.
+     */
+    public Optional<Instant> ahead() {
+        Instant latest = project.now().plus(TOLERANCE);
+        return project.read(handle -> new JournalStore(handle).latest()).filter(latest::isBefore);
     }
 
     /** Computes every hash and every row's digest again and tells what does not agree. */

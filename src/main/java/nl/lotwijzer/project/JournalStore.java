@@ -81,6 +81,15 @@ final class JournalStore {
                 .findOne();
     }
 
+    /** Returns the latest time that an entry has, whichever it is; times are written to the second, so that texts compare. */
+    Optional<Instant> latest() {
+        return handle.createQuery(
+                        "SELECT id, time, role, name, action, details, hash FROM journal ORDER BY time DESC LIMIT 1")
+                .map(ENTRY)
+                .findOne()
+                .map(JournalEntry::time);
+    }
+
     /** Returns all entries as they stand there, whatever that is; the oldest first. */
     List<Written> written() {
         return handle.createQuery(

@@ -1,5 +1,10 @@
 package nl.lotwijzer.desktop.shell;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,19 +32,23 @@ final class ShellModel {
      * @param head the newest entry of the journal
      * @param undo what undoing would take back
      * @param redo what redoing would do again
+     * @param ahead until when the journal goes, where that is in the future
      */
-    record Glance(String name, JournalEntry head, Optional<Action> undo, Optional<Action> redo) {}
+    record Glance(
+            String name, JournalEntry head, Optional<Action> undo, Optional<Action> redo, Optional<Instant> ahead) {}
 
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<@Nullable Glance> glance = new ReadOnlyObjectWrapper<>();
     private final PlaceStates states;
     private final Subscription watching;
+    private boolean clockTold;
 
     ShellModel(Workspace workspace, List<ScreenEntry> screens) {
         this.workspace = workspace;
         states = new PlaceStates(workspace, screens);
         watching = workspace.watch(() -> read(workspace.project()), read -> {
             glance.set(read);
+            read.ahead().ifPresent(this::tellClock);
             states.readAgain();
         });
     }
@@ -49,7 +58,28 @@ final class ShellModel {
                 project.details().name(),
                 project.journal().head(),
                 project.undo().next(),
-                project.undo().nextRedo());
+                project.undo().nextRedo(),
+                project.journal().ahead());
+    }
+
+    /** Says once that the clock is behind. */
+    private void tellClock(Instant ahead) {
+        if (!clockTold) {
+            clockTold = true;
+            ZoneId zone = workspace.clock().getZone();
+            workspace.notify(Notice.warning(workspace
+                    .texts()
+                    .get(
+                            "desktop.shell.clockBehind",
+                            LocalDate.now(workspace.clock()),
+                            LocalTime.now(workspace.clock())
+                                    .truncatedTo(ChronoUnit.MINUTES)
+                                    .toString(),
+                            LocalDate.ofInstant(ahead, zone),
+                            LocalTime.ofInstant(ahead, zone)
+                                    .truncatedTo(ChronoUnit.MINUTES)
+                                    .toString())));
+        }
     }
 
     /** The project at a glance; null until it is read for the first time. */

@@ -42,6 +42,9 @@ public record Failure(Message told, Throwable cause) {
         if (thrown instanceof UnfitText unfit) {
             return new Failure(unfit.told(), thrown);
         }
+        if (thrown instanceof OutOfMemoryError) {
+            return new Failure(Message.of("desktop.failure.memory"), thrown);
+        }
         String trace = traceWithoutMessages(thrown);
         String code = shortCode(trace);
         LOG.error("Failure {}\n{}", code, trace);
