@@ -224,12 +224,15 @@ public final class WholeFile implements AutoCloseable {
         }
     }
 
-    /** Removes what a program that was killed left aside in this folder, so that no personal data stay there unseen. */
+    /**
+     * Removes what a program that was killed left aside in this folder, so that no personal data stay there unseen; also
+     * what a database that was being made there had beside it.
+     */
     private static void removeAbandoned(Path folder) throws IOException {
         long latest = Instant.now().minus(ABANDONED).toEpochMilli();
         File @Nullable [] left = folder.toFile()
                 .listFiles(one -> one.getName().startsWith(ASIDE)
-                        && one.getName().endsWith(ASIDE_ENDING)
+                        && one.getName().contains(ASIDE_ENDING)
                         && one.lastModified() < latest);
         for (File one : left == null ? new File[0] : left) {
             Files.deleteIfExists(one.toPath());

@@ -68,7 +68,7 @@ class WholeFileTest {
 
     @Test
     void whatAKilledProgramLeftIsRemovedByTheNextWriting() throws Exception {
-        Path left = Files.writeString(folder.resolve(".lotwijzer-1a2b.tmp"), "half");
+        Path left = Files.writeString(folder.resolve(".lotwijzer-1a2b.tmp-journal"), "half");
         Path busy = Files.writeString(folder.resolve(".lotwijzer-3c4d.tmp"), "nog bezig");
         Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
         WholeFile.write(folder.resolve("lijst.csv"), "heel");
