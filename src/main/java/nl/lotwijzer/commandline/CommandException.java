@@ -10,4 +10,8 @@ final class CommandException extends UserException {
     CommandException(Message told) {
         super(told);
     }
+
+    CommandException(Message told, Throwable cause) {
+        super(told, cause);
+    }
 }

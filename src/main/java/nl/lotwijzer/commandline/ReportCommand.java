@@ -31,6 +31,7 @@ import nl.lotwijzer.report.pack.PeriodChoice;
 import nl.lotwijzer.sessions.Session;
 import nl.lotwijzer.sessions.Sessions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -78,13 +79,16 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--register", descriptionKey = "reports.register")
     private boolean register;
 
+    @Mixin
+    private PasswordOption password = new PasswordOption();
+
     @Override
     public Integer call() throws UserException, IOException {
         Set<FileKind> wanted = wantedKinds();
         List<Pack> chosen = wantedPacks();
         new OutputFolder(out).require();
-        try (Project project =
-                Project.open(file, new Actor("projectleider", ""), Clock.system(ZoneId.systemDefault()))) {
+        try (Project project = password.open(
+                file, new Actor("projectleider", ""), Clock.system(ZoneId.systemDefault()), commands.texts())) {
             if (register && project.readOnly()) {
                 throw new CommandException(Message.of("project.file.readOnly", String.valueOf(file.getFileName())));
             }

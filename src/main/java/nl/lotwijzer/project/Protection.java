@@ -11,6 +11,7 @@ import nl.lotwijzer.vault.PasswordStrength;
 import nl.lotwijzer.vault.RecoveryKey;
 import nl.lotwijzer.vault.Secret;
 import nl.lotwijzer.vault.Vault;
+import nl.lotwijzer.vault.VaultException;
 
 /** The password on a project: putting one on its file, changing it, and taking it off. The tables stay what they are. */
 public final class Protection {
@@ -94,14 +95,34 @@ public final class Protection {
     }
 
     /**
-     * Changes the password. The recovery key stays, and copies made before keep the password they had.
+     * Changes the password. The recovery key stays, and copies made before keep the password they had. Who is at a screen
+     * that somebody left open cannot take the project over.
      *
-     * @throws ProjectFileException if the password is weak
+     * @param known the password that it has, or the recovery key
+     * @throws ProjectFileException if that is neither, or the new password is weak
      */
-    public void changePassword(String password) throws ProjectFileException {
+    public void changePassword(String known, String password) throws ProjectFileException {
+        if (!isPassword(known) && !isRecoveryKey(known)) {
+            throw new ProjectFileException(Message.of("project.protect.notCurrent"));
+        }
         requireStrong(password);
         try (Secret secret = Secret.password(password)) {
             rekey(sealed().vault().withPassword(secret), "project.journal.password");
+        }
+    }
+
+    private boolean isPassword(String typed) {
+        try (Secret secret = Secret.password(typed)) {
+            return opensWith(secret);
+        }
+    }
+
+    private boolean isRecoveryKey(String typed) {
+        try (Secret secret = Secret.recovery(RecoveryKey.read(typed))) {
+            return opensWith(secret);
+        } catch (VaultException e) {
+            // It does not even look like one.
+            return false;
         }
     }
 

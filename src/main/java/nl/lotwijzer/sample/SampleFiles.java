@@ -20,6 +20,8 @@ public final class SampleFiles {
             "uitnodigingen.csv",
             "aanmeldingen.xlsx",
             "aanmeldingen-windows1252.csv",
+            "nagekomen.csv",
+            "raadsleden.csv",
             "bevolking.csv",
             "cbs-waterveen.csv",
             "begeleiders.csv",

@@ -2,6 +2,7 @@ package nl.lotwijzer.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +12,11 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.lotwijzer.language.Language;
+import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.project.TestProject;
@@ -20,6 +24,7 @@ import nl.lotwijzer.protocol.Sha256;
 import nl.lotwijzer.quotas.Quotas;
 import nl.lotwijzer.report.pack.Checked;
 import nl.lotwijzer.report.pack.Register;
+import nl.lotwijzer.vault.KeyCost;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +61,50 @@ class ReportCommandTest {
         try (Project project = open()) {
             assertThat(new Register(project).all()).isEmpty();
         }
+    }
+
+    @Test
+    void opensAProtectedProjectWithThePasswordInAFile() throws Exception {
+        try (Project project = open()) {
+            project.protection().protect("stoel regen trompet kaas", new KeyCost(64, 1, 1));
+        }
+        String[] words = {"report", file.toString(), "--pack", "steering", "--out", out.toString()};
+        assertThat(run(words)).as("nobody to ask").isEqualTo(Commands.BAD_INPUT);
+        assertThat(complained.toString()).contains("proef.beraad is beveiligd met een wachtwoord", "--password-file");
+
+        assertThat(run(withPassword(words, "niet het wachtwoord"))).isEqualTo(Commands.BAD_INPUT);
+        assertThat(run(withPassword(words, ""))).isEqualTo(Commands.BAD_INPUT);
+        assertThat(complained.toString()).contains("is leeg");
+        assertThat(out).isEmptyDirectory();
+
+        assertThat(run(withPassword(words, "\uFEFFstoel regen trompet kaas\r\nde rest telt niet")))
+                .as(complained.toString())
+                .isZero();
+        assertThat(written(out)).hasSize(1);
+        assertThat(said + complained.toString()).doesNotContain("trompet");
+    }
+
+    private String[] withPassword(String[] words, String content) throws IOException {
+        Path password = Files.writeString(folder.resolve("wachtwoord.txt"), content);
+        return Stream.concat(Stream.of(words), Stream.of("--password-file", password.toString()))
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void asksForThePasswordWhereSomebodySits() throws Exception {
+        try (Project project = open()) {
+            project.protection().protect("stoel regen trompet kaas", new KeyCost(64, 1, 1));
+        }
+        List<String> asked = new ArrayList<>();
+        PasswordOption option = new PasswordOption(words -> {
+            asked.add(words);
+            return Optional.of("stoel regen trompet kaas");
+        });
+        try (Project project = option.open(
+                file, new Actor("projectleider", ""), Clock.systemUTC(), Texts.in(Language.DUTCH))) {
+            assertThat(project.protection().on()).isTrue();
+        }
+        assertThat(asked).containsExactly("Wachtwoord van proef.beraad:");
     }
 
     @Test

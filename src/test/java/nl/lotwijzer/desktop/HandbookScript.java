@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * A checklist of the handbook, read as what it tells somebody to do: what is <b>bold</b> is pressed, what is <i>slanted</i>
- * is a field (as is {@code code} with a colon behind it, the name of a column), what is {@code code} is typed or chosen, and what stands between quotation marks is read on the screen.
+ * is a field (as is {@code code} with a colon behind it, the name of a column), what is {@code code} is typed or chosen, and what stands between quotation marks is read on the screen. Who is told to start or close Lotwijzer does so.
  *
  * @param steps the numbered lines under the headings, in order
  */
@@ -21,10 +21,12 @@ record HandbookScript(List<Step> steps) {
     private static final Pattern LEFT = Pattern.compile("\\b(links|left)\\b");
     private static final Pattern QUESTION = Pattern.compile("\\b(vraag|question)\\b");
     private static final Pattern DEED = Pattern.compile(
-            "\\*\\*(?<press>[^*]+)\\*\\*|\\*(?<field>[^*]+)\\*|`(?<column>[^`]+)`(?=: `)|`(?<given>[^`]+)`|[“](?<see>[^”]+)[”]");
+            "(?<start>\\bStart Lotwijzer\\b)|(?<leave>\\b(Sluit|Close) Lotwijzer\\b)|\\*\\*(?<press>[^*]+)\\*\\*|\\*(?<field>[^*]+)\\*|`(?<column>[^`]+)`(?=: `)|`(?<given>[^`]+)`|[“](?<see>[^”]+)[”]");
 
     /** What somebody does or looks for. */
     enum Kind {
+        START,
+        LEAVE,
         PRESS,
         FIELD,
         GIVEN,

@@ -106,7 +106,14 @@ class ProtectionTest {
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
 
         try (Project project = Project.open(file(), ACTOR, CLOCK, Secret.recovery(key))) {
-            project.protection().changePassword("een heel nieuw wachtwoord");
+            for (String wrong : List.of("", "een ander wachtwoord", "ABCDEF-ABCDEF")) {
+                assertThatThrownBy(() -> project.protection().changePassword(wrong, "een heel nieuw wachtwoord"))
+                        .isInstanceOfSatisfying(
+                                ProjectFileException.class,
+                                told -> assertThat(told.told().key()).isEqualTo("project.protect.notCurrent"));
+            }
+            project.protection().changePassword(PASSWORD, "een tussentijds wachtwoord");
+            project.protection().changePassword(String.join(" ", key.groups()), "een heel nieuw wachtwoord");
             assertThat(project.protection().opensWith(Secret.password(PASSWORD)))
                     .isFalse();
         }

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -87,7 +88,9 @@ public final class WindowDialogs implements Dialogs {
         TextField field = new TextField(question.proposed());
         field.setAccessibleText(question.label());
         field.setPrefColumnCount(30);
-        VBox content = new VBox(Labels.caption(question.label()), field);
+        Label label = Labels.caption(question.label());
+        label.setLabelFor(field);
+        VBox content = new VBox(label, field);
         content.getStyleClass().add("dialog-field");
         boolean sent = ask(
                 question.title(),

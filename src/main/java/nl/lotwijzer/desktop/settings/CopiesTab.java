@@ -121,7 +121,7 @@ final class CopiesTab {
     }
 
     private void handOver() {
-        PasswordForm password = new PasswordForm(texts, texts.get("desktop.copies.passwordExplained"));
+        PasswordForm password = PasswordForm.first(texts, texts.get("desktop.copies.passwordExplained"));
         CheckBox own = new CheckBox(texts.get("desktop.copies.ownPassword"));
         own.setId("hand-over-own");
         own.setSelected(true);

@@ -9,13 +9,27 @@ import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.vault.PasswordStrength;
 
-/** A new password, typed twice, with how strong it is in words. */
+/** A new password, typed twice, with how strong it is in words; after the one that there is, if there is one. */
 final class PasswordForm {
     private final PasswordField first = new PasswordField();
     private final PasswordField second = new PasswordField();
+    private final PasswordField known = new PasswordField();
+    private final boolean asksKnown;
     private final Form form;
 
-    PasswordForm(Texts texts, String explained) {
+    /** Asks for a first password. */
+    static PasswordForm first(Texts texts, String explained) {
+        return new PasswordForm(texts, explained, false);
+    }
+
+    /** Asks for another password, and for the one that there is. */
+    static PasswordForm other(Texts texts, String explained) {
+        return new PasswordForm(texts, explained, true);
+    }
+
+    private PasswordForm(Texts texts, String explained, boolean asksKnown) {
+        this.asksKnown = asksKnown;
+        known.setId("password-known");
         first.setId("password-first");
         second.setId("password-second");
         Label strength = new Label();
@@ -34,9 +48,11 @@ final class PasswordForm {
                                 : texts.get("desktop.protection.different"),
                         first.textProperty(),
                         second.textProperty()));
-        form = new Form()
-                .wide(Labels.text(explained))
-                .row(texts.get("desktop.protection.password"), first, strength)
+        form = new Form().wide(Labels.text(explained));
+        if (asksKnown) {
+            form.row(texts.get("desktop.protection.known"), known, texts.get("desktop.protection.knownHint"));
+        }
+        form.row(texts.get(asksKnown ? "desktop.protection.newPassword" : "desktop.protection.password"), first, strength)
                 .row(texts.get("desktop.protection.again"), second, same);
     }
 
@@ -48,9 +64,16 @@ final class PasswordForm {
     BooleanBinding valid() {
         return Bindings.createBooleanBinding(
                 () -> PasswordStrength.of(first.getText()) != PasswordStrength.WEAK
-                        && first.getText().equals(second.getText()),
+                        && first.getText().equals(second.getText())
+                        && !(asksKnown && known.getText().isEmpty()),
+                known.textProperty(),
                 first.textProperty(),
                 second.textProperty());
+    }
+
+    /** Returns what was typed for the password that there is. */
+    String known() {
+        return known.getText();
     }
 
     String password() {

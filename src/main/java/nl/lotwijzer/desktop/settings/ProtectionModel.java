@@ -46,11 +46,12 @@ final class ProtectionModel {
         start("desktop.protection.protecting", progress -> protection.protect(password, cost), told);
     }
 
-    void changePassword(String password) {
+    /** @param known the password that there is, or the recovery key */
+    void changePassword(String known, String password) {
         start(
                 "desktop.protection.changing",
                 progress -> {
-                    protection.changePassword(password);
+                    protection.changePassword(known, password);
                     return password.length();
                 },
                 _ -> say("desktop.protection.changed"));

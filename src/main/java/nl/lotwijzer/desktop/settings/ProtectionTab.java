@@ -99,7 +99,7 @@ final class ProtectionTab {
     }
 
     private void protect() {
-        PasswordForm form = new PasswordForm(texts, texts.get("desktop.protection.consequence"));
+        PasswordForm form = PasswordForm.first(texts, texts.get("desktop.protection.consequence"));
         if (dialogs.fill(new FormQuestion(
                 texts.get("desktop.protection.heading"),
                 form.node(),
@@ -110,13 +110,13 @@ final class ProtectionTab {
     }
 
     private void change() {
-        PasswordForm form = new PasswordForm(texts, texts.get("desktop.protection.changeExplained"));
+        PasswordForm form = PasswordForm.other(texts, texts.get("desktop.protection.changeExplained"));
         if (dialogs.fill(new FormQuestion(
                 texts.get("desktop.protection.change"),
                 form.node(),
                 texts.get("desktop.protection.change"),
                 form.valid()))) {
-            model.changePassword(form.password());
+            model.changePassword(form.known(), form.password());
         }
     }
 
