@@ -69,16 +69,21 @@ record EligibilityView(
         return rows;
     }
 
-    /** Returns the grounds to choose from: those proposed for this first, then those set, then others in use. */
-    List<String> groundsFor(FindingRow row) {
+    /**
+     * Returns the grounds to choose from: those proposed for this first, then those set, then others in use.
+     *
+     * @param usual those to choose from as long as none were set, so that nobody has to know a ground by heart
+     */
+    List<String> groundsFor(FindingRow row, List<ExclusionGround> usual) {
+        List<ExclusionGround> offered = grounds.isEmpty() ? usual : grounds;
         Set<String> texts = new LinkedHashSet<>();
         if (!row.doubt().ground().isEmpty()) {
             texts.add(row.doubt().ground());
         }
-        grounds.stream()
+        offered.stream()
                 .filter(ground -> ground.use() == row.doubt().use())
                 .forEach(ground -> texts.add(ground.text()));
-        grounds.forEach(ground -> texts.add(ground.text()));
+        offered.forEach(ground -> texts.add(ground.text()));
         texts.addAll(used);
         return List.copyOf(texts);
     }

@@ -17,6 +17,7 @@ import nl.lotwijzer.desktop.controls.Inspector;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.workspace.Place;
 import nl.lotwijzer.desktop.workspace.Workspace;
+import nl.lotwijzer.eligibility.Eligibility;
 import nl.lotwijzer.eligibility.ExclusionGround;
 import nl.lotwijzer.eligibility.ListMatch;
 import nl.lotwijzer.eligibility.PersonFacts;
@@ -132,7 +133,7 @@ final class FindingInspector {
     }
 
     private void exclusion(Inspector inspector, List<FindingRow> rows) {
-        List<String> grounds = model.view().get().groundsFor(rows.getFirst());
+        List<String> grounds = model.view().get().groundsFor(rows.getFirst(), Eligibility.usual(texts));
         ComboBox<String> ground = new ComboBox<>(FXCollections.observableArrayList(grounds));
         ground.setEditable(true);
         ground.setMaxWidth(Double.MAX_VALUE);

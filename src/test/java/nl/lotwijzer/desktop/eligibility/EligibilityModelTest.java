@@ -11,6 +11,7 @@ import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.TestWorkspace;
 import nl.lotwijzer.eligibility.AgeRule;
 import nl.lotwijzer.eligibility.EligibilityRules;
+import nl.lotwijzer.eligibility.ExclusionGround;
 import nl.lotwijzer.eligibility.ExclusionLists;
 import nl.lotwijzer.eligibility.Residence;
 import nl.lotwijzer.registration.Registrations;
@@ -115,7 +116,11 @@ class EligibilityModelTest {
 
         FindingRow listed = model.shown().getFirst();
         assertThat(listed.filter()).isEqualTo(FindingFilter.LISTED);
-        assertThat(model.view().get().groundsFor(listed)).containsExactly("Raadslid");
+        assertThat(model.view().get().groundsFor(listed, List.of())).containsExactly("Raadslid");
+        ExclusionGround usual = new ExclusionGround("Te jong", ExclusionGround.Use.AGE);
+        assertThat(model.view().get().groundsFor(listed, List.of(usual)))
+                .as("as long as no grounds were set")
+                .containsExactly("Raadslid", "Te jong");
         test.dialogs().yes();
         model.remove(model.view().get().lists().getFirst());
         assertThat(new ExclusionLists(test.project()).all()).isEmpty();
