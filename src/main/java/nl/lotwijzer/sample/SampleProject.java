@@ -1,16 +1,21 @@
 package nl.lotwijzer.sample;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import nl.lotwijzer.invitations.Letters;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.UserException;
 import nl.lotwijzer.lottery.Dossiers;
+import nl.lotwijzer.project.Action;
 import nl.lotwijzer.project.Actor;
 import nl.lotwijzer.project.Project;
 import nl.lotwijzer.project.ProjectDetails;
+import nl.lotwijzer.project.ProjectFileException;
 import nl.lotwijzer.quotas.PopulationFile;
 import nl.lotwijzer.quotas.QuotaMethod;
 import nl.lotwijzer.quotas.Quotas;
@@ -21,6 +26,8 @@ import nl.lotwijzer.spreadsheet.SpreadsheetReader;
 
 /** Makes the example project: the assembly of Waterveen, from the letters to the first session. */
 public final class SampleProject {
+    private static final String MADE = "sample.journal.made";
+
     private final Path folder;
     private final Actor actor;
     private final Clock clock;
@@ -40,9 +47,46 @@ public final class SampleProject {
         this.selection = selection;
     }
 
+    /** Returns the folder of its files. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Returns the project's file, which must not be there yet. */
     public Path file() {
         return folder.resolve("waterveen.beraad");
+    }
+
+    /** Returns whether a project is an example in which nobody did anything since it was made. */
+    public static boolean untouched(Project project) {
+        return project.journal().head().action().equals(MADE);
+    }
+
+    /**
+     * Takes an example away that nobody did anything in, with its copies and its dossiers. What else is in the folder
+     * stays, as does an example that somebody worked in or has open.
+     *
+     * @return whether there is room for another one now
+     * @throws IOException if the files cannot be removed
+     */
+    public boolean clear() throws IOException {
+        if (!Files.exists(file())) {
+            return true;
+        }
+        List<Path> made = new ArrayList<>(List.of(file(), dossier(), publicDossier()));
+        try (Project there = Project.open(file(), actor, clock)) {
+            if (there.readOnly() || !untouched(there)) {
+                return false;
+            }
+            made.addAll(there.backups());
+        } catch (ProjectFileException e) {
+            // Protected, damaged or made by a newer version: somebody’s own by now.
+            return false;
+        }
+        for (Path file : made) {
+            Files.deleteIfExists(file);
+        }
+        return true;
     }
 
     /** Returns the dossier of the draw, as the supervisor gets it. */
@@ -94,6 +138,7 @@ public final class SampleProject {
             new SampleSteering(project, files).meet();
             new SampleSupport(project, files).make();
             new SampleCorrespondence(project).write();
+            project.perform(Action.note(MADE, ""), handle -> {});
             return project;
         } catch (UserException | IOException | RuntimeException e) {
             project.close();
@@ -108,6 +153,7 @@ public final class SampleProject {
         Sheet sheet = SpreadsheetReader.read(files.resolve("aanmeldingen.xlsx"));
         Registrations registrations = new Registrations(project);
         registrations.importRows(sheet, registrations.propose(sheet));
+        new SampleAdmission(project, files).decide();
     }
 
     private void setQuotas(Project project, Path files) throws UserException {

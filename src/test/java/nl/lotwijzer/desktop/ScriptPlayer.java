@@ -28,7 +28,7 @@ final class ScriptPlayer {
             "Esc", new KeyCode[] {KeyCode.ESCAPE},
             "Ctrl+A", new KeyCode[] {KeyCode.SHORTCUT, KeyCode.A});
     private static final String PASTE = "Ctrl+V";
-    private static final int SETTLED_MILLIS = 120;
+    private static final int SETTLED_MILLIS = 50;
     private static final int MOST_KEYS = 40;
     private static final int MILLIS_BETWEEN_KEYS = 5;
 
@@ -167,7 +167,6 @@ final class ScriptPlayer {
         }
         hands.until(() -> Eyes.button(name, where, pressed).isPresent()
                 || Eyes.label(name).isPresent());
-        WaitForAsyncUtils.sleep(SETTLED_MILLIS, TimeUnit.MILLISECONDS);
         hands.until(() -> {
             Optional<ButtonBase> button = mouse.click(() -> Eyes.button(name, where, pressed));
             button.ifPresent(now -> pressed = now);

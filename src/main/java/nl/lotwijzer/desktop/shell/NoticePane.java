@@ -2,6 +2,8 @@ package nl.lotwijzer.desktop.shell;
 
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,11 +15,16 @@ import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.dialogs.Notices;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The notices at the top of the window, where they cover titles rather than lists and buttons; the newest at the bottom. */
+/**
+ * The notices at the top of the window, where they cover titles rather than lists and buttons; the newest at the bottom. Of
+ * good news only the newest is there.
+ */
 public final class NoticePane extends VBox implements Notices {
     private static final int MOST = 4;
     private static final Duration GOOD_NEWS = Duration.seconds(6);
     private static final Duration WITH_ACTION = Duration.seconds(12);
+
+    private final List<Notification> passing = new ArrayList<>();
 
     public NoticePane() {
         getStyleClass().add("notices");
@@ -41,6 +48,12 @@ public final class NoticePane extends VBox implements Notices {
             });
             shown.setPrimaryActions(button);
         });
+        if (passes(notice.tone())) {
+            // Old news would lie over what somebody works on, and its way back would take back the newest deed instead.
+            getChildren().removeAll(passing);
+            passing.clear();
+            passing.add(shown);
+        }
         getChildren().add(shown);
         if (getChildren().size() > MOST) {
             getChildren().removeFirst();

@@ -13,7 +13,10 @@ import nl.lotwijzer.project.Project;
 import nl.lotwijzer.sample.SampleProject;
 import nl.lotwijzer.sortition.Phase;
 
-/** Makes the example project in a new folder and opens it, to look around in. */
+/**
+ * Makes the example project and opens it, to look around in: a fresh one each time. One that somebody did something in
+ * stays as it is, and the next gets a folder of its own.
+ */
 final class SampleMaker {
     private final Desk desk;
     private final ProjectOpener opener;
@@ -38,16 +41,17 @@ final class SampleMaker {
     }
 
     private Project sample(String name, Progress progress) throws UserException, IOException {
-        Path folder = Files.createDirectories(free(NewProject.usualFolder(desk), name));
-        return new SampleProject(folder, desk.actor(), desk.clock(), progress::phase, new Passed(progress)).make();
+        Path parent = NewProject.usualFolder(desk);
+        SampleProject sample = in(parent.resolve(name), progress);
+        for (int i = 2; !sample.clear(); i++) {
+            sample = in(parent.resolve(name + " " + i), progress);
+        }
+        Files.createDirectories(sample.folder());
+        return sample.make();
     }
 
-    private static Path free(Path parent, String name) {
-        Path folder = parent.resolve(name);
-        for (int i = 2; Files.exists(folder); i++) {
-            folder = parent.resolve(name + " " + i);
-        }
-        return folder;
+    private SampleProject in(Path folder, Progress progress) {
+        return new SampleProject(folder, desk.actor(), desk.clock(), progress::phase, new Passed(progress));
     }
 
     /** Passes on what the selection tells. */
