@@ -40,7 +40,8 @@ final class SampleAdmission {
         List<ExclusionGround> grounds = Eligibility.usual(Texts.in(Language.DUTCH));
         Eligibility eligibility = new Eligibility(project);
         eligibility.set(new EligibilityRules(
-                Optional.of(new AgeRule(YOUNGEST, null, ON)), new Residence(List.of(), List.of("Waterveen"), List.of())));
+                Optional.of(new AgeRule(YOUNGEST, null, ON)),
+                new Residence(List.of(), List.of("Waterveen"), List.of())));
         eligibility.setGrounds(grounds);
         ExclusionLists lists = new ExclusionLists(project);
         String councillor = grounds.stream()

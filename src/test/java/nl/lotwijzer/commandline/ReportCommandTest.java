@@ -100,8 +100,8 @@ class ReportCommandTest {
             asked.add(words);
             return Optional.of("stoel regen trompet kaas");
         });
-        try (Project project = option.open(
-                file, new Actor("projectleider", ""), Clock.systemUTC(), Texts.in(Language.DUTCH))) {
+        try (Project project =
+                option.open(file, new Actor("projectleider", ""), Clock.systemUTC(), Texts.in(Language.DUTCH))) {
             assertThat(project.protection().on()).isTrue();
         }
         assertThat(asked).containsExactly("Wachtwoord van proef.beraad:");

@@ -47,9 +47,11 @@ final class Eyes {
 
     /** Returns how many windows there are, with that of the program. */
     static long windows() {
-        return WaitForAsyncUtils.waitForAsyncFx(LONGEST_LOOK_MILLIS, () -> Window.getWindows().stream()
-                .filter(Stage.class::isInstance)
-                .count());
+        return WaitForAsyncUtils.waitForAsyncFx(
+                LONGEST_LOOK_MILLIS,
+                () -> Window.getWindows().stream()
+                        .filter(Stage.class::isInstance)
+                        .count());
     }
 
     /**
@@ -126,7 +128,8 @@ final class Eyes {
         }
         return node instanceof Parent parent
                 ? Stream.concat(
-                        Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Eyes::all))
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(Eyes::all))
                 : Stream.of(node);
     }
 

@@ -119,7 +119,8 @@ class FirstHourTest {
             throws Exception {
         Path place = Files.createTempDirectory(folder, "place");
         // At a first start there is no folder of an earlier project: a new one goes where somebody is at home.
-        System.setProperty("user.home", Files.createDirectory(place.resolve("home")).toString());
+        System.setProperty(
+                "user.home", Files.createDirectory(place.resolve("home")).toString());
         Path samples = SampleFiles.writeInto(place);
         Path out = Files.createDirectory(place.resolve("out"));
         HandbookScript script = HandbookScript.of(HANDBOOK.resolve(page));

@@ -52,8 +52,9 @@ final class Mouse {
     /** Returns where on the screen it can be clicked on, after scrolling to it. */
     private Optional<Bounds> place(Node node) {
         robot.interact(() -> Eyes.scrollTo(node));
-        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> Eyes.seen(node)
-                .map(seen -> node.getScene().getRoot().localToScreen(seen)));
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5000,
+                () -> Eyes.seen(node).map(seen -> node.getScene().getRoot().localToScreen(seen)));
     }
 
     /** Presses, unless what is under the mouse is something else. */

@@ -120,7 +120,8 @@ class ProtectionStoryTest {
         toCopies();
         hands.press("Reservekopie maken");
         hands.until(() -> hands.shown("Reservekopie gemaakt."));
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> project().changeDetails(project().details().withPanelSize(75)));
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> project().changeDetails(project().details().withPanelSize(75)));
         now.set(now.get().plus(Duration.ofMinutes(1)));
 
         hands.go("overview");
@@ -128,7 +129,9 @@ class ProtectionStoryTest {
         hands.until(() -> hands.shown("1"));
         hands.press("Terugzetten");
         hands.until(() -> hands.shown(".asking .danger"));
-        assertThat(Eyes.sees("één regel van het journaal vervalt")).as("what it costs").isTrue();
+        assertThat(Eyes.sees("één regel van het journaal vervalt"))
+                .as("what it costs")
+                .isTrue();
         hands.press(".asking .danger");
         hands.until(() -> project().details().panelSize() == 60);
 
@@ -141,7 +144,8 @@ class ProtectionStoryTest {
         hands.press("Kies een plaats");
         keepKey();
         assertThat(Protection.isOn(copy)).isTrue();
-        try (Project handed = Project.open(copy, new Actor("projectleider", "Pieter"), new Later(), Secret.password(OTHER))) {
+        try (Project handed =
+                Project.open(copy, new Actor("projectleider", "Pieter"), new Later(), Secret.password(OTHER))) {
             assertThat(handed.details().panelSize()).isEqualTo(60);
             assertThat(handed.copies().handedOver()).isPresent();
         }

@@ -65,8 +65,7 @@ class SampleProjectTest {
     }
 
     private static SampleProject sampleIn(Path folder) {
-        return new SampleProject(
-                folder, new Actor("projectleider", ""), Clock.systemUTC(), _ -> {}, Progress.NONE);
+        return new SampleProject(folder, new Actor("projectleider", ""), Clock.systemUTC(), _ -> {}, Progress.NONE);
     }
 
     /** Who sits where at the sessions that have a table plan. */

@@ -52,7 +52,10 @@ final class PasswordForm {
         if (asksKnown) {
             form.row(texts.get("desktop.protection.known"), known, texts.get("desktop.protection.knownHint"));
         }
-        form.row(texts.get(asksKnown ? "desktop.protection.newPassword" : "desktop.protection.password"), first, strength)
+        form.row(
+                        texts.get(asksKnown ? "desktop.protection.newPassword" : "desktop.protection.password"),
+                        first,
+                        strength)
                 .row(texts.get("desktop.protection.again"), second, same);
     }
 
