@@ -30,9 +30,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A computation that is stopped, whenever that is, leaves nothing behind: no thread, no lock, no row. */
+/**
+ * A computation that is stopped, whenever that is, leaves nothing behind: no thread, no lock, no row. More moments with
+ * {@code -Dlotwijzer.moments=N}.
+ */
 class CancelledComputationTest {
-    private static final int MOMENTS = 50;
+    private static final int MOMENTS = Integer.getInteger("lotwijzer.moments", 20);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @TempDir
@@ -70,7 +73,7 @@ class CancelledComputationTest {
     }
 
     @Test
-    void fiftyRandomMomentsLeaveNothing() throws Exception {
+    void stoppedAtRandomMomentsItLeavesNothing() throws Exception {
         long whole = 0;
         for (int run = 0; run < 3; run++) {
             long start = System.nanoTime();
