@@ -20,9 +20,7 @@ import nl.lotwijzer.allowances.Entry;
 import nl.lotwijzer.allowances.Overview;
 import nl.lotwijzer.allowances.PersonAllowance;
 import nl.lotwijzer.desktop.dialogs.Notice;
-import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.tasks.Failure;
-import nl.lotwijzer.desktop.workspace.Edit;
 import nl.lotwijzer.desktop.workspace.PlaceState;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.money.Euro;
@@ -119,7 +117,7 @@ public final class AllowancesModel {
      * @param otherwise told what is wrong, if anything is
      */
     void add(EntryInput input, Consumer<Failure> otherwise) {
-        edit(
+        workspace.edit(
                 () -> {
                     Entry entry = input.read();
                     allowances.add(entry);
@@ -129,12 +127,12 @@ public final class AllowancesModel {
     }
 
     void removeEntry(long entry) {
-        edit(() -> allowances.removeEntry(entry), () -> tell("entryRemoved"), this::fail);
+        workspace.edit(() -> allowances.removeEntry(entry), () -> tell("entryRemoved"), this::fail);
     }
 
     /** Notes what somebody received from others, as it was typed; nothing typed takes it away. */
     void elsewhere(PersonAllowance person, int year, String typed, Consumer<Failure> otherwise) {
-        edit(
+        workspace.edit(
                 () -> allowances.elsewhere(
                         person.id(),
                         year,
@@ -146,18 +144,10 @@ public final class AllowancesModel {
 
     /** Has somebody wait for a later batch, or takes this person along again. */
     void hold(PersonAllowance person, boolean waits) {
-        edit(() -> allowances.hold(List.of(person.id()), waits), () -> tell(waits ? "held" : "released"), this::fail);
-    }
-
-    private void edit(Edit change, Runnable then, Consumer<Failure> otherwise) {
-        workspace
-                .tasks()
-                .start(BackgroundTask.edit(progress -> {
-                            change.run();
-                            return change;
-                        })
-                        .then(done -> then.run())
-                        .otherwise(otherwise));
+        workspace.edit(
+                () -> allowances.hold(List.of(person.id()), waits),
+                () -> tell(waits ? "held" : "released"),
+                this::fail);
     }
 
     private void fail(Failure failure) {

@@ -13,7 +13,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,6 +25,7 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.Inspector;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.controls.PageScroll;
 import nl.lotwijzer.desktop.controls.TableBuilder;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.theme.TextSize;
@@ -55,10 +55,7 @@ final class RulesPane extends VBox {
                 .actions(Buttons.secondary(words.of("rules.add"), Feather.PLUS, () -> edit(Optional.empty())));
         VBox column = new VBox(16, agreed, outlook, legal);
         column.getStyleClass().add("tab-page");
-        ScrollPane scroll = new ScrollPane(column);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("screen-scroll");
+        PageScroll scroll = new PageScroll(column);
         getChildren().setAll(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
     }

@@ -11,7 +11,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands where there is nothing yet: what will come here, and the next step. */
-public final class EmptyState extends VBox {
+public class EmptyState extends VBox {
     /**
      * @param title   what is not here yet
      * @param text    what to do about it

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -86,10 +85,7 @@ public final class ScreenPane extends BorderPane {
     public ScreenPane scrolling(Node... cards) {
         VBox column = new VBox(cards);
         column.getStyleClass().add("screen-column");
-        ScrollPane scroll = new ScrollPane(column);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("screen-scroll");
+        PageScroll scroll = new PageScroll(column);
         setCenter(scroll);
         return this;
     }

@@ -1,13 +1,12 @@
 package nl.lotwijzer.desktop.controls;
 
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 /**
  * One category on an axis of shares: the pool as a thin bar, the panel as a bar below it, the population as a tick across
  * both.
  */
-public final class ShareBar extends Region {
+public final class ShareBar extends Drawn {
     private static final double BAR = 5;
     private static final double GAP = 2;
     private static final double TICK = 2.5;
@@ -26,26 +25,14 @@ public final class ShareBar extends Region {
      * @param inWords the same for a screen reader
      */
     public ShareBar(double populationShare, double poolShare, double panelShare, String inWords) {
+        super("share-bar", 2 * BAR + GAP + 4, inWords);
         this.populationShare = populationShare;
         this.poolShare = poolShare;
         this.panelShare = panelShare;
-        getStyleClass().add("share-bar");
         getChildren().addAll(track, pool, panel, population);
         pool.setVisible(poolShare >= 0);
         panel.setVisible(panelShare >= 0);
         population.setVisible(populationShare >= 0);
-        setPrefHeight(2 * BAR + GAP + 4);
-        setMinHeight(USE_PREF_SIZE);
-        setMinWidth(60);
-        setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(inWords);
-    }
-
-    private static Region part(String styleClass) {
-        Region part = new Region();
-        part.getStyleClass().add(styleClass);
-        part.setManaged(false);
-        return part;
     }
 
     @Override

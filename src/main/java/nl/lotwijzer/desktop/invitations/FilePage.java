@@ -1,10 +1,8 @@
 package nl.lotwijzer.desktop.invitations;
 
 import javafx.scene.Node;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Buttons;
-import nl.lotwijzer.desktop.controls.EmptyState;
+import nl.lotwijzer.desktop.controls.DropZone;
 import nl.lotwijzer.language.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -19,24 +17,11 @@ final class FilePage {
     }
 
     Node node() {
-        VBox zone = new EmptyState(
-                Feather.UPLOAD,
+        return new DropZone(
                 texts.get("desktop.invitations.dropTitle"),
                 texts.get("desktop.invitations.dropText"),
-                Buttons.primary(texts.get("desktop.invitations.choose"), Feather.FOLDER, model::chooseFile));
-        zone.getStyleClass().add("drop-zone");
-        zone.disableProperty().bind(model.busyProperty());
-        zone.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        zone.setOnDragDropped(event -> {
-            event.getDragboard().getFiles().stream().findFirst().ifPresent(dropped -> model.open(dropped.toPath()));
-            event.setDropCompleted(true);
-            event.consume();
-        });
-        return zone;
+                Buttons.primary(texts.get("desktop.invitations.choose"), Feather.FOLDER, model::chooseFile),
+                model.busyProperty(),
+                model::open);
     }
 }

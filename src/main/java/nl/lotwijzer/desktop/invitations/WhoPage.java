@@ -24,6 +24,7 @@ import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.Form;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.controls.PageScroll;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.invitations.register.Judgement;
 import nl.lotwijzer.invitations.register.RegisterRules;
@@ -56,10 +57,7 @@ final class WhoPage {
     }
 
     private static ScrollPane scrolling(VBox content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("screen-scroll");
+        PageScroll scroll = new PageScroll(content);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         return scroll;
     }

@@ -1,12 +1,12 @@
 package nl.lotwijzer.desktop.phases;
 
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.EmptyState;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.controls.PageScroll;
 import nl.lotwijzer.phases.Deviation;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -18,10 +18,7 @@ final class DeviationsPane extends VBox {
     DeviationsPane(Words words) {
         this.words = words;
         column.getStyleClass().add("tab-page");
-        ScrollPane scroll = new ScrollPane(column);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("screen-scroll");
+        PageScroll scroll = new PageScroll(column);
         getChildren().setAll(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
     }

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import nl.lotwijzer.desktop.dialogs.Notice;
-import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.tasks.Failure;
 import nl.lotwijzer.desktop.workspace.Edit;
 import nl.lotwijzer.desktop.workspace.Place;
@@ -187,17 +186,13 @@ public final class PhasesModel {
     }
 
     private void edit(Edit change, String told, Consumer<Failure> otherwise, Runnable then) {
-        workspace
-                .tasks()
-                .start(BackgroundTask.edit(progress -> {
-                            change.run();
-                            return change;
-                        })
-                        .then(done -> {
-                            then.run();
-                            workspace.notify(Notice.success(text(told)).with(text("undo"), this::undo));
-                        })
-                        .otherwise(otherwise));
+        workspace.edit(
+                change,
+                () -> {
+                    then.run();
+                    workspace.notify(Notice.success(text(told)).with(text("undo"), this::undo));
+                },
+                otherwise);
     }
 
     private void undo() {

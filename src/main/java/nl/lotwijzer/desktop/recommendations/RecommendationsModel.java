@@ -18,7 +18,6 @@ import javafx.collections.transformation.FilteredList;
 import javafx.util.Subscription;
 import nl.lotwijzer.desktop.dialogs.Confirmation;
 import nl.lotwijzer.desktop.dialogs.Notice;
-import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.tasks.Failure;
 import nl.lotwijzer.desktop.workspace.Edit;
 import nl.lotwijzer.desktop.workspace.PlaceState;
@@ -299,17 +298,13 @@ public final class RecommendationsModel {
     }
 
     private void edit(Edit change, String told, Runnable then, Consumer<Failure> otherwise) {
-        workspace
-                .tasks()
-                .start(BackgroundTask.edit(progress -> {
-                            change.run();
-                            return change;
-                        })
-                        .then(done -> {
-                            then.run();
-                            tell(told);
-                        })
-                        .otherwise(otherwise));
+        workspace.edit(
+                change,
+                () -> {
+                    then.run();
+                    tell(told);
+                },
+                otherwise);
     }
 
     private String text(String key, Object... arguments) {

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import nl.lotwijzer.desktop.controls.Drawn;
 import nl.lotwijzer.recommendations.FollowUp;
 import nl.lotwijzer.recommendations.Reading;
 
 /** How a follow-up went: a line through the days, a dot for each reading, a tick for the deadline. */
-final class Timeline extends Region {
+final class Timeline extends Drawn {
     private static final double DOT = 9;
     private static final double TICK = 2.5;
     private static final double HEIGHT = 18;
@@ -28,6 +28,7 @@ final class Timeline extends Region {
      * @param inWords the same for a screen reader
      */
     Timeline(FollowUp followUp, LocalDate from, LocalDate to, LocalDate today, String inWords) {
+        super("timeline", HEIGHT, inWords);
         first = from;
         days = Math.max(1, ChronoUnit.DAYS.between(from, to));
         Stream<Mark> now = Stream.of(new Mark(today, part("timeline-today"), 1));
@@ -36,14 +37,8 @@ final class Timeline extends Region {
         Stream<Mark> readings =
                 followUp.readings().stream().map(reading -> new Mark(reading.day(), part(look(reading.status())), DOT));
         marks = Stream.of(now, due, readings).flatMap(all -> all).toList();
-        getStyleClass().add("timeline");
         getChildren().add(line);
         marks.forEach(mark -> getChildren().add(mark.shape()));
-        setPrefHeight(HEIGHT);
-        setMinHeight(USE_PREF_SIZE);
-        setMinWidth(60);
-        setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(inWords);
     }
 
     private static String look(Reading.Status status) {
@@ -53,13 +48,6 @@ final class Timeline extends Region {
             case DONE -> "timeline-done";
             case STOPPED -> "timeline-stopped";
         };
-    }
-
-    private static Region part(String styleClass) {
-        Region part = new Region();
-        part.getStyleClass().add(styleClass);
-        part.setManaged(false);
-        return part;
     }
 
     @Override

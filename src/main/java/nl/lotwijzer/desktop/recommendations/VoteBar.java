@@ -1,12 +1,12 @@
 package nl.lotwijzer.desktop.recommendations;
 
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import nl.lotwijzer.desktop.controls.Drawn;
 import nl.lotwijzer.recommendations.Outcome;
 import nl.lotwijzer.recommendations.Votes;
 
 /** The votes on one recommendation as a bar: in favour, against, blank, and across it how many were needed. */
-final class VoteBar extends Region {
+final class VoteBar extends Drawn {
     private static final double HEIGHT = 12;
     private static final double TICK = 2.5;
 
@@ -20,23 +20,11 @@ final class VoteBar extends Region {
 
     /** @param inWords the same for a screen reader */
     VoteBar(Votes votes, Outcome outcome, String inWords) {
+        super("vote-bar", HEIGHT + 6, inWords);
         this.votes = votes;
         this.outcome = outcome;
-        getStyleClass().add("vote-bar");
         getChildren().addAll(track, inFavour, against, blank, needed);
         needed.setVisible(outcome.verdict().judged());
-        setPrefHeight(HEIGHT + 6);
-        setMinHeight(USE_PREF_SIZE);
-        setMinWidth(60);
-        setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(inWords);
-    }
-
-    private static Region part(String styleClass) {
-        Region part = new Region();
-        part.getStyleClass().add(styleClass);
-        part.setManaged(false);
-        return part;
     }
 
     @Override

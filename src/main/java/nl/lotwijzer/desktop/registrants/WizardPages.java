@@ -10,14 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import nl.lotwijzer.desktop.controls.Buttons;
-import nl.lotwijzer.desktop.controls.EmptyState;
+import nl.lotwijzer.desktop.controls.DropZone;
 import nl.lotwijzer.desktop.controls.Figure;
 import nl.lotwijzer.desktop.controls.FigureStrip;
 import nl.lotwijzer.desktop.controls.FilterChips;
@@ -44,25 +43,12 @@ final class WizardPages {
 
     /** A file is chosen or dropped. */
     Node file() {
-        VBox zone = new EmptyState(
-                Feather.UPLOAD,
+        return new DropZone(
                 texts.get("desktop.registrants.dropTitle"),
                 texts.get("desktop.registrants.dropText"),
-                Buttons.primary(texts.get("desktop.registrants.choose"), Feather.FOLDER, model::chooseFile));
-        zone.getStyleClass().add("drop-zone");
-        zone.disableProperty().bind(model.busyProperty());
-        zone.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        zone.setOnDragDropped(event -> {
-            event.getDragboard().getFiles().stream().findFirst().ifPresent(dropped -> model.open(dropped.toPath()));
-            event.setDropCompleted(true);
-            event.consume();
-        });
-        return zone;
+                Buttons.primary(texts.get("desktop.registrants.choose"), Feather.FOLDER, model::chooseFile),
+                model.busyProperty(),
+                model::open);
     }
 
     /** The file as it is, with what every column is read as. */

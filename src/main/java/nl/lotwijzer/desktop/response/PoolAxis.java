@@ -1,14 +1,14 @@
 package nl.lotwijzer.desktop.response;
 
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import nl.lotwijzer.desktop.controls.Drawn;
 import nl.lotwijzer.response.CategoryForecast;
 
 /**
  * A category on an axis of people: who registered as a bar, who is still expected as a lighter one behind it, the range as
  * a thin line across its end, and the quota as a bracket, as at the quotas.
  */
-final class PoolAxis extends Region {
+final class PoolAxis extends Drawn {
     private static final double MARGIN = 8;
 
     private final Region expected = part("pool-expected");
@@ -27,26 +27,16 @@ final class PoolAxis extends Region {
      * @param inWords the same for a screen reader
      */
     PoolAxis(CategoryForecast forecast, int axis, long aim, boolean failing, String inWords) {
+        super("pool-axis", 26, inWords);
         this.forecast = forecast;
         this.axis = axis;
         this.aim = aim;
-        getStyleClass().add("pool-axis");
         if (failing) {
             bracket.getStyleClass().add("seat-failing");
         }
         getChildren().addAll(expected, now, wanted, range, bracket);
         wanted.setVisible(aim > 0);
-        setMinSize(140, 26);
-        setPrefHeight(26);
-        setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(inWords);
-    }
-
-    private static Region part(String style) {
-        Region part = new Region();
-        part.getStyleClass().add(style);
-        part.setManaged(false);
-        return part;
+        setMinWidth(140);
     }
 
     @Override

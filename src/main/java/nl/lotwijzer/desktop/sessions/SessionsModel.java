@@ -142,14 +142,7 @@ public final class SessionsModel {
      * @param otherwise told what is wrong, if anything is
      */
     void save(long id, SessionDetails details, Runnable then, Consumer<Failure> otherwise) {
-        workspace
-                .tasks()
-                .start(BackgroundTask.edit(progress -> {
-                            service.change(id, details);
-                            return details;
-                        })
-                        .then(saved -> then.run())
-                        .otherwise(otherwise));
+        workspace.edit(() -> service.change(id, details), then, otherwise);
     }
 
     /**
@@ -158,13 +151,7 @@ public final class SessionsModel {
      * @param otherwise told what is wrong, if anything is
      */
     void saveRooms(long session, List<Room> rooms, Consumer<Failure> otherwise) {
-        workspace
-                .tasks()
-                .start(BackgroundTask.edit(progress -> {
-                            new Rooms(workspace.project()).set(session, rooms);
-                            return rooms;
-                        })
-                        .otherwise(otherwise));
+        workspace.edit(() -> new Rooms(workspace.project()).set(session, rooms), () -> {}, otherwise);
     }
 
     /** Says that a session is off, or on again. */

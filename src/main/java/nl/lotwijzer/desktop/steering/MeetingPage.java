@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -15,6 +14,7 @@ import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.DateField;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.controls.PageScroll;
 import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.steering.Meeting;
 import nl.lotwijzer.steering.MeetingDetails;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One meeting: when and where, the agenda, who came, and what was said. Each part is drawn anew only when it changed. */
-final class MeetingPage extends ScrollPane {
+final class MeetingPage extends PageScroll {
     private static final double DATE_WIDTH = 144;
     private static final double TIME_WIDTH = 76;
 
@@ -43,9 +43,6 @@ final class MeetingPage extends ScrollPane {
         VBox column = new VBox(details, agenda, attendance, notes);
         column.getStyleClass().add("meeting-page");
         setContent(column);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().add("screen-scroll");
         model.open().subscribe(meeting -> meeting.ifPresent(this::show));
     }
 

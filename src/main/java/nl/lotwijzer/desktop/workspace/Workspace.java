@@ -8,6 +8,7 @@ import nl.lotwijzer.desktop.dialogs.Dialogs;
 import nl.lotwijzer.desktop.dialogs.FileQuestion;
 import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
+import nl.lotwijzer.desktop.tasks.Failure;
 import nl.lotwijzer.desktop.tasks.Tasks;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
@@ -87,12 +88,19 @@ public final class Workspace {
 
     /** Does a small change of the project and then, when it succeeded, this on the screen's thread. */
     public void edit(Edit change, Runnable then) {
-        desk.tasks()
-                .start(BackgroundTask.edit(progress -> {
-                            change.run();
-                            return change;
-                        })
-                        .then(done -> then.run()));
+        desk.tasks().start(edited(change).then(done -> then.run()));
+    }
+
+    /** As {@link #edit(Edit, Runnable)}; a failure is told to {@code otherwise}, as to the form it came from. */
+    public void edit(Edit change, Runnable then, Consumer<Failure> otherwise) {
+        desk.tasks().start(edited(change).then(done -> then.run()).otherwise(otherwise));
+    }
+
+    private static BackgroundTask<Edit> edited(Edit change) {
+        return BackgroundTask.edit(progress -> {
+            change.run();
+            return change;
+        });
     }
 
     /**

@@ -6,21 +6,16 @@ import java.util.OptionalLong;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.report.Block;
 import nl.lotwijzer.report.Block.Chart;
-import nl.lotwijzer.report.Block.Table;
 import nl.lotwijzer.report.Page;
 import nl.lotwijzer.report.PageWords;
 import nl.lotwijzer.report.Value;
 import nl.lotwijzer.report.Value.Count;
 import nl.lotwijzer.report.Value.Share;
 import nl.lotwijzer.report.Value.Text;
+import nl.lotwijzer.report.mirror.MirrorTable;
 
 /** Compares the population, the registrants as far as that may be told, and the panel that was drawn. */
 final class MirrorPage {
-    private static final String TABLE = "Afspiegeling";
-    private static final int CATEGORY = 1;
-    private static final List<Integer> SHARES = List.of(3, 5, 10);
-    private static final Block.Bounds BOUNDS = new Block.Bounds(9, 7, 8);
-
     private final Disclosed disclosed;
     private final PageWords words;
 
@@ -43,9 +38,9 @@ final class MirrorPage {
                 charts.add(new Chart(
                         Chart.Kind.BARS,
                         criterion.criterion(),
-                        TABLE,
-                        CATEGORY,
-                        SHARES,
+                        MirrorTable.NAME,
+                        MirrorTable.CATEGORY,
+                        MirrorTable.SHARES,
                         List.of(),
                         first,
                         rows.size() - 1,
@@ -53,23 +48,7 @@ final class MirrorPage {
             }
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Table(
-                TABLE,
-                List.of(
-                        words.words("criterion"),
-                        words.words("category"),
-                        words.numbers("population"),
-                        words.numbers("populationShare"),
-                        words.numbers("registrants"),
-                        words.numbers("registrantsShare"),
-                        words.numbers("target"),
-                        words.numbers("min"),
-                        words.numbers("max"),
-                        words.numbers("panel"),
-                        words.numbers("panelShare"),
-                        words.numbers("deviation")),
-                rows,
-                BOUNDS));
+        blocks.add(MirrorTable.of(rows, words));
         if (disclosed.withholdsAny()) {
             blocks.add(new Block.Prose(words.text("rule"), List.of(words.text("ruleExplained"))));
         } else if (!disclosed.numbers().drawn()) {
@@ -89,20 +68,16 @@ final class MirrorPage {
         return List.of(
                 new Text(criterion.criterion()),
                 new Text(category.category()),
-                people == 0 ? Value.NONE : new Count(category.population()),
+                MirrorTable.people(category.population(), people),
                 population,
                 registrants(place, number),
                 registrantsShare(place, number),
-                people == 0
-                        ? Value.NONE
-                        : new Value.Seats(Math.multiplyExact(category.population(), numbers.seats()), people),
+                MirrorTable.target(category.population(), people, numbers.seats()),
                 new Count(category.min()),
                 new Count(category.max()),
                 numbers.drawn() ? new Count(category.drawn()) : Value.NONE,
                 panel,
-                population instanceof Share than && panel instanceof Share share
-                        ? new Value.Difference(share, than)
-                        : Value.NONE);
+                MirrorTable.deviation(panel, population));
     }
 
     private Value registrants(int criterion, int category) {

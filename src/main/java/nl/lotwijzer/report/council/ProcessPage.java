@@ -1,6 +1,5 @@
 package nl.lotwijzer.report.council;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import nl.lotwijzer.disclosure.Withholding;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.phases.Deviation;
 import nl.lotwijzer.phases.Milestone;
-import nl.lotwijzer.phases.PhaseStanding;
 import nl.lotwijzer.phases.Phases;
 import nl.lotwijzer.phases.Standing;
 import nl.lotwijzer.project.Project;
@@ -17,6 +15,7 @@ import nl.lotwijzer.report.Block.Chart;
 import nl.lotwijzer.report.Block.Table;
 import nl.lotwijzer.report.Page;
 import nl.lotwijzer.report.PageWords;
+import nl.lotwijzer.report.PhaseTable;
 import nl.lotwijzer.report.Value;
 import nl.lotwijzer.report.Value.Count;
 import nl.lotwijzer.report.Value.Day;
@@ -67,7 +66,7 @@ final class ProcessPage {
         List<Block> blocks = new ArrayList<>();
         addText(blocks, "mandate", standing.mandate().text());
         addText(blocks, "followUp", standing.mandate().followUp());
-        blocks.add(phases());
+        blocks.add(PhaseTable.of(standing, words));
         blocks.add(milestones());
         if (!standing.deviations().isEmpty()) {
             blocks.add(deviations());
@@ -96,33 +95,6 @@ final class ProcessPage {
         }
     }
 
-    private Table phases() {
-        return new Table(
-                "Fasen",
-                List.of(
-                        words.words("phase"),
-                        words.words("from"),
-                        words.words("to"),
-                        words.words("begun"),
-                        words.words("finished"),
-                        words.numbers("met"),
-                        words.numbers("aside"),
-                        words.numbers("open")),
-                standing.phases().stream().map(this::phase).toList());
-    }
-
-    private List<Value> phase(PhaseStanding phase) {
-        return List.of(
-                new Text(words.texts().get(phase.phase().key())),
-                day(phase.dates().plannedFrom()),
-                day(phase.dates().plannedTo()),
-                day(phase.dates().begun()),
-                day(phase.dates().finished()),
-                new Count(phase.met()),
-                new Count(phase.aside()),
-                new Count(phase.open()));
-    }
-
     private Table milestones() {
         return new Table(
                 "Mijlpalen",
@@ -137,8 +109,8 @@ final class ProcessPage {
     private List<Value> milestone(Milestone milestone) {
         return List.of(
                 new Text(words.texts().get(milestone.name())),
-                day(milestone.planned()),
-                day(milestone.reached()),
+                PhaseTable.day(milestone.planned()),
+                PhaseTable.day(milestone.reached()),
                 new Text(milestone.number()));
     }
 
@@ -153,7 +125,7 @@ final class ProcessPage {
         return List.of(
                 new Text(words.texts().get(deviation.told())),
                 new Text(words.texts().get(deviation.phase().key())),
-                day(deviation.on()),
+                PhaseTable.day(deviation.on()),
                 new Text(deviation.reason()));
     }
 
@@ -174,9 +146,5 @@ final class ProcessPage {
                         .<Value>map(present ->
                                 present < Withholding.LEAST ? new Text(words.text("withheld")) : new Count(present))
                         .orElse(Value.NONE));
-    }
-
-    private static Value day(Optional<LocalDate> date) {
-        return date.<Value>map(Day::new).orElse(Value.NONE);
     }
 }

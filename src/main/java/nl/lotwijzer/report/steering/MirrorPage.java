@@ -5,7 +5,6 @@ import java.util.List;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.report.Block;
 import nl.lotwijzer.report.Block.Chart;
-import nl.lotwijzer.report.Block.Table;
 import nl.lotwijzer.report.Page;
 import nl.lotwijzer.report.PageWords;
 import nl.lotwijzer.report.Value;
@@ -14,13 +13,10 @@ import nl.lotwijzer.report.Value.Share;
 import nl.lotwijzer.report.Value.Text;
 import nl.lotwijzer.report.mirror.CategoryMirror;
 import nl.lotwijzer.report.mirror.CriterionMirror;
+import nl.lotwijzer.report.mirror.MirrorTable;
 
 /** How population, registrants and panel compare: a table of all categories, and a chart for each criterion. */
 final class MirrorPage {
-    private static final String TABLE = "Afspiegeling";
-    private static final int CATEGORY = 1;
-    private static final List<Integer> SHARES = List.of(3, 5, 10);
-
     private final List<CriterionMirror> mirror;
     private final PageWords words;
 
@@ -36,26 +32,16 @@ final class MirrorPage {
             int first = rows.size();
             criterion.categories().forEach(category -> rows.add(row(criterion.criterion(), category)));
             if (rows.size() > first) {
-                blocks.add(Chart.bars(criterion.criterion(), TABLE, CATEGORY, SHARES, first, rows.size() - 1));
+                blocks.add(Chart.bars(
+                        criterion.criterion(),
+                        MirrorTable.NAME,
+                        MirrorTable.CATEGORY,
+                        MirrorTable.SHARES,
+                        first,
+                        rows.size() - 1));
             }
         }
-        blocks.addFirst(new Table(
-                TABLE,
-                List.of(
-                        words.words("criterion"),
-                        words.words("category"),
-                        words.numbers("population"),
-                        words.numbers("populationShare"),
-                        words.numbers("registrants"),
-                        words.numbers("registrantsShare"),
-                        words.numbers("target"),
-                        words.numbers("min"),
-                        words.numbers("max"),
-                        words.numbers("panel"),
-                        words.numbers("panelShare"),
-                        words.numbers("deviation")),
-                rows,
-                new Block.Bounds(9, 7, 8)));
+        blocks.addFirst(MirrorTable.of(rows, words));
         return words.page(blocks, rows.isEmpty());
     }
 
@@ -65,20 +51,15 @@ final class MirrorPage {
         return List.of(
                 new Text(criterion),
                 new Text(category.category()),
-                category.allPeople() == 0 ? Value.NONE : new Count(category.population()),
+                MirrorTable.people(category.population(), category.allPeople()),
                 population,
                 new Count(category.registrants()),
                 Share.of(category.registrants(), category.inLottery()),
-                category.allPeople() == 0
-                        ? Value.NONE
-                        : new Value.Seats(
-                                Math.multiplyExact(category.population(), category.seats()), category.allPeople()),
+                MirrorTable.target(category.population(), category.allPeople(), category.seats()),
                 new Count(category.min()),
                 new Count(category.max()),
                 PageWords.count(category.panel()),
                 panelShare,
-                population instanceof Share than && panelShare instanceof Share share
-                        ? new Value.Difference(share, than)
-                        : Value.NONE);
+                MirrorTable.deviation(panelShare, population));
     }
 }

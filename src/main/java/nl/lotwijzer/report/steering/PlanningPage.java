@@ -3,18 +3,16 @@ package nl.lotwijzer.report.steering;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.phases.Deviation;
 import nl.lotwijzer.phases.Milestone;
-import nl.lotwijzer.phases.PhaseStanding;
 import nl.lotwijzer.phases.Standing;
 import nl.lotwijzer.report.Block;
 import nl.lotwijzer.report.Block.Table;
 import nl.lotwijzer.report.Page;
 import nl.lotwijzer.report.PageWords;
+import nl.lotwijzer.report.PhaseTable;
 import nl.lotwijzer.report.Value;
-import nl.lotwijzer.report.Value.Count;
 import nl.lotwijzer.report.Value.Text;
 
 /** Where the assembly stands: its phases with their checklists, its milestones, and what was set aside. */
@@ -31,39 +29,12 @@ final class PlanningPage {
 
     Page page() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(phases());
+        blocks.add(PhaseTable.of(standing, words));
         blocks.add(milestones());
         if (!standing.deviations().isEmpty()) {
             blocks.add(deviations());
         }
         return words.page(blocks, false);
-    }
-
-    private Table phases() {
-        return new Table(
-                "Fasen",
-                List.of(
-                        words.words("phase"),
-                        words.words("plannedFrom"),
-                        words.words("plannedTo"),
-                        words.words("begun"),
-                        words.words("finished"),
-                        words.numbers("met"),
-                        words.numbers("aside"),
-                        words.numbers("open")),
-                standing.phases().stream().map(this::phase).toList());
-    }
-
-    private List<Value> phase(PhaseStanding phase) {
-        return List.of(
-                new Text(words.texts().get(phase.phase().key())),
-                day(phase.dates().plannedFrom()),
-                day(phase.dates().plannedTo()),
-                day(phase.dates().begun()),
-                day(phase.dates().finished()),
-                new Count(phase.met()),
-                new Count(phase.aside()),
-                new Count(phase.open()));
     }
 
     private Table milestones() {
@@ -84,8 +55,8 @@ final class PlanningPage {
         return List.of(
                 new Text(words.texts().get(milestone.name())),
                 new Text(words.texts().get(milestone.phase().key())),
-                day(milestone.planned()),
-                day(milestone.reached()),
+                PhaseTable.day(milestone.planned()),
+                PhaseTable.day(milestone.reached()),
                 new Text(words.text(state(milestone))),
                 new Text(milestone.number()),
                 new Text(milestone.document()));
@@ -117,12 +88,8 @@ final class PlanningPage {
         return List.of(
                 new Text(words.texts().get(deviation.told())),
                 new Text(words.texts().get(deviation.phase().key())),
-                day(deviation.on()),
+                PhaseTable.day(deviation.on()),
                 new Text(deviation.by()),
                 new Text(deviation.reason()));
-    }
-
-    private static Value day(Optional<LocalDate> day) {
-        return day.<Value>map(Value.Day::new).orElse(Value.NONE);
     }
 }

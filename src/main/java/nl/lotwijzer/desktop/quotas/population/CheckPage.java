@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Banner;
 import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.controls.PageScroll;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.proof.Fraction;
@@ -34,9 +35,7 @@ final class CheckPage {
         VBox cards = new VBox();
         cards.getStyleClass().add("wizard-page");
         model.figures().get().forEach(figures -> cards.getChildren().add(card(figures)));
-        page = new ScrollPane(cards);
-        page.setFitToWidth(true);
-        page.getStyleClass().add("screen-scroll");
+        page = new PageScroll(cards);
     }
 
     Node node() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Card;
 import nl.lotwijzer.desktop.controls.Labels;
+import nl.lotwijzer.desktop.controls.PageScroll;
 import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.quotas.population.BandText;
@@ -32,9 +33,7 @@ final class LinksPage {
         for (CriterionChoice choice : model.wanted()) {
             cards.getChildren().add(choice.ofAges() ? bands(choice) : links(choice));
         }
-        page = new ScrollPane(cards);
-        page.setFitToWidth(true);
-        page.getStyleClass().add("screen-scroll");
+        page = new PageScroll(cards);
     }
 
     Node node() {
