@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import nl.lotwijzer.desktop.dialogs.FilesOf;
 import nl.lotwijzer.desktop.dialogs.WindowDialogs;
@@ -173,6 +174,8 @@ class ProtectionStoryTest {
     private String keepKey() {
         hands.until(() -> hands.shown("#recovery-key"));
         String key = hands.robot().lookup("#recovery-key").queryAs(Label.class).getText();
+        Text shown = hands.robot().lookup("#recovery-key").lookup(".text").queryAs(Text.class);
+        assertThat(shown.getText()).as("what can be written down").isEqualTo(key);
         hands.press("#recovery-kept");
         hands.press("Klaar");
         hands.until(() -> !hands.shown("#recovery-key"));

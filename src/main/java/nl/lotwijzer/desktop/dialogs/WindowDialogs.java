@@ -123,7 +123,9 @@ public final class WindowDialogs implements Dialogs {
         dialog.initOwner(owner.get());
         dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setTitle("Lotwijzer");
-        VBox body = new VBox(Labels.heading(title), content);
+        Label heading = Labels.heading(title);
+        heading.setWrapText(true);
+        VBox body = new VBox(heading, content);
         body.getStyleClass().addAll("dialog-body", content instanceof Form ? "dialog-form" : "dialog-text");
         dialog.getDialogPane().setContent(body);
         dialog.getDialogPane().getStyleClass().add("asking");

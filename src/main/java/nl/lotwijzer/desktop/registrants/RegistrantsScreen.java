@@ -101,6 +101,10 @@ public final class RegistrantsScreen implements Screen {
         switch (detail) {
             case "problems" -> only(Standing.UNANSWERED);
             case "excluded" -> only(Standing.EXCLUDED);
+            case "no-letter" -> {
+                only(Standing.ALL);
+                model.filter(new RegistrantFilter.BySending(""));
+            }
             case "import" -> openWizard();
             case "imports" -> openHistory();
             case "entry" -> openEntry();

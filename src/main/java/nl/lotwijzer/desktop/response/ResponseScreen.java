@@ -132,13 +132,17 @@ public final class ResponseScreen implements Screen {
                             .leadsTo(what -> workspace.navigate(Place.INVITATIONS, "letters", what)));
         }
         if (report.noCode() > 0) {
-            strip.getChildren().add(new Figure(text("figure.noCode")).value(text("number", report.noCode())));
+            strip.getChildren()
+                    .add(new Figure(text("figure.noCode"))
+                            .value(text("number", report.noCode()))
+                            .leadsTo(what -> workspace.navigate(Place.REGISTRANTS, "no-letter", what)));
         }
         if (report.unknown() > 0) {
             strip.getChildren()
                     .add(new Figure(text("figure.unknown"))
                             .value(text("number", report.unknown()))
-                            .tone(Tone.WARNING));
+                            .tone(Tone.WARNING)
+                            .leadsTo(what -> workspace.navigate(Place.REGISTRANTS, "no-letter", what)));
         }
         return strip;
     }

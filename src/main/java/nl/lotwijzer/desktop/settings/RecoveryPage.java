@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.lotwijzer.desktop.controls.Buttons;
 import nl.lotwijzer.desktop.controls.Labels;
@@ -21,11 +22,15 @@ final class RecoveryPage {
     RecoveryPage(Texts texts, ProtectionModel model, RecoveryKey key) {
         Label groups = new Label(String.join("  ", key.groups()));
         groups.getStyleClass().add("recovery-key");
+        // Cut short, it would open nothing.
+        groups.setWrapText(true);
+        groups.setMinHeight(Region.USE_PREF_SIZE);
         groups.setAccessibleText(texts.get("desktop.protection.recoveryKey") + " " + String.join(" ", key.groups()));
         groups.setId("recovery-key");
         VBox paper = new VBox(12, Labels.text(texts.get("desktop.protection.keyExplained")), groups);
         kept = new CheckBox(texts.get("desktop.protection.kept"));
         kept.setId("recovery-kept");
+        kept.setWrapText(true);
         HBox deeds = new HBox(
                 8,
                 Buttons.secondary(texts.get("desktop.protection.print"), Feather.PRINTER, () -> print(paper)),
