@@ -25,6 +25,13 @@ final class MergeStore {
         this.handle = handle;
     }
 
+    /** Returns whether a draw that counts has frozen who takes part. */
+    boolean isFrozen() {
+        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM draw_round WHERE state IN ('frozen', 'drawn'))")
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** Returns all, the newest first, which is the order in which they can be turned back. */
     List<Merged> all() {
         Map<Long, Set<String>> taken = new HashMap<>();

@@ -27,7 +27,8 @@ public final class Merges {
      * Makes one of these two.
      *
      * @param ground on which the other is excluded; should be one of the grounds that the rules of the draw have
-     * @throws RegistrationException if the two are one, or either was merged or erased already
+     * @throws RegistrationException if the two are one, either was merged or erased already, or a draw has frozen who takes
+     *     part
      */
     public void merge(MergePlan plan, String ground) throws RegistrationException {
         write(List.of(plan), ground, new Action("registration.journal.merge", numbers(plan)));
@@ -83,6 +84,9 @@ public final class Merges {
         project.<RegistrationException>perform(action, handle -> {
             Map<Long, Registrant> now = byId(handle);
             MergeStore store = new MergeStore(handle);
+            if (store.isFrozen()) {
+                throw new RegistrationException(Message.of("registration.problem.mergeFrozen"));
+            }
             RegistrationStore registrants = new RegistrationStore(handle);
             for (MergePlan plan : plans) {
                 MergePlan current = new MergePlan(

@@ -10,6 +10,7 @@ import nl.lotwijzer.registration.Households;
 import nl.lotwijzer.registration.MergePlan;
 import nl.lotwijzer.registration.Merges;
 import nl.lotwijzer.registration.Registrant;
+import nl.lotwijzer.registration.RegistrationException;
 import nl.lotwijzer.registration.Registrations;
 import nl.lotwijzer.sortition.Progress;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,26 @@ class MergedBeforeTheDrawTest {
         assertThat(new Draws(project).groundsInUse()).containsExactly("iets anders");
 
         assertThatThrownBy(() -> PublicDraws.freeze(project)).isInstanceOf(LotteryException.class);
+    }
+
+    @Test
+    void afterTheFreezeNothingIsMergedUntilItIsAnnulled() throws Exception {
+        PublicDraws.freeze(project);
+        String before = project.journal().head().hash();
+        String ground = PublicDraws.EXCLUSIONS.getFirst();
+        assertThatThrownBy(() -> mergeOn(ground))
+                .isInstanceOfSatisfying(
+                        RegistrationException.class,
+                        refused -> assertThat(refused.told().key()).isEqualTo("registration.problem.mergeFrozen"));
+        assertThatThrownBy(() -> new Merges(project)
+                        .mergeAll(List.of(MergePlan.filling(people.get(10), people.get(12))), ground))
+                .isInstanceOf(RegistrationException.class);
+        assertThat(project.journal().head().hash()).isEqualTo(before);
+        assertThat(new Registrations(project).active()).hasSize(24);
+
+        PublicDraws.of(project).annul(PublicDraws.GROUND, "een dubbele aanmelding");
+        mergeOn(ground);
+        assertThat(new Registrations(project).active()).hasSize(23);
     }
 
     @Test
