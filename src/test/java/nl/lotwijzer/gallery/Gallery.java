@@ -90,6 +90,7 @@ public final class Gallery {
                             step("FREEZE", "open"),
                             step("DRAW", "open")));
             DuplicatesGallery.take(photographer, album);
+            LayersGallery.take(photographer, album);
         }
         System.exit(0);
     }

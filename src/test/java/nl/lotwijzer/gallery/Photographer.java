@@ -14,10 +14,15 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import nl.lotwijzer.desktop.DesktopWindow;
 import nl.lotwijzer.desktop.Screens;
@@ -116,6 +121,26 @@ final class Photographer implements AutoCloseable {
         settle();
         onScreen(() -> {
             window.go(place, detail);
+            return work;
+        });
+    }
+
+    /** Presses keys that work everywhere, as {@code Shortcut+K}. */
+    void press(String keys) {
+        settle();
+        onScreen(() -> {
+            stage.getScene().getAccelerators().get(KeyCombination.valueOf(keys)).run();
+            return work;
+        });
+    }
+
+    /** Presses Escape where the keyboard is. */
+    void leave() {
+        onScreen(() -> {
+            Node focused = stage.getScene().getFocusOwner();
+            Event.fireEvent(
+                    focused == null ? stage.getScene().getRoot() : focused,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
             return work;
         });
     }

@@ -9,11 +9,10 @@ import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.vault.KeyCost;
 
-/** The settings, in five tabs. The detail <i>journal</i> opens the last one, <i>protection</i> that of the password. */
+/** The settings, in five tabs. The detail names the one to open, as <i>copies</i>. */
 public final class SettingsScreen implements Screen {
     private final SettingsModel model;
     private final CopiesModel copies;
-    private final Tab protecting;
     private final TabPane tabs;
     private final ScreenPane pane;
 
@@ -22,13 +21,16 @@ public final class SettingsScreen implements Screen {
         model = new SettingsModel(workspace);
         copies = new CopiesModel(workspace, KeyCost.USUAL);
         ProtectionModel protection = new ProtectionModel(workspace, KeyCost.USUAL);
-        protecting = tab(
-                texts.get("desktop.protection.tab"), new ProtectionTab(texts, workspace.dialogs(), protection).node());
+        Tab protecting = tab(
+                "protection",
+                texts.get("desktop.protection.tab"),
+                new ProtectionTab(texts, workspace.dialogs(), protection).node());
         tabs = new TabPane(
-                tab(texts.get("desktop.settings.project"), new ProjectTab(texts, model).node()),
-                tab(texts.get("desktop.settings.person"), new PersonTab(texts, model).node()),
+                tab("project", texts.get("desktop.settings.project"), new ProjectTab(texts, model).node()),
+                tab("person", texts.get("desktop.settings.person"), new PersonTab(texts, model).node()),
                 protecting,
                 tab(
+                        "copies",
                         texts.get("desktop.settings.copies"),
                         new CopiesTab(
                                         texts,
@@ -38,14 +40,17 @@ public final class SettingsScreen implements Screen {
                                         workspace.clock().getZone())
                                 .node()),
                 tab(
+                        "journal",
                         texts.get("desktop.settings.file"),
                         new FileTab(texts, model, workspace.clock().getZone()).node()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         pane = new ScreenPane(texts.get("desktop.settings.title"), texts.get("desktop.settings.purpose")).content(tabs);
     }
 
-    private static Tab tab(String title, Node content) {
-        return new Tab(title, content);
+    private static Tab tab(String name, String title, Node content) {
+        Tab tab = new Tab(title, content);
+        tab.setId("settings-" + name);
+        return tab;
     }
 
     @Override
@@ -55,11 +60,10 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void onShow(String detail) {
-        if (detail.equals("journal")) {
-            tabs.getSelectionModel().selectLast();
-        } else if (detail.equals("protection")) {
-            tabs.getSelectionModel().select(protecting);
-        }
+        tabs.getTabs().stream()
+                .filter(tab -> tab.getId().equals("settings-" + detail))
+                .findFirst()
+                .ifPresent(tabs.getSelectionModel()::select);
     }
 
     @Override
