@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import nl.lotwijzer.desktop.theme.Brightness;
 
 /**
@@ -68,6 +67,6 @@ final class HandbookAlbum implements Album {
     @Override
     public void write(BufferedImage picture, Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        ImageIO.write(Palette.of(picture).paint(picture), "png", file.toFile());
+        ScreenPng.write(Palette.of(picture).paint(picture), file);
     }
 }
