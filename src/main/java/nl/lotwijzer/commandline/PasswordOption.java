@@ -76,6 +76,8 @@ final class PasswordOption {
         throw new CommandException(Message.of("commandline.password.empty", file));
     }
 
+    /** Where nobody sits there is no console, or one that is no terminal. */
+    @SuppressWarnings("SystemConsoleNull") // It is null again from JDK 25 on.
     private static Optional<String> asked(String words) {
         Console console = System.console();
         return console != null && console.isTerminal()
