@@ -64,10 +64,6 @@ record Names(String first, String calling, boolean initials, List<String> last, 
         return new Names(joined, first.isEmpty() ? "" : first.getFirst(), initials, core, infix.toString());
     }
 
-    boolean known() {
-        return !first.isEmpty() || !last.isEmpty();
-    }
-
     /** Returns the last names in one word. */
     String lastWord() {
         return String.join("", last);

@@ -84,12 +84,6 @@ public final class ExclusionLists {
         return added.size();
     }
 
-    /** Changes until when a list is needed; null if that is not known. */
-    public void keepUntil(ExclusionList list, @Nullable LocalDate day) {
-        Action action = new Action("eligibility.journal.keepUntil", "list=" + list.id());
-        project.perform(action, handle -> new ExclusionListStore(handle).keepUntil(list.id(), day));
-    }
-
     /**
      * Removes a list with everybody on it, from the file, what can be undone, and the copies beside it.
      *

@@ -1,7 +1,6 @@
 package nl.lotwijzer.eligibility;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Whether somebody fits the rules, and what says so.
@@ -38,11 +37,6 @@ public record Finding(List<Fact> facts) {
     /** Returns whether this person is, or may be, a minor for whom a parent or guardian must consent. */
     public boolean minor() {
         return has(Fact.Weight.CONSENT);
-    }
-
-    /** Returns the first fact of this weight. */
-    public Optional<Fact> first(Fact.Weight weight) {
-        return facts.stream().filter(fact -> fact.weight() == weight).findFirst();
     }
 
     private boolean has(Fact.Weight weight) {

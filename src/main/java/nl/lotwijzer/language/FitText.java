@@ -34,22 +34,6 @@ public final class FitText {
                 : (character >= ' ' && character < 0x7F) || character == '\n' || character == '\t' || character == '\r';
     }
 
-    /** Returns the text without what no file can hold. */
-    public static String without(String text) {
-        int at = unfit(text, 0, text.length());
-        if (at < 0) {
-            return text;
-        }
-        StringBuilder fit = new StringBuilder(text.length());
-        int from = 0;
-        while (at >= 0) {
-            fit.append(text, from, at);
-            from = at + 1;
-            at = unfit(text, from, text.length());
-        }
-        return fit.append(text, from, text.length()).toString();
-    }
-
     /** Returns the place of the first character in this stretch that no file can hold, or -1. */
     public static int unfit(String text, int from, int to) {
         for (int i = from; i < to; i++) {

@@ -23,13 +23,6 @@ public record ImportPreview(Sheet sheet, List<RowOutcome> outcomes) {
                 .count();
     }
 
-    /** Returns how many rows are read although something is remarkable about them. */
-    public int warned() {
-        return (int) outcomes.stream()
-                .filter(outcome -> !outcome.refused() && !outcome.remarks().isEmpty())
-                .count();
-    }
-
     /** Returns all remarks of this weight in the order of the rows. */
     public List<RowRemark> remarks(Weight weight) {
         return outcomes.stream()

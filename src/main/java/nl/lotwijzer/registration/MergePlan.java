@@ -21,11 +21,7 @@ public record MergePlan(Registrant kept, Registrant other, Set<String> taken) {
      * @param kept  what the registration that stays says; empty if nothing
      * @param other what the other says; empty if nothing
      */
-    public record Part(String name, String kept, String other) {
-        public boolean equal() {
-            return kept.equals(other);
-        }
-    }
+    public record Part(String name, String kept, String other) {}
 
     public MergePlan {
         taken = Set.copyOf(taken);

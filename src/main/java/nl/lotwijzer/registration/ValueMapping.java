@@ -53,15 +53,4 @@ public record ValueMapping(Map<String, Map<String, String>> categories) {
         changed.put(criterion, values);
         return new ValueMapping(changed);
     }
-
-    /** Returns both together; where they differ the other one counts. */
-    public ValueMapping and(ValueMapping other) {
-        ValueMapping both = this;
-        for (var criterion : other.categories.entrySet()) {
-            for (var value : criterion.getValue().entrySet()) {
-                both = both.with(criterion.getKey(), value.getKey(), value.getValue());
-            }
-        }
-        return both;
-    }
 }

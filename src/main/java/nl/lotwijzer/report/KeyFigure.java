@@ -1,7 +1,5 @@
 package nl.lotwijzer.report;
 
-import java.util.Map;
-
 /**
  * A figure of a report that is kept when the report is exported, so that the next one can say what changed.
  *
@@ -31,10 +29,5 @@ public record KeyFigure(String name, long number, Unit unit) {
     /** Returns the key of its name for people. */
     public String key() {
         return "report.change." + name;
-    }
-
-    /** Returns the figure as a name with its number, as it is kept. */
-    public Map.Entry<String, Long> kept() {
-        return Map.entry(name, number);
     }
 }

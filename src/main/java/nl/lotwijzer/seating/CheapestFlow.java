@@ -96,11 +96,6 @@ final class CheapestFlow {
         return distance[sink];
     }
 
-    /** Returns what has been sent along this arc. */
-    int sent(int arc) {
-        return room[arc ^ 1];
-    }
-
     /** Returns what everything sent costs. */
     long cost() {
         return cost;

@@ -59,10 +59,6 @@ final class DayPlan {
         return rules.people(unit).length;
     }
 
-    int home(int unit) {
-        return home[unit];
-    }
-
     int table(int unit) {
         return tableOf[unit];
     }

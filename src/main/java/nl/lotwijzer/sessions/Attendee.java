@@ -19,10 +19,6 @@ public record Attendee(
         Optional<Instant> arrived,
         Optional<Instant> left,
         Optional<AbsenceReason> reason) {
-    /** Somebody who is expected, and of whom no more is known. */
-    static Attendee invited(Participant participant) {
-        return new Attendee(participant, Attendance.INVITED, Optional.empty(), Optional.empty(), Optional.empty());
-    }
 
     public long id() {
         return participant.id();

@@ -34,11 +34,6 @@ public record Report(
         checks = List.copyOf(checks);
     }
 
-    /** Returns a check by its number, 1 … 17. */
-    public Check check(int number) {
-        return checks.get(number - 1);
-    }
-
     /** Returns 1 when some check is red, 0 otherwise. */
     public int exitStatus() {
         return checks.stream().anyMatch(check -> check.status() == Status.WRONG) ? 1 : 0;

@@ -7,15 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
@@ -134,13 +135,15 @@ final class Photographer implements AutoCloseable {
         });
     }
 
-    /** Presses Escape where the keyboard is. */
+    /** Presses Escape where the keyboard is, and in the handbook beside it. */
     void leave() {
         onScreen(() -> {
-            Node focused = stage.getScene().getFocusOwner();
-            Event.fireEvent(
-                    focused == null ? stage.getScene().getRoot() : focused,
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+            Scene scene = stage.getScene();
+            Stream.of(scene.getFocusOwner(), scene.lookup("#help-pane"))
+                    .filter(Objects::nonNull)
+                    .forEach(node -> Event.fireEvent(
+                            node,
+                            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
             return work;
         });
     }

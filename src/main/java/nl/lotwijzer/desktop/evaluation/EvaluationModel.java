@@ -101,10 +101,6 @@ final class EvaluationModel {
                 || line.question().toLowerCase(Locale.ROOT).contains(sought));
     }
 
-    ObservableValue<Optional<Session>> session() {
-        return session;
-    }
-
     /** All evaluations; empty until they were read. */
     ReadOnlyObjectProperty<Optional<EvaluationContent>> content() {
         return content.getReadOnlyProperty();

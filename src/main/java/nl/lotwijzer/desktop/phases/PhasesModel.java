@@ -17,7 +17,6 @@ import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.lottery.Draws;
 import nl.lotwijzer.phases.ChecklistItem;
 import nl.lotwijzer.phases.Checklists;
-import nl.lotwijzer.phases.ItemState;
 import nl.lotwijzer.phases.Mandate;
 import nl.lotwijzer.phases.Milestone;
 import nl.lotwijzer.phases.MilestoneDetails;
@@ -130,15 +129,6 @@ public final class PhasesModel {
     /** @param otherwise told what is wrong, if anything is */
     void setAside(ChecklistItem item, LocalDate on, String by, String reason, Consumer<Failure> otherwise) {
         edit(() -> checklists.setAside(item, on, by, reason), "told.aside", otherwise);
-    }
-
-    /** Changes the day on which, or by whom, something was said of an item; nothing of an item that is open. */
-    void correct(ChecklistItem item, LocalDate on, String by) {
-        switch (item.state()) {
-            case ItemState.Open _ -> {}
-            case ItemState.Met _ -> tick(item, on, by);
-            case ItemState.Aside aside -> setAside(item, on, by, aside.reason(), this::fail);
-        }
     }
 
     void add(Phase phase, String title, Consumer<Failure> otherwise) {

@@ -3,7 +3,6 @@ package nl.lotwijzer.desktop.recommendations;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.OptionalInt;
 import nl.lotwijzer.language.Message;
 import nl.lotwijzer.language.Texts;
 
@@ -25,10 +24,6 @@ record Words(Texts texts) {
 
     String number(long number) {
         return of("number", number);
-    }
-
-    String number(OptionalInt number) {
-        return number.isPresent() ? number(number.getAsInt()) : "";
     }
 
     String day(LocalDate day) {

@@ -1,7 +1,6 @@
 package nl.lotwijzer.invitations.register;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -90,11 +89,6 @@ public final class Register {
         return counted(places, placeNames);
     }
 
-    /** Returns how many rows each area has. */
-    public SortedMap<String, Integer> areas() {
-        return counted(areas, areaNames);
-    }
-
     private SortedMap<String, Integer> counted(IntColumn column, NameList names) {
         int[] counts = new int[names.size()];
         for (int row = 0; row < size; row++) {
@@ -178,10 +172,5 @@ public final class Register {
         String[] parts = texts.get(row);
         return new Entry(
                 "", parts[0], parts[1], births.get(row), new Address(parts[2], parts[3], parts[4], parts[5], parts[6]));
-    }
-
-    /** Returns the fields without which some who should be left out cannot be found. */
-    public List<RegisterField> missed() {
-        return List.copyOf(mapping.missed());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.lotwijzer.quotas.population.PopulationTable.FileFacts;
 
 /** Gathers the figures of a table while its rows pass, and the members of its dimensions as they are met. */
@@ -96,10 +95,5 @@ final class CellCollector {
             }
         }
         return new PopulationTable(file, dimensions, topics, cells);
-    }
-
-    /** Returns the label of a member so far, for who has to find out what a dimension is about. */
-    Optional<Member> first(int dimension) {
-        return members.get(dimension).stream().findFirst();
     }
 }

@@ -27,11 +27,6 @@ public record AdmissionReport(int judged, List<Doubt> doubts, List<LetIn> admitt
         return Optional.ofNullable(consents.get(registrant.id()));
     }
 
-    /** Returns how many doubts are of this kind. */
-    public int count(Doubt.Kind kind) {
-        return (int) doubts.stream().filter(doubt -> doubt.kind() == kind).count();
-    }
-
     /** Returns about how many registrants there is something to look at. */
     public int people() {
         return (int)
