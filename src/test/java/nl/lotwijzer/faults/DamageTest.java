@@ -102,6 +102,33 @@ class DamageTest {
         }
     }
 
+    /** A synced folder put an older file back after a crash, and the log beside it is of the newer one. */
+    @Test
+    void aLogOfANewerFileIsNotTakenForTheProjectWithoutAWord() throws Exception {
+        Path file;
+        try (Project project = SmallTown.in(folder, Clock.systemUTC())) {
+            file = project.file();
+        }
+        String before = contentOf(file);
+        byte[] older = Files.readAllBytes(file);
+        try (Project project = Project.open(file, WorkDone.ACTOR, Clock.systemUTC())) {
+            Sheet sheet = SpreadsheetReader.read(FullDiskTest.more(folder.resolve("meer.csv"), 300));
+            Registrations registrations = new Registrations(project);
+            registrations.importRows(sheet, registrations.propose(sheet));
+        }
+        try (Worker worker = Worker.doing(Work.CHANGE, file, "-Xmx256m")) {
+            for (int i = 0; i < 4; i++) {
+                worker.next().orElseThrow();
+            }
+            worker.killAfter(0);
+        }
+        Files.write(file, older);
+        Files.deleteIfExists(file.resolveSibling("dorp.beraad-shm"));
+        String end = endOf(file, before);
+        System.out.println("The log of a newer file: " + end);
+        assertThat(end).isNotEqualTo("unseen");
+    }
+
     private static String endOf(Path file, String before) {
         try (Project project = Project.open(file, WorkDone.ACTOR, Clock.systemUTC())) {
             if (!project.journal().check().sound()) {

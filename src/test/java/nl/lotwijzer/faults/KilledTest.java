@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Kills a program at random moments while it changes, reads in, backs up and writes files. Two kills of each here; the long
- * run is {@code -Dlotwijzer.kills=60}. Drawing and saving under a password have tests like this in their own rooms.
+ * run is {@code -Dlotwijzer.kills=300}. Drawing and saving under a password have tests like this in their own rooms.
  */
 class KilledTest {
     private static final int KILLS = Integer.getInteger("lotwijzer.kills", 10) / 5;
@@ -60,9 +60,10 @@ class KilledTest {
             }
             Soundness.assertWhole(file);
         }
+        System.out.println(work + ", " + KILLS + " kills: " + Soundness.aside(folder) + " files left aside");
         assertThat(Soundness.aside(folder))
-                .as("at most one file lies aside for each kill")
-                .isLessThanOrEqualTo(KILLS);
+                .as("at most one file, with a log beside it, lies aside for each kill")
+                .isLessThanOrEqualTo(2L * KILLS);
     }
 
     /** Returns the last entry that the killed program told of. */
