@@ -73,9 +73,8 @@ public enum Trouble {
             return usual;
         }
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return mayBeWritten(file) && failure instanceof AccessDeniedException || usual == UNREACHABLE
-                    ? IN_USE
-                    : READ_ONLY;
+            boolean refused = mayBeWritten(file) && failure instanceof AccessDeniedException;
+            return refused || usual == UNREACHABLE ? IN_USE : READ_ONLY;
         }
         return usual == READ_ONLY ? READ_ONLY : NAME;
     }

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Project implements AutoCloseable {
     private final ProjectFile file;
-    private final Actor actor;
     private final Clock clock;
     private final ReentrantLock reading = new ReentrantLock();
     private final ReentrantLock writing = new ReentrantLock();
@@ -35,7 +34,6 @@ public final class Project implements AutoCloseable {
 
     private Project(ProjectFile file, Actor actor, Clock clock) {
         this.file = file;
-        this.actor = actor;
         this.clock = clock;
         commits = new Commits(file, actor, clock, writing);
     }

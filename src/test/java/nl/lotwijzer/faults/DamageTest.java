@@ -3,6 +3,7 @@ package nl.lotwijzer.faults;
 import static nl.lotwijzer.faults.Soundness.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -63,7 +64,8 @@ class DamageTest {
 
     @Test
     void whatIsNoProjectAndWhatIsNewerAreToldApart() throws Exception {
-        assertThat(said(() -> open(written("t", "Beste mensen,".getBytes())))).isEqualTo("project.file.noProject");
+        assertThat(said(() -> open(written("t", "Beste mensen,".getBytes(StandardCharsets.UTF_8)))))
+                .isEqualTo("project.file.noProject");
         assertThat(said(() -> open(written("l", new byte[0])))).isEqualTo("project.file.noProject");
         assertThat(said(() -> open(folder.resolve("weg.beraad")))).isEqualTo("project.file.missing");
         Path other = folder.resolve("ander.beraad");
@@ -83,7 +85,7 @@ class DamageTest {
         String before = contentOf(file);
         try (Worker worker = Worker.doing(Work.CHANGE, file, "-Xmx256m")) {
             for (int i = 0; i < 4; i++) {
-                worker.next().orElseThrow();
+                worker.await();
             }
             worker.killAfter(0);
         }
@@ -118,7 +120,7 @@ class DamageTest {
         }
         try (Worker worker = Worker.doing(Work.CHANGE, file, "-Xmx256m")) {
             for (int i = 0; i < 4; i++) {
-                worker.next().orElseThrow();
+                worker.await();
             }
             worker.killAfter(0);
         }

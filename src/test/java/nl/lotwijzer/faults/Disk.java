@@ -14,7 +14,7 @@ final class Disk implements AutoCloseable {
     private final Path folder;
 
     /** @param folder is made, and is the disk */
-    Disk(Path folder) throws IOException, InterruptedException {
+    Disk(Path folder) throws IOException {
         this.folder = Files.createDirectory(folder);
         Assumptions.assumeTrue(
                 Files.isExecutable(Path.of("/bin/mount"))
@@ -42,21 +42,20 @@ final class Disk implements AutoCloseable {
         Files.delete(folder.resolve("vol"));
     }
 
-    void forbidWriting() throws IOException, InterruptedException {
+    void forbidWriting() throws IOException {
         assertThat(run("mount", "-o", "remount,ro", folder.toString())).isZero();
     }
 
-    static int run(String... command) throws IOException, InterruptedException {
+    static int run(String... command) throws IOException {
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        return process.exitValue();
+        return process.onExit().orTimeout(20, TimeUnit.SECONDS).join().exitValue();
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         run("umount", folder.toString());
     }
 }

@@ -69,7 +69,7 @@ class KilledTest {
     /** Returns the last entry that the killed program told of. */
     private static long workAndKill(Work work, Path file, long micros) throws IOException, InterruptedException {
         try (Worker worker = Worker.doing(work, file, "-Xmx256m")) {
-            worker.next().orElseThrow();
+            worker.await();
             return worker.killAfter(micros).stream()
                     .filter(line -> line.matches("[0-9]+"))
                     .mapToLong(Long::parseLong)

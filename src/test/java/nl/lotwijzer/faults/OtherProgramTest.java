@@ -26,7 +26,7 @@ class OtherProgramTest {
     void aProjectThatIsOpenElsewhereIsOpenedForReadingUntilThatProgramIsGone() throws Exception {
         Path file = closed();
         try (Worker holder = Worker.doing(Work.HOLD, file, "-Xmx256m")) {
-            holder.next().orElseThrow();
+            holder.await();
             try (Project project = open(file)) {
                 assertThat(project.readOnly()).isTrue();
                 assertThat(new Registrations(project).active()).hasSize(24);
@@ -63,7 +63,7 @@ class OtherProgramTest {
         FullDiskTest.more(folder.resolve("meer.csv"), 60_000);
         String before = contentOf(file);
         try (Worker starved = Worker.doing(Work.IMPORT, file, "-Xmx24m")) {
-            starved.next().orElseThrow();
+            starved.await();
             assertThat(starved.next()).contains("failed desktop.failure.memory");
         }
         assertThat(contentOf(file)).isEqualTo(before);
@@ -82,7 +82,7 @@ class OtherProgramTest {
         long kilobytes = Files.size(file) / 1024 + 1024;
         String limited = "trap '' XFSZ; ulimit -f " + kilobytes + "; exec \"$@\"";
         try (Worker worker = Worker.doing(Work.IMPORT, file, "-Xmx512m", "/bin/bash", "-c", limited, "-")) {
-            worker.next().orElseThrow();
+            worker.await();
             assertThat(worker.next()).contains("failed project.storage.notWritten");
         }
         assertThat(contentOf(file)).isEqualTo(before);

@@ -1,5 +1,7 @@
 package nl.lotwijzer.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +46,11 @@ final class Worker implements AutoCloseable {
                 said);
     }
 
+    /** Waits until it says something more. */
+    void await() throws IOException, InterruptedException {
+        assertThat(next()).as("the other program works").isPresent();
+    }
+
     /** Waits for what it says next; nothing when it ended. */
     Optional<String> next() throws IOException, InterruptedException {
         while (true) {
@@ -72,8 +79,8 @@ final class Worker implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        process.destroyForcibly().waitFor();
+    public void close() throws IOException {
+        process.destroyForcibly().onExit().join();
         Files.delete(said);
     }
 }

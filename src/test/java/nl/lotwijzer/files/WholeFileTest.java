@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Texts;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,7 +155,7 @@ class WholeFileTest {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -163,7 +165,7 @@ class WholeFileTest {
         }
     }
 
-    private static FilesException failure(org.assertj.core.api.ThrowableAssert.ThrowingCallable writing) {
+    private static FilesException failure(ThrowingCallable writing) {
         FilesException failure = catchThrowableOfType(FilesException.class, writing);
         assertThat(failure).isNotNull();
         return failure;
