@@ -144,11 +144,11 @@ final class VoteFilePane extends VBox {
                         words.of("column.number"),
                         44,
                         one -> one.recommendation().number(),
-                        words::number)
+                        number -> words.number(number))
                 .text(words.of("column.title"), 300, one -> one.recommendation().title())
-                .number(words.of("vote.for"), 70, one -> one.votes().inFavour(), words::number)
-                .number(words.of("vote.against"), 70, one -> one.votes().against(), words::number)
-                .number(words.of("vote.blank"), 70, one -> one.votes().blank(), words::number)
+                .number(words.of("vote.for"), 70, one -> one.votes().inFavour(), number -> words.number(number))
+                .number(words.of("vote.against"), 70, one -> one.votes().against(), number -> words.number(number))
+                .number(words.of("vote.blank"), 70, one -> one.votes().blank(), number -> words.number(number))
                 .node(
                         words.of("column.outcome"),
                         150,
