@@ -28,8 +28,10 @@ final class Explained {
                     "the table scrolls to the column at the next frame, after the walk has gone on"));
 
     /** What the largest text still does to a window of the least size: told in the handbook, and counted. */
-    private static final Pattern OF_LARGE_TEXT = Pattern.compile("(shortened|cut off|cut hint|over each other"
-            + "|Tab comes to what is not seen|Shift\\+Tab comes to what is not seen):.*", Pattern.DOTALL);
+    private static final Pattern OF_LARGE_TEXT = Pattern.compile(
+            "(shortened|cut off|cut hint|over each other"
+                    + "|Tab comes to what is not seen|Shift\\+Tab comes to what is not seen):.*",
+            Pattern.DOTALL);
 
     private Explained() {}
 

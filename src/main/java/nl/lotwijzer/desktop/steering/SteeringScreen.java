@@ -244,19 +244,17 @@ public final class SteeringScreen implements Screen {
     private void row(String tab, int row) {
         switch (tab) {
             case "meetings" ->
-                meetings.open()
-                        .get()
-                        .ifPresent(meeting -> meetings.item().set(at(meeting.agenda(), row)));
+                meetings.open().get().ifPresent(meeting -> meetings.item().set(at(meeting.agenda(), row)));
             case "decisions" ->
                 at(lists.decisions().shown(), row)
                         .ifPresent(decision -> lists.decisions().select(decision.id()));
             case "actions" ->
                 at(lists.actions().shown(), row)
                         .ifPresent(action -> lists.actions().select(action.id()));
-            case "risks" -> at(lists.risks().shown(), row)
-                    .ifPresent(risk -> lists.risks().select(risk.id()));
-            default -> at(budget.lines().shown(), row)
-                    .ifPresent(line -> budget.lines().select(line.id()));
+            case "risks" ->
+                at(lists.risks().shown(), row).ifPresent(risk -> lists.risks().select(risk.id()));
+            default ->
+                at(budget.lines().shown(), row).ifPresent(line -> budget.lines().select(line.id()));
         }
     }
 
