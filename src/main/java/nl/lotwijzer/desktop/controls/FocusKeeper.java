@@ -46,7 +46,11 @@ public final class FocusKeeper {
             lost = before != null && !reachable(before);
         } else if (lost) {
             lost = false;
-            Platform.runLater(() -> giveBack(now));
+            if (now.equals(first())) {
+                Platform.runLater(() -> giveBack(now));
+            } else {
+                remember(now);
+            }
         } else {
             remember(now);
             if (keys) {
@@ -65,6 +69,13 @@ public final class FocusKeeper {
         way = steps;
         id = owner.getId();
         seen = owner.isFocusVisible();
+    }
+
+    /** Returns what JavaFX gives the focus to when it was lost; somebody chose whatever else has it. */
+    private @Nullable Node first() {
+        List<Node> stops = new ArrayList<>();
+        collect(scene.getRoot(), stops);
+        return stops.isEmpty() ? null : stops.getFirst();
     }
 
     /** @param given what JavaFX gave the focus to; if it is elsewhere by now somebody chose */
