@@ -11,6 +11,10 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
+import nl.lotwijzer.desktop.controls.FocusKeeper;
+import nl.lotwijzer.desktop.controls.FullText;
+import nl.lotwijzer.desktop.controls.KeyRules;
 import nl.lotwijzer.desktop.dialogs.Dialogs;
 import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.dialogs.WindowDialogs;
@@ -21,6 +25,7 @@ import nl.lotwijzer.desktop.shell.MainWindow;
 import nl.lotwijzer.desktop.shell.NoticePane;
 import nl.lotwijzer.desktop.tasks.BackgroundTasks;
 import nl.lotwijzer.desktop.tasks.Failure;
+import nl.lotwijzer.desktop.theme.SystemBrightness;
 import nl.lotwijzer.desktop.theme.Theme;
 import nl.lotwijzer.desktop.workspace.Desk;
 import nl.lotwijzer.desktop.workspace.Place;
@@ -42,6 +47,7 @@ public final class DesktopWindow implements AutoCloseable {
     private final Desk desk;
     private final ProjectOpener opener;
     private final MainWindow window;
+    private final Subscription watching;
 
     /** The window of the program, with all screens, asking its questions in windows of its own. */
     public DesktopWindow(Stage stage, PreferencesStore store) {
@@ -66,7 +72,7 @@ public final class DesktopWindow implements AutoCloseable {
             Function<Supplier<Texts>, Dialogs> dialogs) {
         this.stage = stage;
         this.store = store;
-        Preferences preferences = store.load();
+        Preferences preferences = followed(store.load());
         tasks = new BackgroundTasks(this::tell);
         desk = new Desk(preferences, tasks, dialogs.apply(this::texts), notices, clock);
         opener = new ProjectOpener(desk);
@@ -83,6 +89,9 @@ public final class DesktopWindow implements AutoCloseable {
         theme.dress(scene);
         theme.show(preferences.brightness());
         window.bindKeys(scene);
+        FocusKeeper.keep(scene);
+        KeyRules.hold(scene);
+        FullText.show(scene);
         stage.setScene(scene);
         stage.setTitle("Lotwijzer");
         stage.getIcons().add(new Image("/nl/lotwijzer/desktop/icons/lotwijzer-128.png"));
@@ -99,6 +108,11 @@ public final class DesktopWindow implements AutoCloseable {
             }
             save(now);
         });
+        watching = SystemBrightness.watch(() -> desk.prefer(DesktopWindow::followed));
+    }
+
+    private static Preferences followed(Preferences preferences) {
+        return preferences.asSystem() ? preferences.withSystem(SystemBrightness.now()) : preferences;
     }
 
     private Texts texts() {
@@ -162,6 +176,7 @@ public final class DesktopWindow implements AutoCloseable {
                                 now.window().height(),
                                 true)
                         : new WindowState(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false)));
+        watching.unsubscribe();
         window.dispose();
         tasks.close();
         opener.close();

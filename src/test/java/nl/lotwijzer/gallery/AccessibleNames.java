@@ -10,7 +10,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Cell;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -23,14 +22,15 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.image.ImageView;
 
 /** What is shown in a window, as somebody hears it who cannot see it. */
-final class AccessibleNames {
+public final class AccessibleNames {
     private final List<String> findings = new ArrayList<>();
     private final Set<Node> labelled = new HashSet<>();
     private int looked;
 
     private AccessibleNames() {}
 
-    static AccessibleNames of(Parent root) {
+    /** Looks at this and what is in it. */
+    public static AccessibleNames of(Parent root) {
         AccessibleNames names = new AccessibleNames();
         names.collectLabels(root);
         names.look(root);
@@ -43,7 +43,7 @@ final class AccessibleNames {
     }
 
     /** Returns what is wrong, each in a few words that say where. */
-    List<String> findings() {
+    public List<String> findings() {
         return findings;
     }
 
@@ -63,18 +63,18 @@ final class AccessibleNames {
         if (asksForAName(node)) {
             looked++;
             if (!named(node)) {
-                findings.add("no name: " + where(node));
+                findings.add("no name: " + Where.of(node));
             }
             if (node instanceof ButtonBase button
                     && button.getOnAction() != null
                     && !button.isDisabled()
                     && !button.isFocusTraversable()) {
-                findings.add("not reached by the keyboard: " + where(node));
+                findings.add("not reached by the keyboard: " + Where.of(node));
             }
         } else if (node instanceof ImageView image
                 && image.getAccessibleText() == null
                 && !within(image, Labeled.class)) {
-            findings.add("a picture without words: " + where(node));
+            findings.add("a picture without words: " + Where.of(node));
         }
         // What skins are made of speaks through its control.
         boolean whole = node instanceof TextInputControl
@@ -116,23 +116,5 @@ final class AccessibleNames {
             }
         }
         return false;
-    }
-
-    private static String where(Node node) {
-        StringBuilder words = new StringBuilder(node.getClass().getSimpleName());
-        if (node.getId() != null) {
-            words.append('#').append(node.getId());
-        }
-        node.getStyleClass().stream()
-                .limit(4)
-                .forEach(style -> words.append('.').append(style));
-        int steps = 0;
-        for (Node above = node.getParent(); above != null && steps < 3; above = above.getParent()) {
-            if (!(above instanceof Control) && !above.getStyleClass().isEmpty()) {
-                words.append(" in ").append(above.getStyleClass().getFirst());
-                steps++;
-            }
-        }
-        return words.toString();
     }
 }

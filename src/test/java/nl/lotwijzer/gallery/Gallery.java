@@ -58,6 +58,7 @@ public final class Gallery {
         Path work = Files.createTempDirectory("lotwijzer-gallery");
         try (Photographer photographer = Photographer.start(work)) {
             takeAll(photographer, album, List.of(WELCOME));
+            photographer.styleSheet(album);
             photographer.openSample();
             takeAll(photographer, album, views(work));
             photographer.change(GalleryAdmission::prepare);

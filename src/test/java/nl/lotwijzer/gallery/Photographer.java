@@ -100,8 +100,13 @@ final class Photographer implements AutoCloseable {
         settle();
     }
 
-    /** Shows the window so. */
+    /** Shows the window so, with text as large as the property {@code lotwijzer.text} says. */
     void arrange(Language language, Brightness brightness, int width, int height) {
+        arrange(language, brightness, width, height, Integer.getInteger("lotwijzer.text", TextSize.USUAL));
+    }
+
+    /** Shows the window so. */
+    void arrange(Language language, Brightness brightness, int width, int height, int textSize) {
         onScreen(() -> {
             stage.setX(0);
             stage.setY(0);
@@ -112,7 +117,7 @@ final class Photographer implements AutoCloseable {
             window.desk()
                     .prefer(now -> now.withLanguage(language)
                             .withBrightness(brightness)
-                            .withTextSize(Integer.getInteger("lotwijzer.text", TextSize.USUAL)));
+                            .withTextSize(textSize));
             return work;
         });
     }
@@ -207,6 +212,27 @@ final class Photographer implements AutoCloseable {
                     return work;
                 });
             }
+        }
+    }
+
+    /** Takes pictures of what screens are made of. */
+    void styleSheet(Album album) {
+        for (Brightness brightness : Brightness.values()) {
+            onScreen(() -> {
+                Album.Shot shot = new Album.Shot(
+                        "style-sheet", brightness, Language.DUTCH, StyleSheetView.WIDTH, StyleSheetView.HEIGHT);
+                if (album.wants(shot)) {
+                    Parent sheet = StyleSheetView.make();
+                    Scene scene = new Scene(sheet, shot.width(), shot.height());
+                    Theme theme = new Theme();
+                    theme.show(brightness);
+                    theme.dress(scene);
+                    sheet.applyCss();
+                    StyleSheetView.measure(sheet);
+                    write(scene.snapshot(null), shot, album);
+                }
+                return work;
+            });
         }
     }
 

@@ -113,11 +113,11 @@ final class RulesPane extends VBox {
                 .text(words.of("rule.country"), 100, rule -> words.texts().get("allowances.country." + rule.country()))
                 .text(words.of("rule.year"), 60, rule -> Integer.toString(rule.year()))
                 .text(words.of("rule.hour"), 90, rule -> euro(rule.hour()))
-                .text(words.of("rule.young"), 120, this::young)
+                .text(words.of("rule.young"), 150, this::young)
                 .text(words.of("rule.day"), 90, rule -> euro(rule.day()))
                 .text(words.of("rule.month"), 90, rule -> euro(rule.month()))
                 .text(words.of("rule.wholeYear"), 100, rule -> euro(rule.wholeYear()))
-                .text(words.of("rule.kilometres"), 80, rule -> kilometres(rule.kilometres()))
+                .text(words.of("rule.kilometres"), 105, rule -> kilometres(rule.kilometres()))
                 .text(words.of("rule.source"), 260, this::source)
                 .build();
         table.setId("legal-rules");

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import nl.lotwijzer.desktop.controls.FocusKeeper;
+import nl.lotwijzer.desktop.controls.FullText;
+import nl.lotwijzer.desktop.controls.KeyRules;
 import nl.lotwijzer.desktop.workspace.Workspace;
 
 /** The windows at the door, one for each session, beside the main window. */
@@ -32,7 +35,11 @@ public final class CheckInWindow {
         Stage stage = new Stage();
         CheckInScreen screen = new CheckInScreen(workspace, session);
         stage.setTitle(workspace.texts().get("desktop.checkin.window"));
-        stage.setScene(new Scene(screen.root(), WIDTH, HEIGHT));
+        Scene scene = new Scene(screen.root(), WIDTH, HEIGHT);
+        FocusKeeper.keep(scene);
+        KeyRules.hold(scene);
+        FullText.show(scene);
+        stage.setScene(scene);
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setOnHidden(_ -> {

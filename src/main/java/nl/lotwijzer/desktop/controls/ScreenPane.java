@@ -6,9 +6,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.lotwijzer.desktop.theme.TextSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +20,17 @@ import org.jspecify.annotations.Nullable;
  * a banner for problems, a strip of figures, and the main area with, when something is selected, an inspector beside it.
  */
 public final class ScreenPane extends BorderPane {
+    /** The least height of a list with what belongs to it, in pixels at the usual size of text. */
+    private static final double ROWS = 300;
+
+    /** From this size of text on, in percent, the actions stand under the title: beside it there is no room. */
+    private static final int LARGE = 175;
+
+    private static final double GAP = 8;
+
     private final String title;
-    private final HBox actions = new HBox();
+    private final boolean large = TextSize.percent() >= LARGE;
+    private final Pane actions = large ? new FlowPane(GAP, GAP) : new HBox();
     private final VBox top = new VBox();
     private @Nullable Node banner;
     private @Nullable Node figures;
@@ -37,10 +50,12 @@ public final class ScreenPane extends BorderPane {
         words.getStyleClass().add("screen-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         actions.getStyleClass().add("screen-actions");
-        actions.setAlignment(Pos.TOP_RIGHT);
-        actions.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(words, actions);
-        head.getStyleClass().add("screen-head");
+        Pane head = large ? new VBox(GAP, words, actions) : new HBox(words, actions);
+        if (actions instanceof HBox line) {
+            line.setAlignment(Pos.TOP_RIGHT);
+            line.setMinWidth(USE_PREF_SIZE);
+            head.getStyleClass().add("screen-head");
+        }
         top.getChildren().add(head);
         top.getStyleClass().add("screen-top");
         setTop(top);
@@ -77,14 +92,32 @@ public final class ScreenPane extends BorderPane {
         if (!main.getStyleClass().contains("screen-content")) {
             main.getStyleClass().add("screen-content");
         }
-        setCenter(main);
+        if (main instanceof Region region && TextSize.percent() > TextSize.USUAL) {
+            setTop(null);
+            setCenter(roomy(region));
+        } else {
+            setTop(top);
+            setCenter(main);
+        }
         return this;
+    }
+
+    /** With large text what is above a list leaves no room for its rows: then all of it scrolls. */
+    private Node roomy(Region main) {
+        main.setMinHeight(TextSize.height(ROWS));
+        top.setMinHeight(USE_PREF_SIZE);
+        VBox.setVgrow(main, Priority.ALWAYS);
+        VBox page = new VBox(top, main);
+        PageScroll scroll = new PageScroll(page);
+        scroll.setFitToHeight(true);
+        return scroll;
     }
 
     /** Fills the main area with cards under each other that scroll when they do not fit. */
     public ScreenPane scrolling(Node... cards) {
         VBox column = new VBox(cards);
         column.getStyleClass().add("screen-column");
+        setTop(top);
         PageScroll scroll = new PageScroll(column);
         setCenter(scroll);
         return this;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import nl.lotwijzer.desktop.controls.Form;
+import nl.lotwijzer.desktop.controls.KeyRules;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.language.Texts;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +124,7 @@ public final class WindowDialogs implements Dialogs {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner.get());
         dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.setTitle("Lotwijzer");
+        dialog.setTitle(title);
         Label heading = Labels.heading(title);
         heading.setWrapText(true);
         VBox body = new VBox(heading, content);
@@ -136,9 +138,14 @@ public final class WindowDialogs implements Dialogs {
             button.setDefaultButton(false);
             button.getStyleClass().add(Styles.DANGER);
         }
+        KeyRules.hold(dialog.getDialogPane().getScene());
         dialog.setResultConverter(pressed -> pressed);
-        if (focus != null) {
-            dialog.setOnShown(event -> focus.requestFocus());
+        Node first = focus == null && destructive
+                ? dialog.getDialogPane().lookupButton(back)
+                : focus;
+        if (first != null) {
+            // Later, since the window gives the focus to its first button once it is there.
+            dialog.setOnShown(event -> Platform.runLater(first::requestFocus));
         }
         return dialog.showAndWait().filter(deed::equals).isPresent();
     }

@@ -121,6 +121,7 @@ final class FacilitatorForm extends VBox {
         field.setId("facilitator-" + key);
         field.setMaxWidth(Double.MAX_VALUE);
         Label label = Labels.caption(text(key));
+        label.setWrapText(true);
         label.setLabelFor(field);
         field.setAccessibleText(label.getText());
         VBox box = new VBox(2, label, field);

@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import nl.lotwijzer.desktop.controls.ColumnHead;
 import nl.lotwijzer.desktop.controls.Banner;
 import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.Tone;
@@ -99,6 +100,7 @@ final class ColumnsPage {
         made.setMinWidth(TextSize.width(130));
         made.setSortable(false);
         made.setReorderable(false);
+        ColumnHead.follow(made, combo);
         made.setCellValueFactory(row -> new ReadOnlyStringWrapper(
                 combo.getValue() == RegisterField.BSN
                         ? BSN_SHOWN

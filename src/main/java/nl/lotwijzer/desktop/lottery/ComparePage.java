@@ -149,6 +149,7 @@ final class ComparePage {
                     "desktop.lottery.compareCategory",
                     lines.get(line).category(),
                     lines.get(line).members()));
+            category.setWrapText(true);
             cells.add(category);
             for (Comparison comparison : compared) {
                 Fraction mean = comparison.categories().get(line).mean();

@@ -20,6 +20,7 @@ import nl.lotwijzer.language.Language;
  * @param textSize   how large texts are, in percent of the usual, {@value #SMALLEST_TEXT} to {@value #LARGEST_TEXT}
  * @param lockAfter  after how many minutes without a key or a click a protected project is locked; 0 for never
  * @param guide      whether the steps of a first draw are shown on the overview
+ * @param asSystem   whether the brightness follows that of the system
  */
 public record Preferences(
         Language language,
@@ -31,7 +32,8 @@ public record Preferences(
         Set<String> columns,
         int textSize,
         int lockAfter,
-        boolean guide) {
+        boolean guide,
+        boolean asSystem) {
     /** How many recent projects are remembered. */
     public static final int RECENT_KEPT = 8;
 
@@ -54,6 +56,7 @@ public record Preferences(
             Set.of(),
             SMALLEST_TEXT,
             LOCK_AFTER,
+            true,
             true);
 
     public Preferences {
@@ -66,36 +69,44 @@ public record Preferences(
     }
 
     public Preferences withLanguage(Language chosen) {
-        return new Preferences(chosen, brightness, window, recent, name, role, columns, textSize, lockAfter, guide);
+        return new Preferences(chosen, brightness, window, recent, name, role, columns, textSize, lockAfter, guide, asSystem);
     }
 
+    /** Somebody chose this brightness: it stays, whatever the system does. */
     public Preferences withBrightness(Brightness chosen) {
-        return new Preferences(language, chosen, window, recent, name, role, columns, textSize, lockAfter, guide);
+        return new Preferences(
+                language, chosen, window, recent, name, role, columns, textSize, lockAfter, guide, false);
+    }
+
+    /** The screens are as bright as the system's, which is this now. */
+    public Preferences withSystem(Brightness systems) {
+        return new Preferences(
+                language, systems, window, recent, name, role, columns, textSize, lockAfter, guide, true);
     }
 
     public Preferences withWindow(WindowState now) {
-        return new Preferences(language, brightness, now, recent, name, role, columns, textSize, lockAfter, guide);
+        return new Preferences(language, brightness, now, recent, name, role, columns, textSize, lockAfter, guide, asSystem);
     }
 
     public Preferences withPerson(String newName, String newRole) {
         return new Preferences(
-                language, brightness, window, recent, newName, newRole, columns, textSize, lockAfter, guide);
+                language, brightness, window, recent, newName, newRole, columns, textSize, lockAfter, guide, asSystem);
     }
 
     public Preferences withColumns(Set<String> chosen) {
-        return new Preferences(language, brightness, window, recent, name, role, chosen, textSize, lockAfter, guide);
+        return new Preferences(language, brightness, window, recent, name, role, chosen, textSize, lockAfter, guide, asSystem);
     }
 
     public Preferences withTextSize(int percent) {
-        return new Preferences(language, brightness, window, recent, name, role, columns, percent, lockAfter, guide);
+        return new Preferences(language, brightness, window, recent, name, role, columns, percent, lockAfter, guide, asSystem);
     }
 
     public Preferences withLockAfter(int minutes) {
-        return new Preferences(language, brightness, window, recent, name, role, columns, textSize, minutes, guide);
+        return new Preferences(language, brightness, window, recent, name, role, columns, textSize, minutes, guide, asSystem);
     }
 
     public Preferences withGuide(boolean shown) {
-        return new Preferences(language, brightness, window, recent, name, role, columns, textSize, lockAfter, shown);
+        return new Preferences(language, brightness, window, recent, name, role, columns, textSize, lockAfter, shown, asSystem);
     }
 
     /** Puts this file at the top of the recent projects. */
@@ -103,12 +114,12 @@ public record Preferences(
         Path absolute = file.toAbsolutePath().normalize();
         List<Path> newest =
                 Stream.concat(Stream.of(absolute), recent.stream()).distinct().toList();
-        return new Preferences(language, brightness, window, newest, name, role, columns, textSize, lockAfter, guide);
+        return new Preferences(language, brightness, window, newest, name, role, columns, textSize, lockAfter, guide, asSystem);
     }
 
     /** Takes this file off the recent projects. */
     public Preferences forgotten(Path file) {
         List<Path> others = recent.stream().filter(path -> !path.equals(file)).toList();
-        return new Preferences(language, brightness, window, others, name, role, columns, textSize, lockAfter, guide);
+        return new Preferences(language, brightness, window, others, name, role, columns, textSize, lockAfter, guide, asSystem);
     }
 }

@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
 /** The small file with one person's preferences. It is replaced whole, so a crash leaves the old one or the new one. */
 public final class PreferencesStore {
     private static final Logger LOG = LoggerFactory.getLogger(PreferencesStore.class);
+    /** The brightness is the system's. */
+    private static final String SYSTEM = "system";
+
     private static final String FILE = "preferences.properties";
 
     private final Path folder;
@@ -78,9 +81,10 @@ public final class PreferencesStore {
                 number(stored, "window.width", first.width()),
                 number(stored, "window.height", first.height()),
                 Boolean.parseBoolean(stored.getProperty("window.maximized")));
+        String brightness = stored.getProperty("brightness", SYSTEM);
         return new Preferences(
                 Language.ofCode(stored.getProperty("language", Language.DUTCH.code())),
-                stored.getProperty("brightness", "").equals("dark") ? Brightness.DARK : Brightness.LIGHT,
+                brightness.equals("dark") ? Brightness.DARK : Brightness.LIGHT,
                 window,
                 recent,
                 stored.getProperty("person.name", ""),
@@ -90,13 +94,14 @@ public final class PreferencesStore {
                         .collect(Collectors.toSet()),
                 (int) number(stored, "text.size", Preferences.FIRST.textSize()),
                 (int) number(stored, "lock.after", Preferences.FIRST.lockAfter()),
-                Boolean.parseBoolean(stored.getProperty("guide", "true")));
+                Boolean.parseBoolean(stored.getProperty("guide", "true")),
+                brightness.equals(SYSTEM));
     }
 
     private static Properties write(Preferences preferences) {
         Properties stored = new Properties();
         stored.setProperty("language", preferences.language().code());
-        stored.setProperty("brightness", preferences.brightness() == Brightness.DARK ? "dark" : "light");
+        stored.setProperty("brightness", brightness(preferences));
         WindowState window = preferences.window();
         stored.setProperty("window.x", Double.toString(window.x()));
         stored.setProperty("window.y", Double.toString(window.y()));
@@ -113,6 +118,13 @@ public final class PreferencesStore {
             stored.setProperty("recent." + (i + 1), preferences.recent().get(i).toString());
         }
         return stored;
+    }
+
+    private static String brightness(Preferences preferences) {
+        if (preferences.asSystem()) {
+            return SYSTEM;
+        }
+        return preferences.brightness() == Brightness.DARK ? "dark" : "light";
     }
 
     private static double number(Properties stored, String key, double otherwise) {

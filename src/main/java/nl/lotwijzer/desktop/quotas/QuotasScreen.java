@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -164,6 +165,7 @@ public final class QuotasScreen implements Screen {
     /** What the signs on the axes mean, and the household rule. */
     private Node legend() {
         householdRule.setText(texts.get("desktop.quotas.household"));
+        householdRule.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         householdRule.setMinWidth(Region.USE_PREF_SIZE);
         householdRule.setDisable(!model.editable());
         householdRule.selectedProperty().subscribe((before, on) -> {

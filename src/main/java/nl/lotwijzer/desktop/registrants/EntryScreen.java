@@ -26,6 +26,7 @@ import nl.lotwijzer.desktop.controls.Labels;
 import nl.lotwijzer.desktop.controls.ScreenPane;
 import nl.lotwijzer.desktop.controls.Tone;
 import nl.lotwijzer.desktop.controls.Toolbar;
+import nl.lotwijzer.desktop.theme.TextSize;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Texts;
 import nl.lotwijzer.registration.Channel;
@@ -95,7 +96,7 @@ final class EntryScreen {
         group(form, name(LETTER), List.of(Field.LETTER_CODE), 160);
         group(form, text("entryName"), List.of(Field.FIRST_NAME, Field.LAST_NAME), 190, 250);
         group(form, name(BORN), List.of(Field.BIRTH_DATE), 190);
-        group(form, text("entryHouse"), List.of(Field.POSTCODE, Field.HOUSE_NUMBER, Field.ADDITION), 110, 110, 140);
+        group(form, text("entryHouse"), List.of(Field.POSTCODE, Field.HOUSE_NUMBER, Field.ADDITION), 110, 130, 160);
         questions.choices().forEach((part, answers) -> {
             if (answers.isEmpty()) {
                 form.row(name(part), field(part, name(part), 260), remarkOf(List.of(part)));
@@ -147,7 +148,7 @@ final class EntryScreen {
         field.setId("entry-" + part.key());
         field.setAccessibleText(name(part));
         field.setPromptText(prompt);
-        field.setPrefWidth(width);
+        field.setPrefWidth(TextSize.width(width));
         field.textProperty().bindBidirectional(model.textOf(part));
         stop(part, field);
         return field;

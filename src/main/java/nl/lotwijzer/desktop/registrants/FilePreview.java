@@ -15,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import nl.lotwijzer.desktop.controls.ColumnHead;
 import nl.lotwijzer.desktop.registrants.ImportWizardModel.Chosen;
 import nl.lotwijzer.desktop.registrants.ImportWizardModel.Spot;
 import nl.lotwijzer.desktop.theme.TextSize;
@@ -108,6 +109,7 @@ final class FilePreview {
         head.getStyleClass().add("preview-head");
         TableColumn<Row, Row> shownColumn = new TableColumn<>();
         shownColumn.setGraphic(head);
+        ColumnHead.follow(shownColumn, combo);
         shownColumn.setPrefWidth(TextSize.width(172));
         shownColumn.setMinWidth(TextSize.width(120));
         shownColumn.setSortable(false);

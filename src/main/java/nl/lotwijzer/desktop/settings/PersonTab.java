@@ -82,12 +82,16 @@ final class PersonTab {
                         texts.get("desktop.settings.brightness"),
                         choice(
                                 choose(
+                                        texts.get("desktop.settings.asSystem"),
+                                        model.preferences().asSystem(),
+                                        model::showAsSystem),
+                                choose(
                                         texts.get("desktop.settings.light"),
-                                        model.preferences().brightness() == Brightness.LIGHT,
+                                        chosen(model, Brightness.LIGHT),
                                         () -> model.show(Brightness.LIGHT)),
                                 choose(
                                         texts.get("desktop.settings.dark"),
-                                        model.preferences().brightness() == Brightness.DARK,
+                                        chosen(model, Brightness.DARK),
                                         () -> model.show(Brightness.DARK))))
                 .row(
                         texts.get("desktop.settings.textSize"),
@@ -100,6 +104,10 @@ final class PersonTab {
         Card card = new Card(texts.get("desktop.settings.display"), form);
         card.getStyleClass().add("card-narrow");
         return card;
+    }
+
+    private static boolean chosen(SettingsModel model, Brightness brightness) {
+        return !model.preferences().asSystem() && model.preferences().brightness() == brightness;
     }
 
     private static RadioButton choose(String text, boolean selected, Runnable action) {

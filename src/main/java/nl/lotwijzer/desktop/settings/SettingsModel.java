@@ -14,6 +14,7 @@ import nl.lotwijzer.desktop.dialogs.Notice;
 import nl.lotwijzer.desktop.preferences.Preferences;
 import nl.lotwijzer.desktop.tasks.BackgroundTask;
 import nl.lotwijzer.desktop.theme.Brightness;
+import nl.lotwijzer.desktop.theme.SystemBrightness;
 import nl.lotwijzer.desktop.workspace.Workspace;
 import nl.lotwijzer.language.Language;
 import nl.lotwijzer.language.Message;
@@ -133,6 +134,11 @@ final class SettingsModel {
 
     void show(Brightness brightness) {
         workspace.desk().prefer(now -> now.withBrightness(brightness));
+    }
+
+    /** Shows the screens as bright as the system's. */
+    void showAsSystem() {
+        workspace.desk().prefer(now -> now.withSystem(SystemBrightness.now()));
     }
 
     /** Shows texts so large, in percent of the usual. */

@@ -45,6 +45,7 @@ final class TaskIndicator extends Button {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("task-line");
         setGraphic(line);
+        accessibleTextProperty().bind(words.textProperty());
         setOnAction(event -> popover.show(this));
         patience.setOnFinished(event -> setVisible(!tasks.running().isEmpty()));
         setVisible(false);

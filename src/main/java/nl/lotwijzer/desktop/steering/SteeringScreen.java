@@ -1,6 +1,7 @@
 package nl.lotwijzer.desktop.steering;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -243,17 +244,23 @@ public final class SteeringScreen implements Screen {
     private void row(String tab, int row) {
         switch (tab) {
             case "meetings" ->
-                meetings.open()
-                        .get()
-                        .ifPresent(meeting ->
-                                meetings.item().set(Optional.of(meeting.agenda().get(row))));
+                meetings.open().get().ifPresent(meeting -> meetings.item().set(at(meeting.agenda(), row)));
             case "decisions" ->
-                lists.decisions().select(lists.decisions().shown().get(row).id());
+                at(lists.decisions().shown(), row)
+                        .ifPresent(decision -> lists.decisions().select(decision.id()));
             case "actions" ->
-                lists.actions().select(lists.actions().shown().get(row).id());
-            case "risks" -> lists.risks().select(lists.risks().shown().get(row).id());
-            default -> budget.lines().select(budget.lines().shown().get(row).id());
+                at(lists.actions().shown(), row)
+                        .ifPresent(action -> lists.actions().select(action.id()));
+            case "risks" ->
+                at(lists.risks().shown(), row).ifPresent(risk -> lists.risks().select(risk.id()));
+            default ->
+                at(budget.lines().shown(), row).ifPresent(line -> budget.lines().select(line.id()));
         }
+    }
+
+    /** Returns a row; empty if the list has not been read yet, or is shorter. */
+    private static <R> Optional<R> at(List<R> rows, int row) {
+        return row < rows.size() ? Optional.of(rows.get(row)) : Optional.empty();
     }
 
     @Override

@@ -24,10 +24,10 @@ public final class StyleSheets {
 
     /** Returns the address of a style sheet that stands beside a class. */
     public static String of(Class<?> beside, String name) {
-        URL url = Objects.requireNonNull(beside.getResource(name), name);
         if (TextSize.percent() == TextSize.USUAL) {
-            return url.toExternalForm();
+            return usual(beside, name);
         }
+        URL url = Objects.requireNonNull(beside.getResource(name), name);
         try (InputStream file = url.openStream()) {
             String scaled = scaled(new String(file.readAllBytes(), StandardCharsets.UTF_8));
             return "data:text/css;base64,"
@@ -35,6 +35,11 @@ public final class StyleSheets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the address of a style sheet that stands beside a class, at the usual size of text. */
+    static String usual(Class<?> beside, String name) {
+        return Objects.requireNonNull(beside.getResource(name), name).toExternalForm();
     }
 
     /** Returns this style sheet with its texts, and what holds them, in the size of the moment. Room around them stays. */

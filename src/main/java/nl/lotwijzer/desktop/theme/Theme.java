@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
@@ -21,6 +23,9 @@ import javafx.stage.Window;
 public final class Theme {
     private static final List<String> FONTS =
             List.of("InterLotwijzer-Regular.ttf", "InterLotwijzer-Medium.ttf", "InterLotwijzer-SemiBold.ttf");
+
+    /** The style class of the root of a scene for a beamer. */
+    private static final String BEAMER = "ceremony-root";
 
     private Brightness brightness = Brightness.LIGHT;
 
@@ -71,17 +76,24 @@ public final class Theme {
             return;
         }
         String roles = brightness == Brightness.LIGHT ? "light.css" : "dark.css";
-        scene.getStylesheets().setAll(sheet(roles), sheet("controls.css"), sheet("lotwijzer.css"), sheet("compat.css"));
+        UnaryOperator<String> sheet = growsWithTheRoom(scene)
+                ? name -> StyleSheets.usual(Theme.class, name)
+                : name -> StyleSheets.of(Theme.class, name);
+        scene.getStylesheets()
+                .setAll(Stream.of(roles, "controls.css", "lotwijzer.css", "compat.css")
+                        .map(sheet)
+                        .toList());
+    }
+
+    /** What a room looks at is laid out for a beamer and grows with its picture, not with what one person needs. */
+    private static boolean growsWithTheRoom(Scene scene) {
+        return scene.getRoot() != null && scene.getRoot().getStyleClass().contains(BEAMER);
     }
 
     /** A menu or a tooltip takes the style sheets of the scene it hangs on. */
     private static boolean hasOwnerToFollow(Scene scene) {
         Parent root = scene.getRoot();
         return root != null && root.getStyleClass().contains("popup");
-    }
-
-    private static String sheet(String name) {
-        return StyleSheets.of(Theme.class, name);
     }
 
     private static void loadFont(String name) {

@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import nl.lotwijzer.gallery.AccessibleNames;
 
-/** Answers for the person: the answers given beforehand, in order; when they run out, the person thinks better of it. */
+/**
+ * Answers for the person: the answers given beforehand, in order; when they run out, the person thinks better of it. Looks
+ * of every form, in whatever test it comes up, whether each of its fields has a name.
+ */
 public final class AnsweringDialogs implements Dialogs {
     private final Deque<Path> files = new ArrayDeque<>();
     private final Deque<String> texts = new ArrayDeque<>();
@@ -73,6 +78,12 @@ public final class AnsweringDialogs implements Dialogs {
     @Override
     public boolean fill(FormQuestion form) {
         asked.add(form.title());
+        List<String> unnamed = form.content() instanceof Parent parent
+                ? AccessibleNames.of(parent).findings()
+                : List.of();
+        if (!unnamed.isEmpty()) {
+            throw new IllegalStateException("The form «" + form.title() + "» is not for everybody: " + unnamed);
+        }
         if (!fillings.isEmpty()) {
             fillings.remove().accept(form.content());
         }

@@ -35,6 +35,7 @@ class PreferencesStoreTest {
                 Set.of("name", "email"),
                 150,
                 0,
+                false,
                 false);
         PreferencesStore store = new PreferencesStore(folder.resolve("config"));
         store.save(preferences);
