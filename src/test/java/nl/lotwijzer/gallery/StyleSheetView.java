@@ -195,14 +195,17 @@ final class StyleSheetView {
         table.setPrefHeight(150);
         return new Card(
                 "Tabel en getallen",
-                new FigureStrip(new Figure("aanmeldingen").value("335"), new Figure("te weinig").value("1").tone(Tone.DANGER)),
+                new FigureStrip(
+                        new Figure("aanmeldingen").value("335"),
+                        new Figure("te weinig").value("1").tone(Tone.DANGER)),
                 table);
     }
 
     private static Card signs() {
         FlowPane badges = new FlowPane(8, 8);
         for (Tone tone : Tone.values()) {
-            badges.getChildren().add(new StatusBadge(tone, tone.sign(), tone.name().toLowerCase(Locale.ROOT)));
+            badges.getChildren()
+                    .add(new StatusBadge(tone, tone.sign(), tone.name().toLowerCase(Locale.ROOT)));
         }
         return new Card(
                 "Oordelen: een kleur, een teken en een woord",
@@ -211,9 +214,11 @@ final class StyleSheetView {
     }
 
     private static Card dialog() {
-        HBox deeds = new HBox(8, Buttons.secondary("Annuleren", () -> {}), Buttons.danger("Wis", Feather.TRASH_2, () -> {}));
+        HBox deeds =
+                new HBox(8, Buttons.secondary("Annuleren", () -> {}), Buttons.danger("Wis", Feather.TRASH_2, () -> {}));
         deeds.setAlignment(Pos.CENTER_RIGHT);
-        return new Card("Een vraag: alleen wat niet terug kan", Labels.text("Deze 3 aanmeldingen worden gewist."), deeds);
+        return new Card(
+                "Een vraag: alleen wat niet terug kan", Labels.text("Deze 3 aanmeldingen worden gewist."), deeds);
     }
 
     private static Card empty() {

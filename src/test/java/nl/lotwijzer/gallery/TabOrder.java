@@ -44,10 +44,11 @@ final class TabOrder {
 
     /** Tab comes to the choice of a group that is made, and arrows to the others; a spinner types in its own field. */
     private static boolean byArrows(Node node) {
-        return Where.within(node, Spinner.class) || node instanceof ToggleButton toggle
-                && toggle.getToggleGroup() != null
-                && toggle.getToggleGroup().getSelectedToggle() != null
-                && !toggle.isSelected();
+        return Where.within(node, Spinner.class)
+                || node instanceof ToggleButton toggle
+                        && toggle.getToggleGroup() != null
+                        && toggle.getToggleGroup().getSelectedToggle() != null
+                        && !toggle.isSelected();
     }
 
     private Set<Node> walk(List<Node> stops, boolean backwards) {

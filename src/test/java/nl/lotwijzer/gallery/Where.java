@@ -70,7 +70,10 @@ final class Where {
                 seen = common(seen, above.localToScene(above.getClip().getBoundsInParent()));
             }
         }
-        return common(seen, new BoundingBox(0, 0, node.getScene().getWidth(), node.getScene().getHeight()));
+        return common(
+                seen,
+                new BoundingBox(
+                        0, 0, node.getScene().getWidth(), node.getScene().getHeight()));
     }
 
     static Bounds common(Bounds one, Bounds other) {

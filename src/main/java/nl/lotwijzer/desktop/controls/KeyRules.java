@@ -32,8 +32,7 @@ public final class KeyRules {
         EventTarget target = event.getTarget();
         if (target instanceof TextArea area && event.getCode() == KeyCode.TAB) {
             event.consume();
-            area.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         } else if (target instanceof ToggleButton toggle && toggle.getToggleGroup() != null) {
             int step = step(event.getCode());
             if (step != 0) {

@@ -140,9 +140,7 @@ public final class WindowDialogs implements Dialogs {
         }
         KeyRules.hold(dialog.getDialogPane().getScene());
         dialog.setResultConverter(pressed -> pressed);
-        Node first = focus == null && destructive
-                ? dialog.getDialogPane().lookupButton(back)
-                : focus;
+        Node first = focus == null && destructive ? dialog.getDialogPane().lookupButton(back) : focus;
         if (first != null) {
             // Later, since the window gives the focus to its first button once it is there.
             dialog.setOnShown(event -> Platform.runLater(first::requestFocus));

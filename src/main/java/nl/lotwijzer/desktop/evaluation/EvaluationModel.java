@@ -49,7 +49,6 @@ final class EvaluationModel {
 
     private final Workspace workspace;
     private final Evaluations service;
-    private final ObservableValue<Optional<Session>> session;
     private final ReadOnlyObjectWrapper<Optional<EvaluationContent>> content =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -65,7 +64,6 @@ final class EvaluationModel {
     EvaluationModel(Workspace workspace, ObservableValue<Optional<Session>> session) {
         this.workspace = workspace;
         this.service = new Evaluations(workspace.project());
-        this.session = session;
         search.subscribe(this::filter);
         Subscription following = session.subscribe(this::follow);
         watching = workspace

@@ -69,7 +69,8 @@ public record Preferences(
     }
 
     public Preferences withLanguage(Language chosen) {
-        return new Preferences(chosen, brightness, window, recent, name, role, columns, textSize, lockAfter, guide, asSystem);
+        return new Preferences(
+                chosen, brightness, window, recent, name, role, columns, textSize, lockAfter, guide, asSystem);
     }
 
     /** Somebody chose this brightness: it stays, whatever the system does. */
@@ -85,7 +86,8 @@ public record Preferences(
     }
 
     public Preferences withWindow(WindowState now) {
-        return new Preferences(language, brightness, now, recent, name, role, columns, textSize, lockAfter, guide, asSystem);
+        return new Preferences(
+                language, brightness, now, recent, name, role, columns, textSize, lockAfter, guide, asSystem);
     }
 
     public Preferences withPerson(String newName, String newRole) {
@@ -94,19 +96,23 @@ public record Preferences(
     }
 
     public Preferences withColumns(Set<String> chosen) {
-        return new Preferences(language, brightness, window, recent, name, role, chosen, textSize, lockAfter, guide, asSystem);
+        return new Preferences(
+                language, brightness, window, recent, name, role, chosen, textSize, lockAfter, guide, asSystem);
     }
 
     public Preferences withTextSize(int percent) {
-        return new Preferences(language, brightness, window, recent, name, role, columns, percent, lockAfter, guide, asSystem);
+        return new Preferences(
+                language, brightness, window, recent, name, role, columns, percent, lockAfter, guide, asSystem);
     }
 
     public Preferences withLockAfter(int minutes) {
-        return new Preferences(language, brightness, window, recent, name, role, columns, textSize, minutes, guide, asSystem);
+        return new Preferences(
+                language, brightness, window, recent, name, role, columns, textSize, minutes, guide, asSystem);
     }
 
     public Preferences withGuide(boolean shown) {
-        return new Preferences(language, brightness, window, recent, name, role, columns, textSize, lockAfter, shown, asSystem);
+        return new Preferences(
+                language, brightness, window, recent, name, role, columns, textSize, lockAfter, shown, asSystem);
     }
 
     /** Puts this file at the top of the recent projects. */
@@ -114,12 +120,14 @@ public record Preferences(
         Path absolute = file.toAbsolutePath().normalize();
         List<Path> newest =
                 Stream.concat(Stream.of(absolute), recent.stream()).distinct().toList();
-        return new Preferences(language, brightness, window, newest, name, role, columns, textSize, lockAfter, guide, asSystem);
+        return new Preferences(
+                language, brightness, window, newest, name, role, columns, textSize, lockAfter, guide, asSystem);
     }
 
     /** Takes this file off the recent projects. */
     public Preferences forgotten(Path file) {
         List<Path> others = recent.stream().filter(path -> !path.equals(file)).toList();
-        return new Preferences(language, brightness, window, others, name, role, columns, textSize, lockAfter, guide, asSystem);
+        return new Preferences(
+                language, brightness, window, others, name, role, columns, textSize, lockAfter, guide, asSystem);
     }
 }

@@ -135,8 +135,8 @@ class FocusKeeperTest {
     }
 
     private void press(Node node, KeyCode key) {
-        onScreen(() -> Event.fireEvent(
-                node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+        onScreen(() ->
+                Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
     }
 
     private static <N extends Node> N make(Callable<N> making) {
@@ -144,8 +144,7 @@ class FocusKeeperTest {
     }
 
     private Node focus() {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                5000, () -> stage.getScene().getFocusOwner());
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.getScene().getFocusOwner());
     }
 
     /** Does this, and waits until the window has heard of it: JavaFX moves the focus at the next frame. */
