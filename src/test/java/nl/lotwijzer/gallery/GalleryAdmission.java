@@ -45,7 +45,7 @@ final class GalleryAdmission {
         try {
             Path file = Files.writeString(Files.createTempFile("raadsleden", ".csv"), council);
             lists.add(
-                    "Raadsleden",
+                    "Medewerkers van de griffie",
                     "Lid van de raad of van het college",
                     LocalDate.of(2027, 3, 1),
                     lists.read(SpreadsheetReader.read(file)));
